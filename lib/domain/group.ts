@@ -1,0 +1,22 @@
+import type { Health } from './health.ts';
+import type { GroupId } from './ids.ts';
+
+export type Country = 'FR' | 'BE' | 'CH' | 'CA' | 'LU';
+
+/** A group its user met. Only `on` is read. */
+export interface Group {
+	readonly id: GroupId;
+	readonly slug: string | null;
+	readonly name: string;
+	/** `offered`: our mark was shown once and dismissed; `off`: was on, stopped by the user. */
+	readonly state: 'on' | 'paused' | 'off' | 'offered';
+	readonly country: Country;
+	/** IANA zone, e.g. "Europe/Paris". */
+	readonly timeZone: string;
+	/** True once the user set country or zone: guesses no longer change them. */
+	readonly placeSetByUser: boolean;
+	/** Milliseconds since the epoch. */
+	readonly firstReadAt: number | null;
+	readonly lastReadAt: number | null;
+	readonly lastHealth: Health | null;
+}

@@ -1,0 +1,60 @@
+import type { CommentKey, ContactId, GroupId, PostKey, TagId } from './ids.ts';
+import type { Kind } from './kind.ts';
+import type { PostTime } from './post-time.ts';
+import type { Snippet } from './snippet.ts';
+
+/** One line of the result list: a thread, or one of the user's cards. */
+export type Hit = ThreadHit | ContactHit;
+
+export interface ThreadHit {
+	readonly type: 'thread';
+	readonly key: PostKey;
+	readonly groupId: GroupId;
+	readonly groupName: string;
+	/** Confirmed by the user, else suggested; `kindConfirmed` tells which. */
+	readonly kind: Kind | null;
+	readonly kindConfirmed: boolean;
+	readonly answered: boolean;
+	readonly settled: boolean;
+	readonly sensitive: boolean;
+	readonly tags: readonly TagId[];
+	readonly saved: boolean;
+	readonly authorName: string | null;
+	readonly time: PostTime;
+	readonly firstSeenAt: number;
+	readonly permalink: string | null;
+	/** The post's passage, matches marked. */
+	readonly passage: Snippet;
+	/** The reply worth showing: the one that matched, else the best answer. */
+	readonly reply: {
+		readonly key: CommentKey;
+		readonly authorName: string | null;
+		readonly passage: Snippet;
+	} | null;
+	/** A phone number said in the thread, E.164, with the name beside it when known. */
+	readonly call: { readonly phone: string; readonly name: string | null } | null;
+	readonly replyCount: number;
+	readonly score: number;
+	/** Why it ranks here, as codes the panels put into words. */
+	readonly why: readonly HitReason[];
+}
+
+export interface ContactHit {
+	readonly type: 'contact';
+	readonly id: ContactId;
+	readonly name: string;
+	readonly role: string;
+	readonly phones: readonly string[];
+	readonly place: string;
+	readonly passage: Snippet;
+	readonly score: number;
+	readonly why: readonly HitReason[];
+}
+
+export type HitReason =
+	| { readonly code: 'words'; readonly words: readonly string[] }
+	| { readonly code: 'near-words'; readonly words: readonly string[] }
+	| { readonly code: 'synonyms'; readonly words: readonly string[] }
+	| { readonly code: 'answered' }
+	| { readonly code: 'recent' }
+	| { readonly code: 'confirmed' };

@@ -1,0 +1,22 @@
+import type { Kind } from '../domain/kind.ts';
+
+/** A search as asked by a panel: what was typed, and the chips. */
+export interface SearchRequest {
+	readonly text: string;
+	readonly groups: readonly string[];
+	readonly kinds: readonly Kind[];
+	readonly tags: readonly string[];
+	/** Only answered threads. */
+	readonly answered: boolean;
+	/** `thread`, `contact`, or both when null. */
+	readonly type: 'thread' | 'contact' | null;
+	/** Milliseconds since the epoch, inclusive; null = open. */
+	readonly since: number | null;
+	readonly until: number | null;
+	readonly sort: 'relevance' | 'date';
+	/** The last word may be unfinished: it also matches as a prefix. */
+	readonly typing: boolean;
+	readonly limit: number;
+	/** Milliseconds since the epoch; recency counts from here. */
+	readonly now: number;
+}

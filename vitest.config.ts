@@ -1,0 +1,58 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+/** Found by scripts/run.mjs; Debian's own path when run by hand. */
+const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+			{
+				plugins: [preact()],
+				optimizeDeps: {
+					include: [
+						'preact',
+						'preact/hooks',
+						'preact/jsx-runtime',
+						'preact/jsx-dev-runtime',
+						'dexie',
+						'zod/mini',
+						'axe-core',
+						'libphonenumber-js/min',
+						'fast-check',
+					],
+				},
+				test: {
+					name: 'browser',
+					include: [
+						'tests/store/**/*.test.ts',
+						'tests/components/**/*.test.tsx',
+						'tests/page/**/*.test.ts',
+						'tests/page/**/*.test.tsx',
+					],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath, chromiumSandbox: process.getuid?.() !== 0 },
+						}),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+			{
+				test: {
+					name: 'e2e',
+					include: ['tests/e2e/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});

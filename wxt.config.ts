@@ -1,0 +1,42 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Gives tests a stable id in Chromium; the stores replace it. */
+const CHROMIUM_KEY =
+	'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAobhQiuB671c2bV2k99BEh5QvKcL6jYVIVUPhP6S1wNiGH2RJFzf5YSFl98TscZ/NWkxZwkgMfAfFw2NA0wgG5Y9/Dw6KDxWQqSQWtzHVHwoCjy6kywzwRPuZguXNKcD9jt59KIsITCAVN+QKcYaSSex68EUAKkeJJftg72fjZ4AMZfRupVWjbxPinJjYGwURL50AQDsCGq/VUw2FNQMr9/acVPIRv60dVkDAVBbfyovE1VRjhLko86NiQ/z2nNugnMihdJnQuojOlHGX21sZhlla76rD7a6iCntqb/GThMcZwF8z++jiCTfB3Mv+UDHlYYqUQsrYW5LAhbRYwNWVdQIDAQAB';
+
+export default defineConfig({
+	manifestVersion: 3,
+	imports: false,
+	vite: () => ({ plugins: [preact()] }),
+	manifest: ({ browser }) => ({
+		name: '__MSG_extensionName__',
+		description: '__MSG_extensionDescription__',
+		default_locale: 'fr',
+		permissions: [
+			'storage',
+			'unlimitedStorage',
+			'alarms',
+			'scripting',
+			'contextMenus',
+			'notifications',
+			...(browser === 'firefox' ? [] : ['sidePanel']),
+		],
+		host_permissions: ['https://*.facebook.com/*'],
+		content_security_policy: {
+			extension_pages:
+				"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'self' https://*.facebook.com; base-uri 'none'; form-action 'none'",
+		},
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'colibri@entraide.example',
+							strict_min_version: '142.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { key: CHROMIUM_KEY, minimum_chrome_version: '144', incognito: 'spanning' }),
+	}),
+});
