@@ -8,7 +8,13 @@ const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+					environment: 'node',
+				},
+			},
 			{
 				plugins: [preact()],
 				optimizeDeps: {

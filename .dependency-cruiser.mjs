@@ -1,0 +1,97 @@
+/**
+ * Who may import whom (docs/architecture.md). Each room lists what it may reach; all else of ours is forbidden.
+ * tests/architecture plants one violation of each rule.
+ */
+const ROOMS = {
+	domain: [],
+	platform: ['domain'],
+	i18n: ['domain'],
+	language: ['domain'],
+	search: ['domain', 'language'],
+	facebook: ['domain'],
+	page: ['domain', 'platform'],
+	messages: ['domain', 'platform'],
+	store: ['domain', 'language', 'search', 'platform'],
+	exchange: ['domain', 'language', 'platform'],
+	services: ['domain', 'language', 'search', 'store', 'exchange', 'platform', 'i18n', 'messages'],
+};
+
+/** Anyone may import it: addresses only, no DOM. */
+const URLS = '^lib/facebook/urls[.]ts$';
+
+const OURS = '^(lib|components|entrypoints|tests|scripts)/';
+
+function only(name, from, allowed, except = URLS) {
+	return {
+		name,
+		severity: 'error',
+		from: { path: from },
+		to: { path: OURS, pathNot: [from, ...allowed, except] },
+	};
+}
+
+const libRules = Object.entries(ROOMS).map(([room, allowed]) =>
+	only(
+		`lib-${room}`,
+		`^lib/${room}/`,
+		allowed.map((name) => `^lib/${name}/`),
+	),
+);
+
+const EXTENSION_PAGES = ['background', 'popup', 'sidepanel', 'workshop', 'tag-picker'];
+
+export default {
+	forbidden: [
+		...libRules,
+		only('components', '^components/', ['^lib/domain/', '^lib/i18n/']),
+		only('content-script', '^entrypoints/facebook[.]content/', [
+			'^lib/(domain|facebook|page|messages|platform|i18n)/',
+			'^components/page/',
+		]),
+		...EXTENSION_PAGES.map((name) =>
+			only(`entrypoint-${name}`, `^entrypoints/${name}[/.]`, [
+				'^lib/(domain|language|search|store|exchange|platform|i18n|messages|services)/',
+				'^components/',
+			]),
+		),
+		only('scripts', '^scripts/', ['^lib/', '^tests/(site|support|fixtures)/']),
+		{
+			name: 'content-script-stays-light',
+			comment: 'By any path: what it loads, every Facebook page loads.',
+			severity: 'error',
+			from: { path: '^entrypoints/facebook[.]content/' },
+			to: { path: 'node_modules/(dexie|zod|libphonenumber-js|chrono-node)/', reachable: true },
+		},
+		{
+			name: 'dexie-only-in-store',
+			severity: 'error',
+			from: { path: '^(lib|components|entrypoints)/', pathNot: '^lib/store/' },
+			to: { path: 'node_modules/dexie/' },
+		},
+		{
+			name: 'polyfill-only-in-platform',
+			severity: 'error',
+			from: { path: '^(lib|components|entrypoints)/', pathNot: '^lib/platform/browser[.]ts$' },
+			to: { path: 'node_modules/webextension-polyfill/' },
+		},
+		{
+			name: 'full-zod-nowhere',
+			severity: 'error',
+			from: { path: '^(lib|components|entrypoints)/' },
+			to: { path: 'node_modules/zod/(index|v3|v4/classic)' },
+		},
+		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+		{ name: 'resolvable', severity: 'error', from: { path: OURS }, to: { couldNotResolve: true } },
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '[.]output|[.]wxt' },
+		parser: 'swc',
+		tsPreCompilationDeps: true,
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'module', 'browser', 'default'],
+			extensions: ['.ts', '.tsx', '.mjs', '.js', '.css', '.json'],
+		},
+	},
+};

@@ -1,0 +1,69 @@
+/** The size budget: what each entry point may weigh, gzip, with every script it loads. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT, say } from './tool.ts';
+
+/** kB (1,000 bytes) gzip. Raise one only with the reason in the commit. */
+const BUDGET_KB: Readonly<Record<string, number>> = {
+	'content-scripts/facebook.js': 25,
+	'background.js': 130,
+	'popup.html': 75,
+	'sidepanel.html': 75,
+	'workshop.html': 85,
+	'tag-picker.html': 15,
+};
+
+export interface Weight {
+	readonly entry: string;
+	readonly kb: number;
+	readonly budget: number;
+}
+
+/** Weighs the built extension; throws when an entry has no budget or a budget no entry. */
+export function weighBuild(folder = join(ROOT, '.output/chrome-mv3')): readonly Weight[] {
+	const entries = [
+		...readdirSync(folder).filter((name) => name.endsWith('.html') || name === 'background.js'),
+		...list(join(folder, 'content-scripts'))
+			.filter((name) => name.endsWith('.js'))
+			.map((name) => `content-scripts/${name}`),
+	];
+	const unknown = entries.filter((entry) => BUDGET_KB[entry] === undefined);
+	const missing = Object.keys(BUDGET_KB).filter((entry) => !entries.includes(entry));
+	if (unknown.length > 0 || missing.length > 0) {
+		throw new Error(
+			`Size budget and build disagree: without budget ${unknown.join(', ') || '-'}; not built ${missing.join(', ') || '-'}.`,
+		);
+	}
+	return entries.map((entry) => ({ entry, kb: weigh(folder, entry), budget: BUDGET_KB[entry] ?? 0 }));
+}
+
+export function checkSizes(): boolean {
+	const weights = weighBuild();
+	for (const { entry, kb, budget } of weights)
+		say(`${kb > budget ? 'OVER ' : '     '}${entry} ${kb.toFixed(1)} kB of ${budget}`);
+	return weights.every(({ kb, budget }) => kb <= budget);
+}
+
+function list(folder: string): string[] {
+	return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** An HTML page weighs what its scripts and styles weigh, following static imports. */
+function weigh(folder: string, entry: string): number {
+	const seen = new Set<string>();
+	const queue = [entry];
+	let bytes = 0;
+	for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+		if (seen.has(path)) continue;
+		seen.add(path);
+		const text = readFileSync(join(folder, path), 'utf8');
+		bytes += gzipSync(text).length;
+		for (const match of text.matchAll(/(?:src|href)="\/?((?:chunks|assets)\/[^"]+\.(?:js|css))"/g))
+			queue.push(match[1] ?? '');
+		if (!path.endsWith('.js')) continue;
+		for (const match of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+			queue.push(`chunks/${match[1]}`);
+	}
+	return bytes / 1000;
+}
