@@ -1,0 +1,106 @@
+/**
+ * The one element of ours in a host page: a closed shadow root on documentElement, outside body, so that
+ * nothing of ours is in the page's own text and no framework of the page ever meets it. It is transparent to
+ * the pointer; what a layer holds opts in.
+ *
+ * Marks are laid in document coordinates: they scroll with the page without any work of ours.
+ */
+export type LayerName = 'marks' | 'notices' | 'limit';
+
+export interface PageHost {
+	/** Where a part of Colibri draws itself. The same element each time. */
+	layer(name: LayerName): HTMLElement;
+	/** The element the page sees as the target of every event inside ours. */
+	readonly element: HTMLElement;
+	/** The element inside ours that has the focus, or null. */
+	focused(): Element | null;
+	/** What of ours is drawn on top at a point of the viewport, or null when the page covers it. */
+	topAt(x: number, y: number): Element | null;
+	setTheme(theme: 'light' | 'dark'): void;
+}
+
+/** Lowest first. */
+const LAYERS: readonly LayerName[] = ['marks', 'notices', 'limit'];
+
+/** `all: initial` keeps the page's inherited styles out; important keeps its stylesheets out. */
+const HOST_STYLE: Readonly<Record<string, string>> = {
+	all: 'initial',
+	position: 'absolute',
+	inset: '0 auto auto 0',
+	width: '0',
+	height: '0',
+	'z-index': '2147483647',
+	'pointer-events': 'none',
+	'color-scheme': 'light',
+};
+
+const LAYER_STYLE = `
+:host { display: block }
+.layer { position: absolute; top: 0; left: 0; width: 0; height: 0; pointer-events: none }
+.layer > * { pointer-events: auto }
+.layer[data-layer="notices"], .layer[data-layer="limit"] { position: fixed }
+`;
+
+export function openHost(document: Document, css: string, signal: AbortSignal): PageHost {
+	const element = document.createElement('div');
+	for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+	const root = element.attachShadow({ mode: 'closed' });
+	const style = document.createElement('style');
+	style.textContent = LAYER_STYLE + css;
+	root.append(style);
+	const layers = new Map<LayerName, HTMLElement>();
+	for (const name of LAYERS) {
+		const layer = document.createElement('div');
+		layer.className = 'layer';
+		layer.dataset.layer = name;
+		layers.set(name, layer);
+		root.append(layer);
+	}
+	keepAttached(document, element, signal);
+	return {
+		element,
+		layer(name) {
+			const layer = layers.get(name);
+			if (!layer) throw new Error(`no layer ${name}`);
+			return layer;
+		},
+		focused: () => root.activeElement,
+		topAt(x, y) {
+			if (document.elementFromPoint(x, y) !== element) return null;
+			return root.elementFromPoint(x, y);
+		},
+		setTheme: (theme) => element.style.setProperty('color-scheme', theme, 'important'),
+	};
+}
+
+/** A page that removes the host in a loop meets one attempt per this many milliseconds, not a frozen tab. */
+const REATTACH_EVERY_MS = 200;
+
+/** Puts the host back when the page drops it (a framework that owns the whole document may), until `signal`. */
+function keepAttached(document: Document, element: HTMLElement, signal: AbortSignal): void {
+	if (signal.aborted) return;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const observer = new MutationObserver(() => {
+		if (element.parentNode === document.documentElement) return;
+		waiting ??= setTimeout(attach, REATTACH_EVERY_MS);
+	});
+	const attach = () => {
+		waiting = undefined;
+		observer.disconnect();
+		observer.observe(document, { childList: true });
+		const parent = document.documentElement;
+		if (!parent) return;
+		observer.observe(parent, { childList: true });
+		if (element.parentNode !== parent) parent.append(element);
+	};
+	attach();
+	signal.addEventListener(
+		'abort',
+		() => {
+			clearTimeout(waiting);
+			observer.disconnect();
+			element.remove();
+		},
+		{ once: true },
+	);
+}
