@@ -1,0 +1,66 @@
+/**
+ * What the panels ask of the rest: the popup, the side panel and the workshop pass the same object. Every
+ * call may fail for storage's reasons; a watch calls back at once and after each change, until aborted.
+ */
+import type { Contact, ContactFields } from '#lib/domain/contact.ts';
+import type { Coverage } from '#lib/domain/coverage.ts';
+import type { Findings, Inquiry } from '#lib/domain/findings.ts';
+import type { Group } from '#lib/domain/group.ts';
+import type { ContactId, GroupId, PostKey } from '#lib/domain/ids.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { Settings } from '#lib/domain/settings.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import type { Tag } from '#lib/domain/tag.ts';
+import type { Tip } from '#lib/domain/tip.ts';
+
+export type Outcome<Value> = Promise<Result<Value, StoreFailure>>;
+
+/** A live view: called with each new value, or with the reason it cannot be read. */
+export type Watch<Value> = (callback: (value: Result<Value, StoreFailure>) => void, signal: AbortSignal) => void;
+
+/** What every panel needs to know before it draws. */
+export interface Standing {
+	readonly settings: Settings;
+	readonly groups: readonly Group[];
+	readonly tags: readonly Tag[];
+	readonly coverage: Coverage;
+}
+
+/** Takes back what an act did. */
+export type Undo = () => Outcome<void>;
+
+export interface PanelApi {
+	readonly watchStanding: Watch<Standing>;
+	readonly watchTips: Watch<readonly Tip[]>;
+	readonly watchContacts: Watch<readonly Contact[]>;
+
+	find(inquiry: Inquiry): Outcome<Findings>;
+	/** « Utile »: keeps the post for good, or lets it go again. */
+	keepPost(key: PostKey, kept: boolean): Outcome<void>;
+	setTipState(key: PostKey, state: 'open' | 'taken'): Outcome<void>;
+	setNote(key: PostKey, note: string): Outcome<void>;
+
+	addContact(fields: ContactFields): Outcome<ContactId>;
+	editContact(id: ContactId, change: Partial<ContactFields>): Outcome<void>;
+	removeContact(id: ContactId): Outcome<Undo>;
+
+	pauseGroup(id: GroupId): Outcome<void>;
+	resumeGroup(id: GroupId): Outcome<void>;
+
+	loadSample(): Outcome<void>;
+	eraseSample(): Outcome<void>;
+}
+
+/** What the browser does for the panels, behind the same border. */
+export interface PanelHost {
+	/** Opens an address in a tab of its own. */
+	openTab(url: string): void;
+	openWorkshop(room: 'first-run' | 'groups' | 'data' | 'settings'): void;
+	copy(text: string): Promise<boolean>;
+	/** Whether the browser lets us see Facebook's pages; calls back on change. */
+	watchAccess(callback: (granted: boolean) => void, signal: AbortSignal): void;
+	/** Must be called from a click: the browser asks the user. */
+	requestAccess(): Promise<boolean>;
+	/** Milliseconds since the epoch. */
+	now(): number;
+}

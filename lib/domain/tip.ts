@@ -1,0 +1,24 @@
+import type { GroupId, PostKey, TagId } from './ids.ts';
+import type { Kind } from './kind.ts';
+import type { PostTime } from './post-time.ts';
+
+export const TIP_KINDS = ['tip', 'offer', 'need'] as const satisfies readonly Kind[];
+export type TipKind = (typeof TIP_KINDS)[number];
+
+/** One line of Bons plans: a post its user confirmed as a tip, an offer or a need. */
+export interface Tip {
+	readonly key: PostKey;
+	readonly kind: TipKind;
+	readonly state: 'open' | 'taken';
+	readonly groupId: GroupId;
+	readonly groupName: string;
+	readonly authorName: string | null;
+	readonly text: string;
+	/** As written, e.g. "60 €". */
+	readonly price: string | null;
+	readonly time: PostTime;
+	readonly firstSeenAt: number;
+	readonly permalink: string | null;
+	readonly tags: readonly TagId[];
+	readonly note: string;
+}
