@@ -15,6 +15,10 @@ export interface Group {
 	readonly timeZone: string;
 	/** True once the user set country or zone: guesses no longer change them. */
 	readonly placeSetByUser: boolean;
+	/** When the user last chose the state or the place, ms: the later choice wins when two profiles merge. */
+	readonly chosenAt: number;
+	/** True for the built-in sample's group: never offered, never searched on Facebook. */
+	readonly sample: boolean;
 	/** Milliseconds since the epoch. */
 	readonly firstReadAt: number | null;
 	readonly lastReadAt: number | null;

@@ -1,0 +1,137 @@
+/**
+ * The shape of every message, checked by the receiver. Bound to protocol.ts both ways: a missing schema, or
+ * one that accepts more or less than the type, fails to compile.
+ */
+import * as z from 'zod/mini';
+import { KINDS } from '../domain/kind.ts';
+import { LEDGERS } from '../domain/ledger.ts';
+import type { MessageName, MessageOf } from './protocol.ts';
+
+/** Longest texts taken: beyond, it is not what a member wrote. */
+const TEXT = z.string().check(z.maxLength(200_000));
+const NAME = z.string().check(z.maxLength(500));
+const ID = z.string().check(z.minLength(1), z.maxLength(300));
+const ADDRESS = z.string().check(z.maxLength(4000));
+const COUNT = z.number().check(z.int(), z.nonnegative(), z.maximum(1e9));
+/** Milliseconds since the epoch, within what Date holds. */
+const INSTANT = z.number().check(z.minimum(0), z.maximum(8.64e15));
+const SURFACE = z.enum(['group-feed', 'post', 'dialog', 'search', 'joined-groups', 'mobile', 'none']);
+
+const postTime = z.strictObject({
+	at: z.nullable(INSTANT),
+	precision: z.enum(['second', 'minute', 'hour', 'day', 'week', 'unknown']),
+	source: z.enum(['page-data', 'label', 'relative', 'none']),
+});
+
+const seenAuthor = z.strictObject({ name: NAME, id: z.nullable(ID) });
+
+const seenGroup = z.strictObject({ id: z.nullable(ID), slug: z.nullable(ID), name: NAME });
+
+const seenComment = z.strictObject({
+	id: z.nullable(ID),
+	key: ID,
+	parentId: z.nullable(ID),
+	parentKey: z.nullable(ID),
+	author: z.nullable(seenAuthor),
+	text: TEXT,
+	time: postTime,
+});
+
+const seenPost = z.strictObject({
+	id: z.nullable(ID),
+	aliases: z.array(ID).check(z.maxLength(20)),
+	key: ID,
+	provisionalKey: ID,
+	groupId: z.nullable(ID),
+	author: z.nullable(seenAuthor),
+	anonymous: z.boolean(),
+	text: TEXT,
+	truncated: z.boolean(),
+	quoted: z.nullable(z.strictObject({ author: z.nullable(NAME), text: TEXT })),
+	time: postTime,
+	permalink: z.nullable(ADDRESS),
+	price: z.nullable(NAME),
+	links: z.array(ADDRESS).check(z.maxLength(500)),
+	comments: z.array(seenComment).check(z.maxLength(5000)),
+});
+
+const health = z.strictObject({
+	unitsSeen: COUNT,
+	postsRead: COUNT,
+	withId: COUNT,
+	withTime: COUNT,
+	withAuthor: COUNT,
+	unreadable: z.array(z.strictObject({ why: NAME, count: COUNT })).check(z.maxLength(100)),
+	verdict: z.enum(['ok', 'degraded', 'unrecognised', 'nothing-here']),
+});
+
+const postAct = z.discriminatedUnion('type', [
+	z.strictObject({ type: z.literal('tag'), tagId: ID, on: z.boolean() }),
+	z.strictObject({ type: z.literal('new-tag'), label: z.string().check(z.maxLength(80)) }),
+	z.strictObject({ type: z.literal('kind'), kind: z.nullable(z.enum(KINDS)) }),
+	z.strictObject({ type: z.literal('save'), saved: z.boolean() }),
+	z.strictObject({ type: z.literal('state'), state: z.enum(['open', 'taken']) }),
+]);
+
+const timeSegment = z.strictObject({
+	docId: ID,
+	seq: COUNT,
+	start: INSTANT,
+	end: INSTANT,
+	ledger: z.enum(LEDGERS),
+});
+
+const groupChoice = z.strictObject({ group: seenGroup });
+const postPart = z.strictObject({ postKey: ID, commentKey: z.nullable(ID) });
+const nothing = z.strictObject({});
+
+const SHAPES = {
+	'page.state': z.strictObject({ group: z.nullable(seenGroup) }),
+	'group.switch-on': groupChoice,
+	'group.pause': groupChoice,
+	'group.resume': groupChoice,
+	'group.stop': groupChoice,
+	'group.dismiss': groupChoice,
+	'reading.record': z.strictObject({
+		group: seenGroup,
+		surface: SURFACE,
+		posts: z.array(seenPost).check(z.maxLength(500)),
+		health,
+	}),
+	'post.act': z.strictObject({ key: ID, act: postAct }),
+	'post.undo': z.strictObject({ undo: ID }),
+	'contact.propose': postPart,
+	'contact.keep': postPart,
+	'tag.find': z.strictObject({ text: NAME }),
+	'time.append': z.strictObject({
+		segments: z.array(timeSegment).check(z.maxLength(5000)),
+		ledger: z.nullable(z.enum(LEDGERS)),
+	}),
+	'time.extend': z.strictObject({ minutes: z.number().check(z.positive(), z.maximum(1440)) }),
+	'time.urgent': nothing,
+	'panel.open': z.strictObject({ query: NAME }),
+};
+
+/** Arrays as Zod gives them, so that the two sides compare. */
+type Mutable<Value> = Value extends readonly (infer Item)[]
+	? Mutable<Item>[]
+	: Value extends object
+		? { -readonly [Key in keyof Value]: Mutable<Value[Key]> }
+		: Value;
+type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : never) : never;
+type Bound = {
+	[Name in MessageName]: Same<z.infer<(typeof SHAPES)[Name]>, Mutable<MessageOf<Name>>>;
+} & (Exclude<keyof typeof SHAPES, MessageName> extends never ? unknown : never);
+
+/** Compiles only while each schema and its type are the same. */
+const bound: Bound[MessageName] = true;
+
+/** The message when it has the shape its name promises, else null. */
+export function parseMessage<Name extends MessageName>(name: Name, raw: unknown): MessageOf<Name> | null {
+	const parsed = bound && SHAPES[name].safeParse(raw);
+	return parsed.success ? (parsed.data as MessageOf<Name>) : null;
+}
+
+export function isMessageName(name: unknown): name is MessageName {
+	return typeof name === 'string' && Object.hasOwn(SHAPES, name);
+}

@@ -1,0 +1,73 @@
+import { liveQuery } from 'dexie';
+import { failure, type Result, success } from '../domain/result.ts';
+import type { StoreFailure } from '../domain/store-failure.ts';
+import { reportBug } from '../platform/log.ts';
+import type { Database } from './database.ts';
+import { storeFailureOf } from './failures.ts';
+import { type Heart, type Patience, withPatience } from './patience.ts';
+import type { TableName, Tables } from './tables.ts';
+
+/** The opened library. Every use gives a value or a reason; nothing is half written. */
+export interface Store {
+	/** Reads in one consistent view of the named tables. */
+	read<Value>(
+		names: readonly TableName[],
+		work: (tables: Tables) => Promise<Value>,
+	): Promise<Result<Value, StoreFailure>>;
+	/** Writes whole or not at all, on disk when it answers. Await nothing but the tables in `work`. */
+	write<Value>(
+		names: readonly TableName[],
+		work: (tables: Tables) => Promise<Value>,
+	): Promise<Result<Value, StoreFailure>>;
+	/**
+	 * Runs `query` (a service that reads), hands its answer to `callback`, and again each time what it read
+	 * changes, whichever page changed it, until `signal` aborts.
+	 */
+	watch<Value>(query: () => Promise<Value>, callback: (value: Value) => void, signal: AbortSignal): void;
+	/** False once another page asked for a newer version: open again. */
+	readonly isOpen: () => boolean;
+	close(): void;
+}
+
+export function storeOver(database: Database, heart: Heart, patience: Patience): Store {
+	async function transact<Value>(
+		mode: 'r' | 'rw',
+		names: readonly TableName[],
+		work: (tables: Tables) => Promise<Value>,
+	): Promise<Result<Value, StoreFailure>> {
+		let current: { abort(): void } | null = null;
+		const run = () =>
+			database.transaction(mode, [...names], async (transaction) => {
+				current = transaction;
+				return work(database);
+			});
+		try {
+			return success(await withPatience(run(), heart, patience, restart));
+		} catch (error) {
+			const reason = storeFailureOf(error);
+			if (!reason) throw error;
+			return failure(reason);
+		}
+		/** A database that went silent answers nothing more until it is opened again. */
+		function restart(): void {
+			try {
+				current?.abort();
+			} catch (error) {
+				reportBug('store: abort', error);
+			}
+			database.close({ disableAutoOpen: false });
+		}
+	}
+
+	return {
+		read: (names, work) => transact('r', names, work),
+		write: (names, work) => transact('rw', names, work),
+		watch(query, callback, signal) {
+			if (signal.aborted) return;
+			const subscription = liveQuery(query).subscribe(callback, (error) => reportBug('store: watch', error));
+			signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+		},
+		isOpen: () => database.isOpen(),
+		close: () => database.close(),
+	};
+}

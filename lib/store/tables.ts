@@ -1,0 +1,36 @@
+/** The tables of the library, by name. What each holds is said where its row is defined. */
+import type { Table } from 'dexie';
+import type { Contact } from '../domain/contact.ts';
+import type { Group } from '../domain/group.ts';
+import type { CommentKey, ContactId, GroupId, PostKey, TagId } from '../domain/ids.ts';
+import type { TimeSegment } from '../domain/ledger.ts';
+import type { Comment, Post } from '../domain/post.ts';
+import type { Tag } from '../domain/tag.ts';
+import type { PostWork } from '../domain/work.ts';
+import type { AliasRow } from './aliases.ts';
+import type { ErasedRow } from './erased.ts';
+import type { MetaRow } from './meta.ts';
+import type { SettingRow } from './settings.ts';
+import type { TimeActRow } from './time-acts.ts';
+import type { UnderstandingRow } from './understandings.ts';
+import type { UndoRow } from './undo.ts';
+
+export interface Tables {
+	readonly groups: Table<Group, GroupId>;
+	readonly aliases: Table<AliasRow, string>;
+	readonly posts: Table<Post, PostKey>;
+	readonly comments: Table<Comment, CommentKey>;
+	readonly understandings: Table<UnderstandingRow, PostKey>;
+	readonly works: Table<PostWork, PostKey>;
+	readonly tags: Table<Tag, TagId>;
+	readonly contacts: Table<Contact, ContactId>;
+	readonly settings: Table<SettingRow, string>;
+	readonly segments: Table<TimeSegment, [string, number]>;
+	readonly timeActs: Table<TimeActRow, string>;
+	readonly indexRecords: Table<Uint8Array, string>;
+	readonly erased: Table<ErasedRow, string>;
+	readonly undo: Table<UndoRow, string>;
+	readonly meta: Table<MetaRow, string>;
+}
+
+export type TableName = keyof Tables;

@@ -1,0 +1,10 @@
+/** What is deduced from each thread: derived, computed again at will, never in a backup. */
+import type { PostKey } from '../domain/ids.ts';
+import type { Understanding } from '../domain/understanding.ts';
+
+export interface UnderstandingRow {
+	readonly key: PostKey;
+	/** Version of the rules that made it; 0 = still to be understood and indexed. */
+	readonly version: number;
+	readonly value: Understanding | null;
+}
