@@ -16,7 +16,10 @@ import type { Tip } from '#lib/domain/tip.ts';
 export type Outcome<Value> = Promise<Result<Value, StoreFailure>>;
 
 /** A live view: called with each new value, or with the reason it cannot be read. */
-export type Watch<Value> = (callback: (value: Result<Value, StoreFailure>) => void, signal: AbortSignal) => void;
+export type Watch<Value> = (
+	callback: (value: Result<Value, StoreFailure>) => void,
+	signal: AbortSignal,
+) => void;
 
 /** What every panel needs to know before it draws. */
 export interface Standing {

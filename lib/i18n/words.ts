@@ -3,13 +3,35 @@
  * so a missing or extra key fails to compile. A sentence with parts that vary is a function.
  */
 import { common as commonEn } from './en/common.ts';
+import { contacts as contactsEn } from './en/contacts.ts';
 import { kinds as kindsEn } from './en/kinds.ts';
+import { search as searchEn } from './en/search.ts';
+import { states as statesEn } from './en/states.ts';
+import { tips as tipsEn } from './en/tips.ts';
 import { common as commonFr } from './fr/common.ts';
+import { contacts as contactsFr } from './fr/contacts.ts';
 import { kinds as kindsFr } from './fr/kinds.ts';
+import { search as searchFr } from './fr/search.ts';
+import { states as statesFr } from './fr/states.ts';
+import { tips as tipsFr } from './fr/tips.ts';
 import type { Language } from './language.ts';
 
-const FRENCH = { common: commonFr, kinds: kindsFr };
-const ENGLISH: typeof FRENCH = { common: commonEn, kinds: kindsEn };
+const FRENCH = {
+	common: commonFr,
+	kinds: kindsFr,
+	search: searchFr,
+	states: statesFr,
+	tips: tipsFr,
+	contacts: contactsFr,
+};
+const ENGLISH: typeof FRENCH = {
+	common: commonEn,
+	kinds: kindsEn,
+	search: searchEn,
+	states: statesEn,
+	tips: tipsEn,
+	contacts: contactsEn,
+};
 
 export type Words = typeof FRENCH;
 

@@ -1,0 +1,45 @@
+import type { RefObject } from 'preact';
+import { IconButton } from './IconButton.tsx';
+import { XIcon } from './icons/action-icons.tsx';
+import { BirdMark } from './icons/marks.tsx';
+import { useWords } from './interface-context.tsx';
+
+interface SearchFieldProps {
+	readonly value: string;
+	readonly label: string;
+	readonly onInput: (text: string) => void;
+	readonly onKeyDown?: (event: KeyboardEvent) => void;
+	readonly inputRef?: RefObject<HTMLInputElement>;
+	readonly autoFocus?: boolean;
+}
+
+/** The front door: one field, the bird, and a cross once something is typed. */
+export function SearchField({ value, label, onInput, onKeyDown, inputRef, autoFocus }: SearchFieldProps) {
+	const words = useWords();
+	return (
+		<search class="search-field">
+			<BirdMark />
+			<input
+				ref={inputRef ?? null}
+				type="search"
+				value={value}
+				aria-label={label}
+				placeholder={label}
+				// The product opens with the cursor here: search is its front door.
+				// biome-ignore lint/a11y/noAutofocus: asked for, in a panel its user just opened
+				autoFocus={autoFocus}
+				autoComplete="off"
+				autoCapitalize="off"
+				spellcheck={false}
+				maxLength={300}
+				onInput={(event) => onInput(event.currentTarget.value)}
+				onKeyDown={(event) => onKeyDown?.(event)}
+			/>
+			{value !== '' && (
+				<IconButton label={words.search.clear} onClick={() => onInput('')}>
+					<XIcon />
+				</IconButton>
+			)}
+		</search>
+	);
+}

@@ -1,0 +1,89 @@
+import type { HitReason } from '../../domain/hit.ts';
+import type { search as french } from '../fr/search.ts';
+import { numberIn, plural } from '../numbers.ts';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const quoted = (words: readonly string[]) => list.format(words.map((word) => `“${word}”`));
+
+function reasonIn(reason: HitReason): string {
+	switch (reason.code) {
+		case 'words':
+			return `contains ${quoted(reason.words)}`;
+		case 'near-words':
+			return `contains a close word, ${quoted(reason.words)}`;
+		case 'synonyms':
+			return `contains a word of the same meaning, ${quoted(reason.words)}`;
+		case 'answered':
+			return 'has a reply';
+		case 'recent':
+			return 'is recent';
+		case 'confirmed':
+			return 'was confirmed by you';
+	}
+}
+
+export const search: typeof french = {
+	prompt: 'What are you looking for?',
+	clear: 'Clear the search',
+	results: 'Results',
+	count: (total: number) => (total === 0 ? 'No result' : plural('en', total, 'result', 'results')),
+	opening: 'Opening your memory…',
+	filters: 'Filters',
+	moreFilters: 'More filters',
+	fewerFilters: 'Fewer filters',
+	clearFilters: 'Remove filters',
+	all: 'All',
+	answered: 'Answered',
+	contacts: 'Address book',
+	kind: 'Kind',
+	tag: 'Tag',
+	group: 'Group',
+	more: 'Show more',
+	answeredQuestion: 'answered',
+	unansweredQuestion: 'no reply',
+	settled: 'settled',
+	sensitive: 'sensitive',
+	unsureKind: 'kind unsure',
+	fromContacts: 'Address book',
+	replyBy: (name: string) => `reply by ${name}`,
+	recommendedBy: (count: number) => plural('en', count, 'member', 'members'),
+	recommendedLead: 'recommended by',
+	warnedBy: (count: number) => plural('en', count, 'reservation', 'reservations'),
+	replies: (count: number) => plural('en', count, 'reply', 'replies'),
+	unknownDate: 'date unknown',
+	readOn: (day: string) => `read on ${day}, posted before`,
+	useful: 'Useful',
+	usefulHint: 'Keep this post: it will never be forgotten',
+	kept: 'Kept',
+	open: 'Open',
+	openPost: 'Open the post on Facebook',
+	noLink: 'link unknown',
+	copyPhone: (phone: string) => `Copy ${phone}`,
+	callPhone: (phone: string) => `Call ${phone}`,
+	copied: 'Number copied.',
+	notCopied: 'The browser refused to copy.',
+	why: 'Why this result?',
+	because: (reasons: readonly HitReason[]) => {
+		const parts = reasons.map(reasonIn);
+		return parts.length === 0 ? 'It fits your filters.' : `This post ${list.format(parts)}.`;
+	},
+	order: 'Best answers first, then the most recent.',
+	nothing: 'Nobody has mentioned it here yet.',
+	nothingHelp: (text: string, groups: number) =>
+		`Nothing about “${text}” in ${
+			groups > 1 ? `your ${numberIn('en', groups)}\u00a0groups` : 'what was read'
+		}, nor any close word.`,
+	nothingFiltered: 'Nothing with these filters.',
+	nothingFilteredHelp: 'Remove one to widen the search.',
+	searchIn: (group: string) => `Search in ${group}`,
+	searchInHelp: 'The search opens on Facebook. What you see there will be remembered.',
+	coverage: (posts: number, since: string | null) =>
+		posts === 0
+			? 'No post read yet'
+			: `${plural('en', posts, 'post read', 'posts read')}${since ? ` since ${since}` : ''}`,
+	sampleCoverage: (posts: number) => `Sample: ${plural('en', posts, 'made-up post', 'made-up posts')}`,
+	pauseAll: 'Pause reading',
+	resumeAll: 'Resume reading',
+	browse: 'Browse',
+	browseHelp: 'Or pick a kind.',
+};

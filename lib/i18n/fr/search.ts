@@ -1,0 +1,89 @@
+import type { HitReason } from '../../domain/hit.ts';
+import { numberIn, plural } from '../numbers.ts';
+
+const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+const quoted = (words: readonly string[]) => list.format(words.map((word) => `«\u00a0${word}\u00a0»`));
+
+function reasonIn(reason: HitReason): string {
+	switch (reason.code) {
+		case 'words':
+			return `contient ${quoted(reason.words)}`;
+		case 'near-words':
+			return `contient un mot proche, ${quoted(reason.words)}`;
+		case 'synonyms':
+			return `contient un mot de même sens, ${quoted(reason.words)}`;
+		case 'answered':
+			return 'a une réponse';
+		case 'recent':
+			return 'est récente';
+		case 'confirmed':
+			return 'confirmée par vous';
+	}
+}
+
+export const search = {
+	prompt: 'Que cherchez-vous\u00a0?',
+	clear: 'Effacer la recherche',
+	results: 'Résultats',
+	count: (total: number) => (total === 0 ? 'Aucun résultat' : plural('fr', total, 'résultat', 'résultats')),
+	opening: 'Ouverture de votre mémoire…',
+	filters: 'Filtres',
+	moreFilters: 'Autres filtres',
+	fewerFilters: 'Moins de filtres',
+	clearFilters: 'Retirer les filtres',
+	all: 'Tout',
+	answered: 'Répondu',
+	contacts: 'Carnet',
+	kind: 'Type',
+	tag: 'Étiquette',
+	group: 'Groupe',
+	more: 'Voir la suite',
+	answeredQuestion: 'répondue',
+	unansweredQuestion: 'sans réponse',
+	settled: 'réglée',
+	sensitive: 'sensible',
+	unsureKind: 'type incertain',
+	fromContacts: 'Carnet',
+	replyBy: (name: string) => `réponse de ${name}`,
+	recommendedBy: (count: number) => plural('fr', count, 'membre', 'membres'),
+	recommendedLead: 'recommandé par',
+	warnedBy: (count: number) => `${plural('fr', count, 'réserve', 'réserves')}`,
+	replies: (count: number) => plural('fr', count, 'réponse', 'réponses'),
+	unknownDate: 'date inconnue',
+	readOn: (day: string) => `lue le ${day}, publiée avant`,
+	useful: 'Utile',
+	usefulHint: 'Garder cette publication\u00a0: elle ne sera jamais oubliée',
+	kept: 'Gardée',
+	open: 'Ouvrir',
+	openPost: 'Ouvrir la publication sur Facebook',
+	noLink: 'lien inconnu',
+	copyPhone: (phone: string) => `Copier le ${phone}`,
+	callPhone: (phone: string) => `Appeler le ${phone}`,
+	copied: 'Numéro copié.',
+	notCopied: 'Le navigateur a refusé la copie.',
+	why: 'Pourquoi ce résultat\u00a0?',
+	because: (reasons: readonly HitReason[]) => {
+		const parts = reasons.map(reasonIn);
+		return parts.length === 0 ? 'Correspond à vos filtres.' : `Cette publication ${list.format(parts)}.`;
+	},
+	order: 'D’abord ce qui répond le mieux, puis le plus récent.',
+	nothing: 'Personne n’en a encore parlé ici.',
+	nothingHelp: (text: string, groups: number) =>
+		`Rien sur «\u00a0${text}\u00a0» dans ${
+			groups > 1 ? `vos ${numberIn('fr', groups)}\u00a0groupes` : 'ce qui a été lu'
+		}, ni de mot voisin.`,
+	nothingFiltered: 'Rien avec ces filtres.',
+	nothingFilteredHelp: 'Retirez-en un pour élargir la recherche.',
+	searchIn: (group: string) => `Chercher dans ${group}`,
+	searchInHelp: 'La recherche s’ouvre sur Facebook. Ce que vous y verrez sera retenu.',
+	coverage: (posts: number, since: string | null) =>
+		posts === 0
+			? 'Aucune publication lue pour l’instant'
+			: `${plural('fr', posts, 'publication lue', 'publications lues')}${since ? ` depuis le ${since}` : ''}`,
+	sampleCoverage: (posts: number) =>
+		`Exemple\u00a0: ${plural('fr', posts, 'publication inventée', 'publications inventées')}`,
+	pauseAll: 'Mettre la lecture en pause',
+	resumeAll: 'Reprendre la lecture',
+	browse: 'Parcourir',
+	browseHelp: 'Ou choisissez un type.',
+};

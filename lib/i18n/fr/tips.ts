@@ -1,0 +1,38 @@
+import type { TipKind } from '../../domain/tip.ts';
+import { plural } from '../numbers.ts';
+
+interface TipState {
+	readonly open: string;
+	readonly taken: string;
+	readonly take: string;
+	readonly reopen: string;
+}
+
+export const tips = {
+	title: 'Bons plans',
+	show: 'Montrer',
+	all: 'Tout',
+	needs: 'Demandes',
+	offers: 'Offres',
+	finds: 'Adresses',
+	openOnly: 'En cours',
+	takenOnly: 'Terminés',
+	find: 'Chercher dans les bons plans',
+	kindOf: { tip: 'Adresse', offer: 'Offre', need: 'Demande' } satisfies Record<TipKind, string>,
+	state: {
+		tip: { open: 'valable', taken: 'plus valable', take: 'Plus valable', reopen: 'De nouveau valable' },
+		offer: { open: 'disponible', taken: 'parti', take: 'C’est parti', reopen: 'De nouveau disponible' },
+		need: { open: 'en cours', taken: 'pourvue', take: 'C’est pourvu', reopen: 'De nouveau cherché' },
+	} as Record<TipKind, TipState>,
+	note: 'Votre note',
+	addNote: 'Noter',
+	editNote: 'Modifier la note',
+	thisWeek: 'Ces sept derniers jours',
+	earlier: 'Avant',
+	count: (total: number) => plural('fr', total, 'bon plan', 'bons plans'),
+	emptyTitle: 'Aucun bon plan gardé.',
+	emptyHelp:
+		'À côté d’une publication, confirmez «\u00a0Bon plan\u00a0», «\u00a0Offre\u00a0» ou «\u00a0Demande\u00a0»\u00a0: elle arrive ici, avec son prix et son état.',
+	nothingTitle: 'Rien de tel pour l’instant.',
+	nothingHelp: 'Changez de filtre pour voir le reste.',
+};
