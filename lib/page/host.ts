@@ -3,8 +3,11 @@
  * nothing of ours is in the page's own text and no framework of the page ever meets it. It is transparent to
  * the pointer; what a layer holds opts in.
  *
- * Marks are laid in document coordinates: they scroll with the page without any work of ours.
+ * Marks are laid in document coordinates: they scroll with the page without any work of ours. Keys pressed
+ * on what is inside are told inside only (key-guard.ts).
  */
+import { guardKeys } from './key-guard.ts';
+
 export type LayerName = 'marks' | 'notices' | 'limit';
 
 export interface PageHost {
@@ -57,6 +60,9 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
 		root.append(layer);
 	}
 	keepAttached(document, element, signal);
+	const focused = () => root.activeElement;
+	const view = document.defaultView;
+	if (view) guardKeys(view, { element, focused }, signal);
 	return {
 		element,
 		layer(name) {
@@ -64,7 +70,7 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
 			if (!layer) throw new Error(`no layer ${name}`);
 			return layer;
 		},
-		focused: () => root.activeElement,
+		focused,
 		topAt(x, y) {
 			if (document.elementFromPoint(x, y) !== element) return null;
 			return root.elementFromPoint(x, y);
