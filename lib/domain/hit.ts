@@ -32,7 +32,14 @@ export interface ThreadHit {
 		readonly passage: Snippet;
 	} | null;
 	/** A phone number said in the thread, E.164, with the name beside it when known. */
-	readonly call: { readonly phone: string; readonly name: string | null } | null;
+	readonly call: {
+		readonly phone: string;
+		readonly name: string | null;
+		/** "pédiatre"; empty when unknown. */
+		readonly role: string;
+		/** Distinct members who recommend it in this thread. */
+		readonly recommendedBy: number;
+	} | null;
 	readonly replyCount: number;
 	readonly score: number;
 	/** Why it ranks here, as codes the panels put into words. */
@@ -46,6 +53,13 @@ export interface ContactHit {
 	readonly role: string;
 	readonly phones: readonly string[];
 	readonly place: string;
+	/** Distinct members who recommend, and who warn. */
+	readonly recommendedBy: number;
+	readonly warnedBy: number;
+	/** Groups that speak of it. */
+	readonly groupCount: number;
+	/** Last time someone spoke of it, ms since the epoch; null when unknown. */
+	readonly lastSaidAt: number | null;
 	readonly passage: Snippet;
 	readonly score: number;
 	readonly why: readonly HitReason[];
