@@ -12,6 +12,8 @@ import type { Kind } from '../domain/kind.ts';
 import type { Ledger, TimeSegment } from '../domain/ledger.ts';
 import type { SeenGroup, SeenPost, Surface } from '../domain/seen.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
+import type { GateOutcome } from '../domain/time-act.ts';
+import type { TimeStanding } from '../domain/time-standing.ts';
 
 /** What a mark in the page shows of one post. */
 export interface PostMark {
@@ -43,6 +45,8 @@ export interface PageState {
 	readonly group: 'on' | 'paused' | 'off' | 'offered' | null;
 	/** The nine most used tags, most used first. */
 	readonly mostUsedTags: readonly PageTag[];
+	/** Posts of this group in the library. */
+	readonly postsKept: number;
 }
 
 /** One act on a post's work; the answer holds what undoes it. */
@@ -53,23 +57,34 @@ export type PostAct =
 	| { readonly type: 'save'; readonly saved: boolean }
 	| { readonly type: 'state'; readonly state: 'open' | 'taken' };
 
-/** How time stands today; `unknown` is shown as such, never as zero. */
-export type TimeStanding =
-	| { readonly known: false }
-	| {
-			readonly known: true;
-			/** Local date of the running day, YYYY-MM-DD. */
-			readonly day: string;
-			/** Milliseconds today, by ledger. */
-			readonly spent: Readonly<Record<Ledger, number>>;
-			/** Today's limit of the feed with extensions, ms; null = none. */
-			readonly feedBudget: number | null;
-			readonly extensionLeft: number;
-			/** What this page should show now, at most once per threshold and day. */
-			readonly show: 'nothing' | 'reminder' | 'limit';
-			/** The user tapped "C'est urgent": nothing stands in the way until this instant (ms), else null. */
-			readonly urgentUntil: number | null;
-	  };
+/** What the open mark shows of one post: the frame draws it and asks for nothing else. */
+export interface FrameView {
+	readonly mark: PostMark;
+	/** Replies a card can be made from, in reading order; text is cut. */
+	readonly comments: readonly {
+		readonly key: string;
+		readonly author: string | null;
+		readonly text: string;
+	}[];
+	readonly mostUsedTags: readonly PageTag[];
+	/** Other posts of the screen, for J and K. */
+	readonly hasNext: boolean;
+	readonly hasPrevious: boolean;
+	readonly language: 'fr' | 'en';
+	readonly theme: 'light' | 'dark';
+	readonly singleKeys: boolean;
+}
+
+/** What the open mark asks of the page around it; answered with the post now shown, null once closed. */
+export type FrameAsk =
+	| { readonly type: 'view' }
+	/** The user acted: the closed mark must show it. */
+	| { readonly type: 'marked'; readonly mark: PostMark }
+	/** To the next (1) or previous (-1) post of the page. */
+	| { readonly type: 'step'; readonly by: 1 | -1 }
+	/** Height of the drawn panel, CSS pixels. */
+	| { readonly type: 'size'; readonly height: number }
+	| { readonly type: 'close' };
 
 export interface Protocol {
 	/** What the page may do here. */
@@ -100,16 +115,19 @@ export interface Protocol {
 
 	/** A card proposed from a post or one of its comments. */
 	'contact.propose': {
-		from: 'content';
+		from: 'content' | 'frame';
 		send: { postKey: string; commentKey: string | null };
 		answer: { draft: ContactDraft | null };
 	};
 	/** Keep the proposed card as shown. The background reads it again from the post: the page sends no fact. */
 	'contact.keep': {
-		from: 'content';
+		from: 'content' | 'frame';
 		send: { postKey: string; commentKey: string | null };
 		answer: { name: string };
 	};
+
+	/** Handed on to our script in the top frame of the same tab, whose answer comes back. */
+	'frame.ask': { from: 'frame'; send: FrameAsk; answer: { view: FrameView | null } };
 
 	/** Type-ahead over the user's tags, in our own frame. */
 	'tag.find': { from: 'frame'; send: { text: string }; answer: { tags: readonly PageTag[] } };
@@ -122,6 +140,14 @@ export interface Protocol {
 	};
 	'time.extend': { from: 'content'; send: { minutes: number }; answer: { standing: TimeStanding } };
 	'time.urgent': { from: 'content'; send: Record<string, never>; answer: { standing: TimeStanding } };
+	/** How the gate before the feed ended. */
+	'time.gate': { from: 'content'; send: { outcome: GateOutcome }; answer: { standing: TimeStanding } };
+
+	/** Close the tab that asks, on the user's gesture; its window stays when it was the last one. */
+	'tab.close': { from: 'content'; send: Record<string, never>; answer: Record<string, never> };
+
+	/** Open the first-run screens in a tab, on the user's gesture: nothing is read before. */
+	'first-run.open': { from: 'content'; send: Record<string, never>; answer: Record<string, never> };
 
 	/** Open the side panel (or a tab where there is none), on the user's gesture. */
 	'panel.open': { from: 'content' | 'frame'; send: { query: string }; answer: Record<string, never> };

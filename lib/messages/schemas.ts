@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { KINDS } from '../domain/kind.ts';
 import { LEDGERS } from '../domain/ledger.ts';
+import { GATE_OUTCOMES } from '../domain/time-act.ts';
 import type { MessageName, MessageOf } from './protocol.ts';
 
 /** Longest texts taken: beyond, it is not what a member wrote. */
@@ -81,6 +82,33 @@ const timeSegment = z.strictObject({
 	ledger: z.enum(LEDGERS),
 });
 
+const suggestedKind = z.strictObject({
+	value: z.enum(KINDS),
+	score: z.number(),
+	because: z.array(TEXT).check(z.maxLength(100)),
+	by: z.enum(['rule', 'learned', 'user']),
+});
+
+const pageTag = z.strictObject({ id: ID, label: NAME });
+
+const postMark = z.strictObject({
+	key: ID,
+	kind: z.nullable(suggestedKind),
+	kindConfirmed: z.boolean(),
+	tags: z.array(pageTag).check(z.maxLength(500)),
+	saved: z.boolean(),
+	state: z.nullable(z.enum(['open', 'taken'])),
+	answeredBefore: COUNT,
+});
+
+const frameAsk = z.discriminatedUnion('type', [
+	z.strictObject({ type: z.literal('view') }),
+	z.strictObject({ type: z.literal('marked'), mark: postMark }),
+	z.strictObject({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
+	z.strictObject({ type: z.literal('size'), height: z.number().check(z.nonnegative(), z.maximum(10_000)) }),
+	z.strictObject({ type: z.literal('close') }),
+]);
+
 const groupChoice = z.strictObject({ group: seenGroup });
 const postPart = z.strictObject({ postKey: ID, commentKey: z.nullable(ID) });
 const nothing = z.strictObject({});
@@ -102,6 +130,7 @@ const SHAPES = {
 	'post.undo': z.strictObject({ undo: ID }),
 	'contact.propose': postPart,
 	'contact.keep': postPart,
+	'frame.ask': frameAsk,
 	'tag.find': z.strictObject({ text: NAME }),
 	'time.append': z.strictObject({
 		segments: z.array(timeSegment).check(z.maxLength(5000)),
@@ -109,6 +138,9 @@ const SHAPES = {
 	}),
 	'time.extend': z.strictObject({ minutes: z.number().check(z.positive(), z.maximum(1440)) }),
 	'time.urgent': nothing,
+	'time.gate': z.strictObject({ outcome: z.enum(GATE_OUTCOMES) }),
+	'tab.close': nothing,
+	'first-run.open': nothing,
 	'panel.open': z.strictObject({ query: NAME }),
 };
 

@@ -13,12 +13,16 @@ export const SENDERS: { readonly [Name in MessageName]: SendersOf<Name> } = {
 	'reading.record': { content: true },
 	'post.act': { content: true, frame: true },
 	'post.undo': { content: true, frame: true },
-	'contact.propose': { content: true },
-	'contact.keep': { content: true },
+	'contact.propose': { content: true, frame: true },
+	'contact.keep': { content: true, frame: true },
+	'frame.ask': { frame: true },
 	'tag.find': { frame: true },
 	'time.append': { content: true },
 	'time.extend': { content: true },
 	'time.urgent': { content: true },
+	'time.gate': { content: true },
+	'tab.close': { content: true },
+	'first-run.open': { content: true },
 	'panel.open': { content: true, frame: true },
 };
 
