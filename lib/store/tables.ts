@@ -3,15 +3,15 @@ import type { Table } from 'dexie';
 import type { Contact } from '../domain/contact.ts';
 import type { Group } from '../domain/group.ts';
 import type { CommentKey, ContactId, GroupId, PostKey, TagId } from '../domain/ids.ts';
-import type { TimeSegment } from '../domain/ledger.ts';
+import type { KeptSegment } from '../domain/kept-segment.ts';
 import type { Comment, Post } from '../domain/post.ts';
 import type { Tag } from '../domain/tag.ts';
+import type { TimeAct } from '../domain/time-act.ts';
 import type { PostWork } from '../domain/work.ts';
 import type { AliasRow } from './aliases.ts';
 import type { ErasedRow } from './erased.ts';
 import type { MetaRow } from './meta.ts';
 import type { SettingRow } from './settings.ts';
-import type { TimeActRow } from './time-acts.ts';
 import type { UnderstandingRow } from './understandings.ts';
 import type { UndoRow } from './undo.ts';
 
@@ -25,8 +25,8 @@ export interface Tables {
 	readonly tags: Table<Tag, TagId>;
 	readonly contacts: Table<Contact, ContactId>;
 	readonly settings: Table<SettingRow, string>;
-	readonly segments: Table<TimeSegment, [string, number]>;
-	readonly timeActs: Table<TimeActRow, string>;
+	readonly segments: Table<KeptSegment, [string, number]>;
+	readonly timeActs: Table<TimeAct, string>;
 	readonly indexRecords: Table<Uint8Array, string>;
 	readonly erased: Table<ErasedRow, string>;
 	readonly undo: Table<UndoRow, string>;
