@@ -5,12 +5,14 @@
 import { common as commonEn } from './en/common.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { kinds as kindsEn } from './en/kinds.ts';
+import { mark as markEn } from './en/mark.ts';
 import { search as searchEn } from './en/search.ts';
 import { states as statesEn } from './en/states.ts';
 import { tips as tipsEn } from './en/tips.ts';
 import { common as commonFr } from './fr/common.ts';
 import { contacts as contactsFr } from './fr/contacts.ts';
 import { kinds as kindsFr } from './fr/kinds.ts';
+import { mark as markFr } from './fr/mark.ts';
 import { search as searchFr } from './fr/search.ts';
 import { states as statesFr } from './fr/states.ts';
 import { tips as tipsFr } from './fr/tips.ts';
@@ -19,6 +21,7 @@ import type { Language } from './language.ts';
 const FRENCH = {
 	common: commonFr,
 	kinds: kindsFr,
+	mark: markFr,
 	search: searchFr,
 	states: statesFr,
 	tips: tipsFr,
@@ -27,6 +30,7 @@ const FRENCH = {
 const ENGLISH: typeof FRENCH = {
 	common: commonEn,
 	kinds: kindsEn,
+	mark: markEn,
 	search: searchEn,
 	states: statesEn,
 	tips: tipsEn,

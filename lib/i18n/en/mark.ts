@@ -1,0 +1,61 @@
+import type { mark as french } from '../fr/mark.ts';
+
+export const mark: typeof french = {
+	title: 'Colibri, this post',
+	kind: 'Kind',
+	yes: 'Yes',
+	confirmed: 'Confirmed by you',
+	change: 'Change',
+	keepAsIs: 'Leave it',
+	noKind: 'No kind suggested yet.',
+	because: (words: readonly string[]) => `From ${joinQuoted(words)}.`,
+	guess: 'Suggested by Colibri.',
+	tags: 'Tags',
+	addTag: 'Add a tag',
+	findTag: 'Find or create a tag',
+	createTag: (label: string) => `Create “${label}”`,
+	noTag: 'No tag yet. Write the first one.',
+	save: 'Save',
+	saved: 'Saved',
+	card: 'Card',
+	cardFrom: 'Make a card from',
+	thePost: 'the post',
+	reply: (author: string | null, text: string) => (author ? `${author}: ${text}` : text),
+	cardFound: 'Read here. Is this the right card?',
+	cardNothing: 'No name or number found here.',
+	keepCard: 'Keep the card',
+	cardKept: (name: string) => (name ? `Card kept: ${name}.` : 'Card kept.'),
+	otherPart: 'Elsewhere',
+	open: 'Available',
+	taken: 'Taken',
+	stateOf: 'Where does it stand?',
+	answeredBefore: (times: number) => (times > 1 ? `Answered ${times} times before` : 'Answered once before'),
+	seeAnswers: 'See the answers',
+	previous: 'Previous post',
+	next: 'Next post',
+	keys: 'The keys',
+	keysHelp: 'J and K next and previous, Enter confirm, 1 to 9 tags, one letter per kind, Z undo, Esc close.',
+	did: {
+		tagged: (label: string) => `Tag “${label}” added.`,
+		untagged: (label: string) => `Tag “${label}” removed.`,
+		kind: (kind: string) => `Kind: ${kind}.`,
+		saved: 'Post saved.',
+		unsaved: 'Post no longer saved.',
+		open: 'Marked available.',
+		taken: 'Marked taken.',
+		undone: 'Undone.',
+	},
+	failed: 'That could not be kept. Try again.',
+	gone: 'This post is no longer on screen.',
+	hidden: 'The page covers Colibri: nothing was changed.',
+	waiting: 'One moment.',
+	search: 'What are you looking for?',
+	searchHint: 'Paediatrician, pushchair, Saturday workshop…',
+	searchHere: 'Search here',
+};
+
+function joinQuoted(words: readonly string[]): string {
+	const quoted = words.map((word) => `“${word}”`);
+	const last = quoted.pop() ?? '';
+	return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
+}

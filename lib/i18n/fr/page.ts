@@ -1,0 +1,59 @@
+import type { StoreFailure } from '../../domain/store-failure.ts';
+import { plural } from '../numbers.ts';
+
+const timesAnswered = (times: number) => (times > 1 ? `répondue ${times}\u00a0fois` : 'déjà répondue');
+
+/** The few words drawn inside Facebook's page by the content script: each weighs on every page. */
+export const page = {
+	marks: 'Colibri, repères de cette page',
+	suggestedKind: (kind: string) => `${kind}\u00a0?`,
+	unsorted: 'Publication lue',
+	saved: 'enregistrée',
+	taken: 'parti',
+	timesAnswered,
+	openMark: (parts: string) => `Ouvrir le repère de Colibri\u00a0: ${parts}`,
+	suggestion: (kind: string) => `${kind}, proposé par Colibri`,
+	confirmed: (kind: string) => `${kind}, confirmé par vous`,
+	panel: 'Colibri, cette publication',
+
+	offer: 'Garder ce groupe en mémoire\u00a0?',
+	offerHelp:
+		'Colibri retiendra les publications que vous verrez ici. Tout reste dans ce navigateur\u00a0; rien n’est envoyé.',
+	yes: 'Oui',
+	notThisOne: 'Pas celui-ci',
+	firstRun: 'Avant de lire, trois écrans à voir.',
+	start: 'Commencer',
+	keep: 'Garder ce groupe',
+
+	state: 'Colibri dans ce groupe',
+	kept: (posts: number) => plural('fr', posts, 'publication gardée', 'publications gardées'),
+	reading: 'Lecture en cours.',
+	notKept: 'Ce groupe n’est pas lu.',
+	paused: 'Lecture en pause.',
+	pause: 'Mettre en pause',
+	resume: 'Reprendre',
+	stop: 'Ne plus lire ce groupe',
+	stopHelp: 'Ce qui est gardé reste cherchable.',
+	close: 'Fermer',
+	search: 'Chercher',
+
+	degraded: 'Facebook a changé une partie de sa page. Colibri lit encore, mais pas tout.',
+	unrecognised: 'Facebook a changé sa page. Mettez Colibri à jour\u00a0; ce qui était lu reste cherchable.',
+	capture: 'Garder le texte sélectionné',
+	captureHelp: 'Vous pouvez sélectionner le texte d’une publication, puis le garder.',
+	captureNothing: 'Sélectionnez d’abord le texte d’une publication.',
+	captured: 'Texte gardé.',
+
+	notKeptBecause: {
+		refused: 'Le navigateur refuse de garder vos données\u00a0: rien de nouveau n’est retenu.',
+		blocked: 'Un ancien onglet de Colibri bloque la mémoire. Fermez-le\u00a0: la lecture reprendra.',
+		newer: 'Vos données viennent d’un Colibri plus récent. Mettez Colibri à jour.',
+		full: 'Plus de place. Rien n’est perdu, mais rien de nouveau n’est retenu.',
+		silent:
+			'Vos données ne répondent pas. Le disque est peut-être plein\u00a0; rien de nouveau n’est retenu.',
+		broken: 'Vos données n’ont pas pu être écrites\u00a0: rien de nouveau n’est retenu.',
+	} satisfies Record<StoreFailure, string>,
+	updated: 'Colibri vient d’être mis à jour. Rechargez la page pour reprendre la lecture.',
+	reload: 'Recharger',
+	failed: 'Cela n’a pas pu être fait. Réessayez.',
+};
