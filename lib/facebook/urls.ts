@@ -139,6 +139,11 @@ export function permalinkOf(groupId: string, postId: string): string {
 	return `https://www.facebook.com/groups/${encodeURIComponent(groupId)}/posts/${postId}/`;
 }
 
+/** A group's own page, by its digits or its slug. */
+export function groupUrl(group: string): string {
+	return `https://www.facebook.com/groups/${encodeURIComponent(group)}/`;
+}
+
 /** Facebook's own search inside a group. */
 export function groupSearchUrl(group: string, query: string): string {
 	return `https://www.facebook.com/groups/${encodeURIComponent(group)}/search/?q=${encodeURIComponent(query.toWellFormed())}`;
