@@ -1,0 +1,89 @@
+/** A card in two gestures: proposed from a post or a reply, then kept. */
+import type { Contact, ContactDraft, ContactFields } from '#lib/domain/contact.ts';
+import type { CommentKey, ContactId } from '#lib/domain/ids.ts';
+import { failure, type Result, success } from '#lib/domain/result.ts';
+import { withChange } from '#lib/domain/stamped.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import type { ActFailure } from '#lib/messages/failure.ts';
+import type { Store } from '#lib/store/store.ts';
+import type { Tables } from '#lib/store/tables.ts';
+import { draftContact } from './contacts/draft-contact.ts';
+import { findSame, gainedBy } from './contacts/match-contact.ts';
+import type { Means } from './means.ts';
+import { storedKey } from './reading/resolve-key.ts';
+import { loadThreads, THREAD_TABLES } from './threads/load-threads.ts';
+import { reindexContacts } from './threads/refresh-threads.ts';
+
+interface Place {
+	readonly postKey: string;
+	readonly commentKey: string | null;
+}
+
+const PROPOSE_TABLES = [...THREAD_TABLES, 'aliases'] as const;
+const KEEP_TABLES = [...PROPOSE_TABLES, 'contacts', 'indexRecords'] as const;
+
+/** The card Colibri would make from there; null when nobody reachable is named. Keeps nothing. */
+export function proposeContact(
+	store: Store,
+	place: Place,
+): Promise<Result<ContactDraft | null, StoreFailure>> {
+	return store.read(PROPOSE_TABLES, (tables) => draftAt(tables, place));
+}
+
+/** Keeps the proposed card, read again from the thread; one already kept gains what is new. */
+export async function keepContact(
+	store: Store,
+	means: Means,
+	place: Place,
+): Promise<Result<Contact, StoreFailure | ActFailure>> {
+	const done = await store.write(KEEP_TABLES, async (tables) => {
+		const draft = await draftAt(tables, place);
+		return draft && keepDraft(tables, draft, means);
+	});
+	if (!done.ok) return done;
+	return done.value ? success(done.value) : failure('unknown');
+}
+
+/** Keeps a card the user wrote or completed. */
+export function addContact(
+	store: Store,
+	means: Means,
+	fields: ContactFields,
+): Promise<Result<Contact, StoreFailure>> {
+	return store.write(['contacts', 'indexRecords'], (tables) => keepDraft(tables, fields, means));
+}
+
+async function draftAt(
+	tables: Pick<Tables, (typeof PROPOSE_TABLES)[number]>,
+	{ postKey, commentKey }: Place,
+): Promise<ContactDraft | null> {
+	const key = await storedKey(tables, postKey);
+	const [thread] = await loadThreads(tables, [key]);
+	if (!thread) return null;
+	// The page may still name the post by a former key.
+	const wanted = commentKey?.startsWith(`${postKey}/`)
+		? `${key}${commentKey.slice(postKey.length)}`
+		: commentKey;
+	return draftContact(thread, wanted as CommentKey | null);
+}
+
+async function keepDraft(
+	tables: Pick<Tables, 'contacts' | 'indexRecords'>,
+	draft: ContactFields,
+	means: Means,
+): Promise<Contact> {
+	const same = findSame(await tables.contacts.toArray(), draft);
+	const base: Contact = same ?? {
+		...draft,
+		id: means.newId() as ContactId,
+		createdAt: means.now(),
+		sample: false,
+		stamps: {},
+		deletedAt: null,
+	};
+	const change = same ? gainedBy(same, draft) : draft;
+	const contact = withChange<ContactFields, Contact>(base, change, means.now());
+	await tables.contacts.put(contact);
+	await reindexContacts(tables, [contact.id]);
+	return contact;
+}

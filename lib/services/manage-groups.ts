@@ -1,0 +1,95 @@
+/** Which groups are read. A group is read only after its user switched it on. */
+import type { Country, Group } from '#lib/domain/group.ts';
+import type { GroupId } from '#lib/domain/ids.ts';
+import { failure, type Result, success } from '#lib/domain/result.ts';
+import type { SeenGroup } from '#lib/domain/seen.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import { guessPlace } from '#lib/language/group-place.ts';
+import type { ActFailure } from '#lib/messages/failure.ts';
+import { groupAlias } from '#lib/store/aliases.ts';
+import type { Store } from '#lib/store/store.ts';
+import type { Means } from './means.ts';
+import { findGroup, GROUP_TABLES, resolveGroup } from './reading/resolve-group.ts';
+import { refreshThreads } from './threads/refresh-threads.ts';
+
+/** Groups met, those being read first, then by name. The sample's is left out. */
+export function listGroups(store: Store): Promise<Result<readonly Group[], StoreFailure>> {
+	return store.read(['groups'], async (tables) => {
+		const groups = await tables.groups.toArray();
+		return groups.filter((group) => !group.sample).sort(byState);
+	});
+}
+
+/** The group of a page, when it was met before. */
+export function knownGroup(store: Store, seen: SeenGroup): Promise<Result<Group | null, StoreFailure>> {
+	return store.read(['groups', 'aliases'], async (tables) => (await findGroup(tables, seen)) ?? null);
+}
+
+/** The user's choice for the group of a page: on, paused, off, or offered (once, and dismissed). */
+export async function chooseGroup(
+	store: Store,
+	means: Means,
+	seen: SeenGroup,
+	state: Group['state'],
+): Promise<Result<Group, StoreFailure | ActFailure>> {
+	const id = seen.id ?? seen.slug?.toLowerCase();
+	if (!id) return failure('unknown');
+	const done = await store.write(GROUP_TABLES, async (tables) => {
+		const known = (await resolveGroup(tables, seen)) ?? newGroup(id as GroupId, seen, means.timeZone());
+		const group: Group = { ...known, state, chosenAt: means.now() };
+		await tables.groups.put(group);
+		if (group.slug && group.slug !== group.id) {
+			await tables.aliases.put({ from: groupAlias(group.slug), to: group.id });
+		}
+		return group;
+	});
+	return done;
+}
+
+/** The user's choice for a group already met, from a panel. */
+export async function setGroupState(
+	store: Store,
+	means: Means,
+	id: GroupId,
+	state: Group['state'],
+): Promise<Result<void, StoreFailure>> {
+	return store.write(['groups'], async (tables) => {
+		await tables.groups.update(id, { state, chosenAt: means.now() });
+	});
+}
+
+/** Dates and phone numbers of the group are read again with its new place. */
+export async function setGroupPlace(
+	store: Store,
+	means: Means,
+	id: GroupId,
+	place: { readonly country: Country; readonly timeZone: string },
+): Promise<Result<void, StoreFailure>> {
+	const done = await store.write(GROUP_TABLES, async (tables) => {
+		await tables.groups.update(id, { ...place, placeSetByUser: true, chosenAt: means.now() });
+		await refreshThreads(tables, await tables.posts.where('groupId').equals(id).primaryKeys());
+	});
+	return done.ok ? success(undefined) : done;
+}
+
+function newGroup(id: GroupId, seen: SeenGroup, browserZone: string): Group {
+	return {
+		id,
+		slug: seen.slug?.toLowerCase() ?? null,
+		name: seen.name,
+		state: 'offered',
+		...guessPlace({ name: seen.name, texts: [], browserZone }),
+		placeSetByUser: false,
+		chosenAt: 0,
+		sample: false,
+		firstReadAt: null,
+		lastReadAt: null,
+		lastHealth: null,
+	};
+}
+
+const STATE_ORDER: readonly Group['state'][] = ['on', 'paused', 'off', 'offered'];
+
+function byState(a: Group, b: Group): number {
+	return STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) || a.name.localeCompare(b.name, 'fr');
+}

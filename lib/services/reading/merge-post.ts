@@ -1,0 +1,89 @@
+import type { Author } from '#lib/domain/author.ts';
+import type { GroupId, PostKey } from '#lib/domain/ids.ts';
+import type { Post } from '#lib/domain/post.ts';
+import type { SeenPost } from '#lib/domain/seen.ts';
+import { shortNameOf } from '#lib/domain/short-name.ts';
+import { isNameHash } from './hash-authors.ts';
+import { mergeText } from './merge-text.ts';
+import { mergeTime } from './merge-time.ts';
+
+const MAX_LINKS = 50;
+
+export interface Sighting {
+	readonly key: PostKey;
+	readonly groupId: GroupId;
+	readonly author: Author | null;
+	/** Milliseconds since the epoch. */
+	readonly at: number;
+}
+
+/** The post after one more sight: what is new is added, nothing known is lost. */
+export function mergePost(kept: Post | undefined, seen: SeenPost, sighting: Sighting): Post {
+	const fresh = postOf(seen, sighting);
+	if (!kept) return fresh;
+	const anonymous = kept.anonymous || fresh.anonymous;
+	return {
+		...fresh,
+		...mergeText(kept, fresh),
+		postId: betterId(kept.postId, fresh.postId),
+		permalink: betterAddress(kept.permalink, fresh.permalink),
+		anonymous,
+		author: anonymous ? null : mergeAuthor(kept.author, fresh.author),
+		quoted: fresh.quoted?.text ? fresh.quoted : kept.quoted,
+		time: mergeTime(kept.time, fresh.time),
+		price: fresh.price ?? kept.price,
+		links: [...new Set([...kept.links, ...fresh.links])].slice(0, MAX_LINKS),
+		firstSeenAt: Math.min(kept.firstSeenAt, fresh.firstSeenAt),
+		lastSeenAt: Math.max(kept.lastSeenAt, fresh.lastSeenAt),
+		sample: kept.sample,
+	};
+}
+
+function postOf(seen: SeenPost, sighting: Sighting): Post {
+	return {
+		key: sighting.key,
+		groupId: sighting.groupId,
+		postId: seen.id,
+		permalink: facebookAddress(seen.permalink),
+		author: seen.anonymous ? null : sighting.author,
+		anonymous: seen.anonymous,
+		text: seen.text,
+		truncated: seen.truncated,
+		quoted: seen.quoted && {
+			author: seen.quoted.author && shortNameOf(seen.quoted.author),
+			text: seen.quoted.text,
+		},
+		time: seen.time,
+		price: seen.price,
+		links: seen.links.filter(isWebAddress).slice(0, MAX_LINKS),
+		firstSeenAt: sighting.at,
+		lastSeenAt: sighting.at,
+		sample: false,
+	};
+}
+
+/** A hash of the id replaces one of the name; an author once known stays known. */
+export function mergeAuthor(kept: Author | null, seen: Author | null): Author | null {
+	if (!kept || !seen) return kept ?? seen;
+	return isNameHash(seen.hash) && !isNameHash(kept.hash) ? kept : seen;
+}
+
+function betterId(kept: string | null, seen: string | null): string | null {
+	return kept !== null && /^\d+$/.test(kept) ? kept : (seen ?? kept);
+}
+
+function betterAddress(kept: string | null, seen: string | null): string | null {
+	if (!kept || !seen) return kept ?? seen;
+	return seen.includes('pfbid') ? kept : seen;
+}
+
+function facebookAddress(address: string | null): string | null {
+	if (!address || !URL.canParse(address)) return null;
+	const { protocol, host } = new URL(address);
+	return protocol === 'https:' && /(^|\.)facebook\.com$/.test(host) ? address : null;
+}
+
+/** `javascript:` and the like are never kept, so never shown. */
+function isWebAddress(address: string): boolean {
+	return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}

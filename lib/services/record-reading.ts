@@ -1,0 +1,159 @@
+/**
+ * Keeps what was on screen: one transaction a batch, with all that derives from it. Nothing is kept of a group
+ * that is not on, of an erased person, nor replies when the user does not want them.
+ */
+import type { Group } from '#lib/domain/group.ts';
+import type { Health } from '#lib/domain/health.ts';
+import type { CommentKey, PostKey } from '#lib/domain/ids.ts';
+import { failure, type Result, success } from '#lib/domain/result.ts';
+import type { SeenComment, SeenGroup, SeenPost } from '#lib/domain/seen.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import type { ActFailure } from '#lib/messages/failure.ts';
+import type { PostMark } from '#lib/messages/protocol.ts';
+import { settingsFrom } from '#lib/store/settings.ts';
+import type { Store } from '#lib/store/store.ts';
+import type { Tables } from '#lib/store/tables.ts';
+import type { Means } from './means.ts';
+import { authorKeys } from './reading/author-keys.ts';
+import { hashAuthors, type People, personKey } from './reading/hash-authors.ts';
+import { mergeComments } from './reading/merge-comments.ts';
+import { mergePost } from './reading/merge-post.ts';
+import { GROUP_TABLES, resolveGroup } from './reading/resolve-group.ts';
+import { resolveKey } from './reading/resolve-key.ts';
+import { unifyPeople } from './reading/unify-people.ts';
+import { withoutErased } from './reading/without-erased.ts';
+import { loadThreads } from './threads/load-threads.ts';
+import { markOf } from './threads/post-mark.ts';
+import { refreshThreads } from './threads/refresh-threads.ts';
+
+export interface Reading {
+	readonly group: SeenGroup;
+	readonly posts: readonly SeenPost[];
+	readonly health: Health;
+}
+
+const READING_TABLES = [...GROUP_TABLES, 'settings', 'erased', 'tags'] as const;
+type ReadingTables = Pick<Tables, (typeof READING_TABLES)[number]>;
+
+/** One mark a post, in order; null for a post that is not kept. */
+export async function recordReading(
+	store: Store,
+	means: Means,
+	reading: Reading,
+): Promise<Result<readonly (PostMark | null)[], StoreFailure | ActFailure>> {
+	const keys = await authorKeys(store, means);
+	if (!keys.ok) return keys;
+	const people = await hashAuthors(reading.posts, keys.value);
+	const kept = await store.write(READING_TABLES, (tables) =>
+		keepReading(tables, reading, people, means.now()),
+	);
+	if (!kept.ok) return kept;
+	return kept.value ? success(kept.value) : failure('not-reading');
+}
+
+async function keepReading(
+	tables: ReadingTables,
+	reading: Reading,
+	people: People,
+	at: number,
+): Promise<readonly (PostMark | null)[] | null> {
+	const group = await resolveGroup(tables, reading.group);
+	if (group?.state !== 'on') return null;
+	const settings = settingsFrom(await tables.settings.toArray());
+	if (settings.keepComments === null) return null;
+	await unifyPeople(tables, people);
+	const welcome = await withoutErased(tables, reading.posts, people);
+	const touched = new Set<PostKey>();
+	const keys: (PostKey | null)[] = [];
+	for (const seen of welcome) {
+		const keptPost =
+			seen && (await keepPost(tables, seen, { group, people, at, comments: settings.keepComments }));
+		keys.push(keptPost?.key ?? null);
+		if (keptPost?.changed) touched.add(keptPost.key);
+	}
+	await tables.groups.put(withReading(group, reading.health, at));
+	await refreshThreads(tables, [...touched]);
+	return marksOf(tables, keys);
+}
+
+interface Place {
+	readonly group: Group;
+	readonly people: People;
+	readonly at: number;
+	/** Whether replies are kept. */
+	readonly comments: boolean;
+}
+
+async function keepPost(
+	tables: ReadingTables,
+	seen: SeenPost,
+	{ group, people, at, comments }: Place,
+): Promise<{ readonly key: PostKey; readonly changed: boolean }> {
+	const key = await resolveKey(tables, seen, group);
+	const kept = await tables.posts.get(key);
+	const person = seen.author && people.get(personKey(seen.author));
+	const author = person ? { hash: person.hash, name: person.name } : null;
+	const post = mergePost(kept, seen, { key, groupId: group.id, author, at });
+	await tables.posts.put(post);
+	const changedWords =
+		comments && (await keepComments(tables, key, seen.comments, { group, people, at, comments }));
+	const unread = (await tables.understandings.get(key)) === undefined;
+	return { key, changed: unread || changedWords || kept === undefined || differs(kept, post) };
+}
+
+/** All but the instant of the sight. */
+function differs<Row extends { readonly lastSeenAt: number }>(before: Row, after: Row): boolean {
+	return JSON.stringify({ ...before, lastSeenAt: 0 }) !== JSON.stringify({ ...after, lastSeenAt: 0 });
+}
+
+async function keepComments(
+	tables: ReadingTables,
+	postKey: PostKey,
+	seen: readonly SeenComment[],
+	{ group, people, at }: Place,
+): Promise<boolean> {
+	if (seen.length === 0) return false;
+	const kept = await tables.comments.where('postKey').equals(postKey).toArray();
+	const before = new Map(kept.map((comment) => [comment.key, JSON.stringify(comment)]));
+	const { comments, replaced } = mergeComments(kept, seen, people, { postKey, groupId: group.id, at });
+	const changed = comments.filter((comment) => before.get(comment.key) !== JSON.stringify(comment));
+	await tables.comments.bulkPut(changed);
+	await tables.comments.bulkDelete([...replaced.keys()]);
+	await moveCommentSources(tables, replaced);
+	return changed.length > 0;
+}
+
+/** A card keeps pointing at its reply once the reply is known by its id. */
+async function moveCommentSources(
+	tables: ReadingTables,
+	replaced: ReadonlyMap<CommentKey, CommentKey>,
+): Promise<void> {
+	if (replaced.size === 0) return;
+	await tables.contacts
+		.filter((contact) => contact.sources.some(({ commentKey }) => commentKey && replaced.has(commentKey)))
+		.modify((contact, context) => {
+			context.value = {
+				...contact,
+				sources: contact.sources.map((source) => ({
+					...source,
+					commentKey: (source.commentKey && replaced.get(source.commentKey)) ?? source.commentKey,
+				})),
+			};
+		});
+}
+
+function withReading(group: Group, health: Health, at: number): Group {
+	return { ...group, firstReadAt: group.firstReadAt ?? at, lastReadAt: at, lastHealth: health };
+}
+
+async function marksOf(
+	tables: ReadingTables,
+	keys: readonly (PostKey | null)[],
+): Promise<readonly (PostMark | null)[]> {
+	const known = keys.filter((key) => key !== null);
+	const tags = new Map((await tables.tags.toArray()).map((tag) => [tag.id, tag]));
+	const marks = new Map(
+		(await loadThreads(tables, known)).map((thread) => [thread.post.key, markOf(thread, tags)]),
+	);
+	return keys.map((key) => (key && marks.get(key)) ?? null);
+}

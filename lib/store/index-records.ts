@@ -1,0 +1,22 @@
+/** The search index's records: out-of-line keys, bytes as values. Read and written with the posts they are about. */
+import type { IndexRecords, IndexWrites } from '../search/records.ts';
+import type { Tables } from './tables.ts';
+
+type IndexTable = Pick<Tables, 'indexRecords'>;
+
+export function indexRecordsOf(tables: IndexTable): IndexRecords {
+	return { getMany: (keys) => tables.indexRecords.bulkGet([...keys]) };
+}
+
+export async function applyIndexWrites(tables: IndexTable, writes: IndexWrites): Promise<void> {
+	if (writes.delete.size > 0) await tables.indexRecords.bulkDelete([...writes.delete]);
+	if (writes.put.size > 0) {
+		// A view over a larger buffer would store the whole buffer.
+		const values = [...writes.put.values()].map(withoutSlack);
+		await tables.indexRecords.bulkPut(values, [...writes.put.keys()]);
+	}
+}
+
+function withoutSlack(bytes: Uint8Array): Uint8Array {
+	return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+}
