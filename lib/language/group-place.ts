@@ -1,0 +1,80 @@
+/** Country and time zone of a group, guessed from what is said in it; the user's own setting always wins. */
+import type { Country } from '#lib/domain/group.ts';
+import { findPhones } from './phones.ts';
+import { readText } from './reading.ts';
+
+export interface GroupClues {
+	readonly name: string;
+	/** Some posts and comments of the group; a few dozen are enough. */
+	readonly texts: readonly string[];
+	/** IANA zone of the browser that reads the group. */
+	readonly browserZone: string;
+}
+
+export interface GroupPlace {
+	readonly country: Country;
+	readonly timeZone: string;
+}
+
+export const ZONES: Readonly<Record<Country, string>> = {
+	FR: 'Europe/Paris',
+	BE: 'Europe/Brussels',
+	CH: 'Europe/Zurich',
+	CA: 'America/Toronto',
+	LU: 'Europe/Luxembourg',
+};
+
+/** Large towns, regions and words only one of the countries uses, folded. */
+const SAID_IN: Readonly<Record<Exclude<Country, 'FR'>, string>> = {
+	BE: 'belgique belge bruxelles bxl liege namur charleroi mons louvain wallonie ixelles uccle schaerbeek etterbeek tournai verviers arlon wavre nivelles gsm payconiq logopede accueillante cpas mutualite nonante',
+	CH: 'suisse romandie lausanne geneve neuchatel fribourg vaud valais jura sion vevey montreux morges nyon yverdon renens bienne natel twint chf francs logopediste',
+	CA: 'quebec montreal laval longueuil gatineau sherbrooke trois-rivieres saguenay levis rosemont villeray limoilou cegep cpe clsc tuque cellulaire piasses',
+	LU: 'luxembourg esch differdange dudelange',
+};
+const PREFIXES: Readonly<Record<string, Country>> = {
+	'+33': 'FR',
+	'+32': 'BE',
+	'+41': 'CH',
+	'+1': 'CA',
+	'+352': 'LU',
+};
+const WORD_OF = new Map(
+	Object.entries(SAID_IN).flatMap(([country, words]) =>
+		words.split(' ').map((word) => [word, country as Country] as const),
+	),
+);
+
+/** The likeliest country, its zone; France in doubt. */
+export function guessPlace(clues: GroupClues): GroupPlace {
+	const votes = new Map<Country, number>([['FR', 1.5]]);
+	const vote = (country: Country | undefined, weight: number) => {
+		if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
+	};
+	vote(countryOfZone(clues.browserZone), clues.browserZone.startsWith('America/') ? 8 : 2);
+	for (const word of readText(clues.name).words) vote(WORD_OF.get(word.folded), 10);
+	for (const text of clues.texts.slice(0, 200)) voteText(text, vote);
+	const country = [...votes].sort((left, right) => right[1] - left[1])[0]?.[0] ?? 'FR';
+	const timeZone = countryOfZone(clues.browserZone) === country ? clues.browserZone : ZONES[country];
+	return { country, timeZone };
+}
+
+function voteText(text: string, vote: (country: Country | undefined, weight: number) => void): void {
+	const reading = readText(text.slice(0, 4000));
+	for (const word of reading.words) {
+		if (word.folded === '€' || word.folded === 'euros') vote('FR', 0.1);
+		else if (word.folded === '$') vote('CA', 1);
+		else vote(WORD_OF.get(word.folded), word.folded === 'chf' || word.folded === 'gsm' ? 1.5 : 0.4);
+	}
+	for (const country of ['FR', 'BE', 'CA'] as const) {
+		for (const { phone, valid } of findPhones(reading.text, country)) {
+			const prefix = Object.keys(PREFIXES).find((one) => phone.startsWith(one));
+			if (valid && prefix) vote(PREFIXES[prefix], PREFIXES[prefix] === country ? 0.6 : 0.2);
+		}
+	}
+}
+
+function countryOfZone(zone: string): Country | undefined {
+	if (/^America\/(Toronto|Montreal|Halifax|Moncton|Winnipeg|Vancouver|Edmonton|New_York)$/.test(zone))
+		return 'CA';
+	return (Object.keys(ZONES) as Country[]).find((country) => ZONES[country] === zone);
+}

@@ -1,0 +1,189 @@
+/**
+ * Phone numbers as people write them: 06 12 34 56 78, 06/12/34/56/78, 0612345678, +33 6…, 0033…, (514) 555-0148,
+ * O6 with a letter O, digits in emoji keycaps. Read with the group's country first, then its neighbours'.
+ */
+import type { CountryCode } from 'libphonenumber-js';
+import { parsePhoneNumberFromString as parsePhone } from 'libphonenumber-js/min';
+import type { Country } from '#lib/domain/group.ts';
+
+export interface PhoneFound {
+	/** E.164, e.g. "+33612345678". */
+	readonly phone: string;
+	/** False when the number fails validity checks: kept, shown as doubtful. */
+	readonly valid: boolean;
+	/** UTF-16 offsets in the text. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Digits of the longest number with an international prefix (00 + 15). */
+const MOST_DIGITS = 17;
+const SEPARATORS = new Set([
+	' ',
+	'.',
+	'-',
+	'/',
+	'\u00a0',
+	'\u202f',
+	'\u2009',
+	'\u2011',
+	'\u2013',
+	'_',
+	'(',
+	')',
+	'·',
+	',',
+	"'",
+]);
+/** Countries tried in turn after the group's own: those whose people share its groups. */
+const NEIGHBOURS: Readonly<Record<Country, readonly Country[]>> = {
+	FR: ['FR', 'BE', 'CH', 'LU', 'CA'],
+	BE: ['BE', 'FR', 'LU', 'CH', 'CA'],
+	CH: ['CH', 'FR', 'BE', 'LU', 'CA'],
+	LU: ['LU', 'BE', 'FR', 'CH', 'CA'],
+	CA: ['CA', 'FR', 'BE', 'CH', 'LU'],
+};
+/** National numbers, digits only: what a group of digits must look like before it is taken for a phone. */
+const NATIONAL: Readonly<Record<Country, RegExp>> = {
+	FR: /^0[1-9]\d{8}$/,
+	BE: /^0(?:4\d{8}|[1-9]\d{7})$/,
+	CH: /^0[1-9]\d{8}$/,
+	LU: /^(?:6\d{8}|2\d{5,7})$/,
+	CA: /^1?[2-9]\d{2}[2-9]\d{6}$/,
+};
+
+interface Digits {
+	readonly digits: string;
+	readonly plus: boolean;
+	readonly start: number;
+	readonly end: number;
+	/** Offset after each digit: a number may end before its run of digits does. */
+	readonly ends: readonly number[];
+}
+
+/** All phone numbers of a text, in order, one entry per place where one stands. Linear; never throws. */
+export function findPhones(text: string, country: Country): PhoneFound[] {
+	const found: PhoneFound[] = [];
+	let at = 0;
+	while (at < text.length) {
+		if (!startsNumber(text, at)) {
+			at += 1;
+			continue;
+		}
+		const run = digitsFrom(text, at);
+		const phone = run.digits.length >= 6 ? phoneIn(run, country) : null;
+		if (phone) {
+			found.push(phone);
+			at = phone.end;
+		} else at = nextGroup(text, at);
+	}
+	return found;
+}
+
+function digitAt(text: string, at: number): string {
+	const code = text.charCodeAt(at);
+	return code >= 48 && code <= 57 ? (text[at] as string) : '';
+}
+
+function startsNumber(text: string, at: number): boolean {
+	const before = at > 0 ? (text[at - 1] as string) : ' ';
+	if (/[\p{L}\d€$@=#&?_-]/u.test(before) && !/[\p{L}]/u.test(before)) return false;
+	if (digitAt(text, at) !== '') return !(/[\p{L}]/u.test(before) && digitAt(text, at) !== '0');
+	if (text[at] === '+' || text[at] === '(') return digitAt(text, at + 1) !== '';
+	return (text[at] === 'O' || text[at] === 'o') && !/\p{L}/u.test(before) && /[1-9]/.test(text[at + 1] ?? '');
+}
+
+/** The run of digits from here, through the separators people use, never more than two of them in a row. */
+function digitsFrom(text: string, start: number): Digits {
+	let digits = '';
+	const ends: number[] = [];
+	let at = start;
+	let plus = false;
+	let gap = 0;
+	while (at < text.length && digits.length < MOST_DIGITS && gap <= 3) {
+		const character = text[at] as string;
+		const digit = digitAt(text, at) || (letterO(text, at) ? '0' : '');
+		if (digit !== '') {
+			digits += digit;
+			at += 1;
+			gap = 0;
+			ends.push(at);
+		} else if (character === '+' && digits === '') {
+			plus = true;
+			at += 1;
+		} else if (character === '\ufe0f' || character === '\u20e3') {
+			at += 1;
+			if (ends.length > 0) ends[ends.length - 1] = at;
+		} else if (SEPARATORS.has(character) && !(character === ',' && digits.length < 2)) {
+			at += 1;
+			gap += 1;
+		} else break;
+	}
+	return { digits, plus, start, end: ends[ends.length - 1] ?? start, ends };
+}
+
+function letterO(text: string, at: number): boolean {
+	const character = text[at];
+	return (
+		(character === 'O' || character === 'o') &&
+		/\d/.test(text[at + 1] ?? '') &&
+		!/\p{L}/u.test(text[at - 1] ?? ' ')
+	);
+}
+
+/** After a group of digits that is no phone: past its own digits, to the next group. */
+function nextGroup(text: string, at: number): number {
+	let next = at + 1;
+	while (next < text.length && digitAt(text, next) !== '') next += 1;
+	return next;
+}
+
+function phoneIn(run: Digits, country: Country): PhoneFound | null {
+	const international = run.plus ? run.digits : run.digits.startsWith('00') ? run.digits.slice(2) : null;
+	if (international !== null) return internationalIn(run, international);
+	for (const nation of NEIGHBOURS[country]) {
+		for (const length of nation === 'BE'
+			? [10, 9]
+			: nation === 'LU'
+				? [9, 8, 6]
+				: nation === 'CA'
+					? [10, 11]
+					: [10]) {
+			const digits = run.digits.slice(0, length);
+			if (digits.length < length || !NATIONAL[nation].test(digits)) continue;
+			if (!endsWell(run, length) || ((nation === 'LU' || nation === 'CA') && nation !== country)) continue;
+			const parsed = readNumber(digits, nation);
+			if (!parsed) continue;
+			const first = nation === country;
+			if (parsed.valid || first) return { ...parsed, start: run.start, end: run.ends[length - 1] as number };
+		}
+	}
+	return null;
+}
+
+/** A number that stops inside a group of digits is no number. */
+function endsWell(run: Digits, length: number): boolean {
+	const end = run.ends[length - 1] as number;
+	const next = run.ends[length];
+	return next === undefined || next > end + 1;
+}
+
+/** With a country code: the longest length that reads well; "+33 (0)6" loses its 0. */
+function internationalIn(run: Digits, international: string): PhoneFound | null {
+	const skipped = run.digits.length - international.length;
+	for (let length = Math.min(international.length, 13); length >= 9; length -= 1) {
+		if (!endsWell(run, skipped + length)) continue;
+		const digits = international.slice(0, length).replace(/^(33|32|41)0/, '$1');
+		const parsed = readNumber(`+${digits}`, undefined);
+		if (parsed?.valid) return { ...parsed, start: run.start, end: run.ends[skipped + length - 1] as number };
+	}
+	return null;
+}
+
+function readNumber(
+	digits: string,
+	nation: CountryCode | undefined,
+): { phone: string; valid: boolean } | null {
+	const parsed = parsePhone(digits, nation);
+	return parsed?.isPossible() ? { phone: parsed.number, valid: parsed.isValid() } : null;
+}

@@ -1,0 +1,206 @@
+/**
+ * A text of people read once: words folded, with where they stand and the sentence they belong to. Every
+ * scanner of this room works on a Reading, so a text is walked through once, in linear time, whatever it holds.
+ */
+
+/** Texts are cut here before anything else: the longest post a person writes is well under it. */
+export const LONGEST_READ = 12_000;
+
+export interface Word {
+	/** Lower case, no accents: "Hélène" → "helene", "un·e" → "un". A sign of money or % stands alone. */
+	readonly folded: string;
+	/** UTF-16 offsets in the text: `text.slice(start, end)` is the word as written. */
+	readonly start: number;
+	readonly end: number;
+	readonly sentence: number;
+	/** `upper` needs two letters: "A" alone is `capital`. */
+	readonly shape: 'lower' | 'capital' | 'upper' | 'digits' | 'sign';
+}
+
+export interface Sentence {
+	readonly start: number;
+	readonly end: number;
+	/** Index of its first word, and of the one after its last. */
+	readonly from: number;
+	readonly to: number;
+	/** Ends with a question mark. */
+	readonly asks: boolean;
+	/** Ends with an exclamation mark. */
+	readonly exclaims: boolean;
+}
+
+export interface Reading {
+	/** The text as read: capped at {@link LONGEST_READ}. */
+	readonly text: string;
+	readonly words: readonly Word[];
+	readonly sentences: readonly Sentence[];
+}
+
+/** Words after which a full stop ends no sentence. */
+const ABBREVIATED = new Set(
+	'dr dre pr mr mme mlle m st ste av bd bld bvd rte tel env ex etc min max no n p j ch app apt pl prof'.split(
+		' ',
+	),
+);
+const SIGNS = new Set(['€', '$', '%', '£', '&', '+', '@', '#']);
+const foldedCharacters = new Map<number, string>();
+
+/** One character folded: letters and digits lower-cased without accent, `''` for a mark, null for anything else. */
+function foldCharacter(code: number): string | null {
+	if (code < 128) {
+		if (code >= 97 && code <= 122) return String.fromCharCode(code);
+		if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
+		if (code >= 48 && code <= 57) return String.fromCharCode(code);
+		return null;
+	}
+	const known = foldedCharacters.get(code);
+	if (known !== undefined) return known === '\0' ? null : known;
+	const character = String.fromCodePoint(code);
+	let folded: string | null = null;
+	if (/^(?:\p{M}|\u200d|\ufe0f|\u20e3)$/u.test(character)) folded = '';
+	else if (/^[\p{L}\p{N}]$/u.test(character)) {
+		const plain =
+			character === 'œ' || character === 'Œ'
+				? 'oe'
+				: character === 'æ' || character === 'Æ'
+					? 'ae'
+					: character;
+		folded = plain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	}
+	if (foldedCharacters.size < 5000) foldedCharacters.set(code, folded ?? '\0');
+	return folded;
+}
+
+/** Folds a few words the way readings are folded; for tables and names. */
+export function foldWords(text: string): string[] {
+	return readText(text).words.map((word) => word.folded);
+}
+
+/**
+ * Reads a text into words and sentences. Linear, never throws; words past the cap are not read.
+ */
+export function readText(source: string): Reading {
+	const text = source.length > LONGEST_READ ? source.slice(0, LONGEST_READ) : source;
+	const words: Word[] = [];
+	const sentences: Sentence[] = [];
+	let sentenceStart = 0;
+	let sentenceFrom = 0;
+	let at = 0;
+	const close = (end: number, mark: string) => {
+		if (words.length > sentenceFrom) {
+			sentences.push({
+				start: sentenceStart,
+				end,
+				from: sentenceFrom,
+				to: words.length,
+				asks: mark === '?',
+				exclaims: mark === '!',
+			});
+			sentenceFrom = words.length;
+		} else if (mark === '?' && sentences.length > 0) {
+			const last = sentences[sentences.length - 1] as Sentence;
+			sentences[sentences.length - 1] = { ...last, asks: true };
+		}
+		sentenceStart = end;
+	};
+	while (at < text.length) {
+		const code = text.codePointAt(at) as number;
+		const width = code > 0xffff ? 2 : 1;
+		const folded = foldCharacter(code);
+		if (folded !== null && folded !== '') {
+			at = readWord(text, at, words, sentences.length);
+			continue;
+		}
+		const character = width === 1 ? (text[at] as string) : '';
+		at += width;
+		if (SIGNS.has(character)) {
+			words.push({ folded: character, start: at - 1, end: at, sentence: sentences.length, shape: 'sign' });
+		} else if (
+			character === '\n' ||
+			character === '?' ||
+			character === '!' ||
+			character === '…' ||
+			character === ';'
+		) {
+			close(at, character);
+		} else if (character === '.' && endsSentence(text, at, words[words.length - 1])) {
+			close(at, character);
+		}
+	}
+	close(text.length, '');
+	return { text, words, sentences };
+}
+
+/** Reads the word that starts at `start`; returns where to go on. */
+function readWord(text: string, start: number, words: Word[], sentence: number): number {
+	let at = start;
+	let folded = '';
+	let uppers = 0;
+	let lowers = 0;
+	let end = start;
+	while (at < text.length) {
+		const code = text.codePointAt(at) as number;
+		const part = foldCharacter(code);
+		if (part === null) break;
+		const width = code > 0xffff ? 2 : 1;
+		if (part !== '') {
+			folded += part;
+			if (code >= 65 && (code <= 90 || code > 127)) {
+				const written = text.slice(at, at + width);
+				if (written !== written.toLowerCase()) uppers += 1;
+				else lowers += 1;
+			} else if (code >= 97) lowers += 1;
+		}
+		at += width;
+		end = at;
+		if (folded.length >= 60) break;
+	}
+	const first = text[start] as string;
+	const startsUpper = first !== first.toLowerCase();
+	const shape =
+		uppers + lowers === 0
+			? 'digits'
+			: lowers === 0 && uppers > 1
+				? 'upper'
+				: startsUpper
+					? 'capital'
+					: 'lower';
+	words.push({ folded, start, end, sentence, shape });
+	return skipInclusive(text, end, folded.length);
+}
+
+/** Skips the feminine and plural endings of inclusive writing: un·e, preneur·se·s, perdu(e). */
+function skipInclusive(text: string, end: number, length: number): number {
+	const mark = text[end];
+	if (length < 2) return end;
+	if (mark === '·' || mark === '•') {
+		let at = end;
+		while (
+			at < text.length &&
+			at < end + 12 &&
+			(text[at] === '·' || text[at] === '•' || foldCharacter(text.charCodeAt(at)) !== null)
+		) {
+			at += 1;
+		}
+		return at;
+	}
+	if (mark === '(') {
+		const close = text.indexOf(')', end);
+		if (close > end + 1 && close <= end + 5 && /^[a-zé]{1,3}$/.test(text.slice(end + 1, close)))
+			return close + 1;
+	}
+	return end;
+}
+
+function endsSentence(text: string, after: number, previous: Word | undefined): boolean {
+	const next = text[after];
+	if (next !== undefined && next.trim() !== '' && next !== '.' && next !== ')' && next !== '"') return false;
+	return !(previous && previous.end === after - 1 && ABBREVIATED.has(previous.folded) && next === ' ');
+}
+
+/** The words from `from` to `to` as written. */
+export function written(reading: Reading, from: number, to: number): string {
+	const first = reading.words[from];
+	const last = reading.words[to - 1];
+	return first && last ? reading.text.slice(first.start, last.end) : '';
+}
