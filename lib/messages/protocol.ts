@@ -98,11 +98,14 @@ export interface Protocol {
 	/** "Not this one": the offer is not made again. */
 	'group.dismiss': { from: 'content'; send: { group: SeenGroup }; answer: PageState };
 
-	/** Keep what was on screen; one transaction. Answers one mark per post, in order. */
+	/**
+	 * Keep what was on screen; one transaction. Answers one mark per post, in order; null for a post that is not
+	 * kept, its author having asked to be erased.
+	 */
 	'reading.record': {
 		from: 'content';
 		send: { group: SeenGroup; surface: Surface; posts: readonly SeenPost[]; health: Health };
-		answer: { marks: readonly PostMark[] };
+		answer: { marks: readonly (PostMark | null)[] };
 	};
 
 	/** One act of the user on one post that this page shows. */
