@@ -1,0 +1,18 @@
+/** Light or dark as the page around us is, whatever way it says so: by the colour it is painted with. */
+const DARK_BELOW = 0.4;
+
+export function themeOfPage(window: Window & typeof globalThis): 'light' | 'dark' {
+	const { body, documentElement } = window.document;
+	for (const element of [body, documentElement]) {
+		const lightness = element && lightnessOf(window.getComputedStyle(element).backgroundColor);
+		if (lightness !== null) return lightness < DARK_BELOW ? 'dark' : 'light';
+	}
+	return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** From 0 (black) to 1 (white), or null when nothing is painted. */
+function lightnessOf(color: string): number | null {
+	const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+	if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null;
+	return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}

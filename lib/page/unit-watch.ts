@@ -1,0 +1,115 @@
+/**
+ * Which units of a page are on screen, and which of them may have changed: whatever the page, at the cost of
+ * what changed in it. Nodes are held weakly; a page that drops its nodes drops ours.
+ */
+import { createIdleQueue } from './idle.ts';
+
+/** A burst of changes is looked at once. */
+const LOOK_AGAIN_AFTER_MS = 300;
+/** While a page shows no unit at all, the whole of it is searched this often: it may still be loading. */
+const SEARCH_EVERY_MS = 1500;
+/** Past this many new nodes waiting, one search of the whole page is cheaper. */
+const MANY_NODES = 400;
+
+export interface UnitWatchParts {
+	/** Units inside `root`, `root` itself included. */
+	find(root: ParentNode): Iterable<Element>;
+	/** A unit came on screen, or something changed while one was: called in idle time, one unit at a time. */
+	look(unit: Element): void;
+	/** After some looks: what was seen can be sent. */
+	looked(): void;
+	/** The set on screen changed. */
+	moved(): void;
+}
+
+export interface UnitWatch {
+	readonly onScreen: ReadonlySet<Element>;
+	/** Looks again at all that is on screen, as after an expansion by the user. */
+	lookAgain(): void;
+}
+
+export function watchUnits(
+	window: Window & typeof globalThis,
+	parts: UnitWatchParts,
+	signal: AbortSignal,
+): UnitWatch {
+	const { document } = window;
+	const onScreen = new Set<Element>();
+	let known = new WeakSet<Element>();
+	let found = false;
+
+	const looks = createIdleQueue<Element>(
+		window,
+		(unit) => {
+			if (unit.isConnected) parts.look(unit);
+		},
+		parts.looked,
+		signal,
+	);
+	const searches = createIdleQueue<ParentNode>(window, search, () => {}, signal);
+
+	const sight = new IntersectionObserver((entries) => {
+		for (const { target, isIntersecting } of entries) {
+			if (isIntersecting) {
+				onScreen.add(target);
+				looks.add(target);
+				continue;
+			}
+			onScreen.delete(target);
+			if (target.isConnected) continue;
+			sight.unobserve(target);
+			known.delete(target);
+		}
+		parts.moved();
+	});
+
+	function search(root: ParentNode): void {
+		if (!root.isConnected) return;
+		for (const unit of parts.find(root)) {
+			found = true;
+			if (known.has(unit)) continue;
+			known.add(unit);
+			sight.observe(unit);
+		}
+	}
+
+	let again: number | null = null;
+	const lookAgain = () => {
+		again ??= window.setTimeout(() => {
+			again = null;
+			for (const unit of onScreen) looks.add(unit);
+			parts.moved();
+		}, LOOK_AGAIN_AFTER_MS);
+	};
+
+	const changes = new MutationObserver((records) => {
+		for (const record of records) {
+			for (const node of record.addedNodes) if (node instanceof Element) searches.add(node);
+		}
+		if (searches.size > MANY_NODES) {
+			searches.clear();
+			searches.add(document);
+		}
+		lookAgain();
+	});
+
+	changes.observe(document, { childList: true, subtree: true });
+	searches.add(document);
+	const searcher = window.setInterval(() => {
+		if (!found && document.visibilityState === 'visible') searches.add(document);
+	}, SEARCH_EVERY_MS);
+
+	signal.addEventListener(
+		'abort',
+		() => {
+			changes.disconnect();
+			sight.disconnect();
+			window.clearInterval(searcher);
+			if (again !== null) window.clearTimeout(again);
+			onScreen.clear();
+			known = new WeakSet();
+		},
+		{ once: true },
+	);
+	return { onScreen, lookAgain };
+}
