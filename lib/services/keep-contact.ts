@@ -67,17 +67,19 @@ async function draftAt(
 	return draftContact(thread, wanted as CommentKey | null);
 }
 
-async function keepDraft(
+/** Inside the caller's transaction: a card that speaks of the same professional gains what is new. */
+export async function keepDraft(
 	tables: Pick<Tables, 'contacts' | 'indexRecords'>,
 	draft: ContactFields,
 	means: Means,
+	{ sample } = { sample: false },
 ): Promise<Contact> {
 	const same = findSame(await tables.contacts.toArray(), draft);
 	const base: Contact = same ?? {
 		...draft,
 		id: means.newId() as ContactId,
 		createdAt: means.now(),
-		sample: false,
+		sample,
 		stamps: {},
 		deletedAt: null,
 	};
