@@ -279,7 +279,7 @@ export const layout202605: Layout = {
 	main,
 	title,
 	dialog,
-	page(view, scene, groups, script) {
+	page(view, scene, groups, script, told) {
 		const inner = region(main(view, scene));
 		const bare = view.kind === 'login';
 		const body = h(
@@ -293,7 +293,13 @@ export const layout202605: Layout = {
 				inner,
 			),
 		);
-		return documentOf(scene, title(view, scene), body, islandsOf(postsOn(view), scene), script);
+		return documentOf(
+			scene,
+			title(view, scene),
+			body,
+			islandsOf(postsOn(view).slice(0, told), scene),
+			script,
+		);
 	},
 	units: (posts, scene, options) =>
 		posts.map((post, i) => unit(post, scene, { ...options, position: options.position + i })),

@@ -62,8 +62,11 @@ export interface Piece {
 export interface Layout {
 	/** `yyyy-mm` of the newest page it follows. */
 	readonly name: string;
-	/** The whole document; `script` is what a live page runs ('' for a still one). */
-	page(view: View, scene: Scene, groups: readonly SiteGroup[], script: string): string;
+	/**
+	 * The whole document; `script` is what a live page runs ('' for a still one), `told` how many of its posts
+	 * the page's own data hold (default all).
+	 */
+	page(view: View, scene: Scene, groups: readonly SiteGroup[], script: string, told?: number): string;
 	/** The inside of the main region, for a route change. */
 	main(view: View, scene: Scene): string;
 	title(view: View, scene: Scene): string;
