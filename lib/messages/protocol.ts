@@ -60,6 +60,9 @@ export type PostAct =
 /** What the open mark shows of one post: the frame draws it and asks for nothing else. */
 export interface FrameView {
 	readonly mark: PostMark;
+	/** The post's first words, and its author as shown: names the panel, and seeks past answers. */
+	readonly excerpt: string;
+	readonly author: string | null;
 	/** Replies a card can be made from, in reading order; text is cut. */
 	readonly comments: readonly {
 		readonly key: string;

@@ -1,0 +1,57 @@
+/**
+ * The page's side: what the background tells our content script. Only the background may: a message with a tab
+ * comes from a page or from a frame of ours, and is not taken.
+ */
+import type { PageAnswerOf, PageMessageName, PageMessageOf } from './page-protocol.ts';
+
+export type PageHandlers = {
+	readonly [Name in PageMessageName]: (
+		message: PageMessageOf<Name>,
+	) => PageAnswerOf<Name> | Promise<PageAnswerOf<Name>>;
+};
+
+interface InboxSender {
+	readonly id?: string | undefined;
+	readonly tab?: unknown;
+}
+type Listener = (raw: unknown, sender: InboxSender, answer: (value: unknown) => void) => true | undefined;
+
+/** What of the browser's runtime this needs: it answers by callback, as both browsers understand. */
+export interface PageInbox {
+	readonly id: string | undefined;
+	readonly onMessage: {
+		addListener(listener: Listener): void;
+		removeListener(listener: Listener): void;
+	};
+}
+
+export interface PageEnvelope {
+	readonly colibriPage: 1;
+	readonly name: PageMessageName;
+	readonly message: unknown;
+}
+
+export function listenInPage(inbox: PageInbox, handlers: PageHandlers, signal: AbortSignal): void {
+	const ownId = inbox.id;
+	const listener: Listener = (raw, sender, answer) => {
+		if (!isEnvelope(raw) || sender.id !== ownId || sender.tab !== undefined) return undefined;
+		const handle = handlers[raw.name] as (message: unknown) => unknown;
+		Promise.resolve()
+			.then(() => handle(raw.message))
+			.then(answer, () => answer(undefined));
+		return true;
+	};
+	inbox.onMessage.addListener(listener);
+	signal.addEventListener('abort', () => inbox.onMessage.removeListener(listener), { once: true });
+}
+
+const NAMES: Readonly<Record<PageMessageName, true>> = {
+	'mark.open': true,
+	'state.changed': true,
+	'frame.ask': true,
+};
+
+function isEnvelope(raw: unknown): raw is PageEnvelope {
+	if (!(raw instanceof Object) || !('colibriPage' in raw) || !('name' in raw)) return false;
+	return raw.colibriPage === 1 && typeof raw.name === 'string' && Object.hasOwn(NAMES, raw.name);
+}
