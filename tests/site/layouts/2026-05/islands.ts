@@ -169,13 +169,17 @@ function noise(scene: Scene): string {
 	});
 }
 
+/** A post as the page's data tell it. */
+export function storyOf(post: SitePost, scene: Scene): object {
+	return scene.islands === 'nested' ? nestedStory(post, scene) : flatStory(post, scene);
+}
+
 export function islandsOf(posts: readonly SitePost[], scene: Scene): string {
 	if (scene.islands === 'none') return '';
-	const story = scene.islands === 'flat' ? flatStory : nestedStory;
 	const first = posts.slice(0, 1);
 	const rest = posts.slice(1);
 	const edges = (some: readonly SitePost[]) =>
-		some.map((post) => ({ node: story(post, scene), cursor: letters(`cursor ${post.id}`, 30) }));
+		some.map((post) => ({ node: storyOf(post, scene), cursor: letters(`cursor ${post.id}`, 30) }));
 	return (
 		noise(scene) +
 		island(
