@@ -33,6 +33,9 @@ export interface Standing {
 export type Undo = () => Outcome<void>;
 
 export interface PanelApi {
+	/** After a failure: opens the library again; the live views call back with what comes of it. */
+	retry(): void;
+
 	readonly watchStanding: Watch<Standing>;
 	readonly watchTips: Watch<readonly Tip[]>;
 	readonly watchContacts: Watch<readonly Contact[]>;
@@ -54,11 +57,13 @@ export interface PanelApi {
 	eraseSample(): Outcome<void>;
 }
 
+export type WorkshopRoom = 'first-run' | 'groups' | 'settings' | 'tags' | 'data' | 'about';
+
 /** What the browser does for the panels, behind the same border. */
 export interface PanelHost {
 	/** Opens an address in a tab of its own. */
 	openTab(url: string): void;
-	openWorkshop(room: 'first-run' | 'groups' | 'data' | 'settings'): void;
+	openWorkshop(room: WorkshopRoom): void;
 	copy(text: string): Promise<boolean>;
 	/** Whether the browser lets us see Facebook's pages; calls back on change. */
 	watchAccess(callback: (granted: boolean) => void, signal: AbortSignal): void;
@@ -66,4 +71,11 @@ export interface PanelHost {
 	requestAccess(): Promise<boolean>;
 	/** Milliseconds since the epoch. */
 	now(): number;
+	/** BCP 47, e.g. "fr-CA". */
+	readonly browserLanguage: string;
+	/** Language and theme of last time: known before the library opens, so that nothing flashes. */
+	recallLook(): Look;
+	keepLook(look: Look): void;
 }
+
+export type Look = Pick<Settings, 'language' | 'theme'>;

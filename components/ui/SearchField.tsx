@@ -9,7 +9,7 @@ interface SearchFieldProps {
 	readonly label: string;
 	readonly onInput: (text: string) => void;
 	readonly onKeyDown?: (event: KeyboardEvent) => void;
-	readonly inputRef?: RefObject<HTMLInputElement>;
+	readonly inputRef?: RefObject<HTMLInputElement | null>;
 	readonly autoFocus?: boolean;
 }
 

@@ -44,6 +44,8 @@ export const search: typeof french = {
 	settled: 'settled',
 	sensitive: 'sensitive',
 	unsureKind: 'kind unsure',
+	confirmedByYou: 'confirmed by you',
+	openCard: 'See the card',
 	fromContacts: 'Address book',
 	replyBy: (name: string) => `reply by ${name}`,
 	recommendedBy: (count: number) => plural('en', count, 'member', 'members'),

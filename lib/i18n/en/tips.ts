@@ -17,6 +17,7 @@ export const tips: typeof french = {
 		offer: { open: 'available', taken: 'gone', take: 'It’s gone', reopen: 'Available again' },
 		need: { open: 'open', taken: 'met', take: 'It’s met', reopen: 'Wanted again' },
 	},
+	moved: { open: 'Back in the list.', taken: 'Moved to closed.' },
 	note: 'Your note',
 	addNote: 'Note',
 	editNote: 'Edit the note',

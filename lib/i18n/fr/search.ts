@@ -43,6 +43,8 @@ export const search = {
 	settled: 'réglée',
 	sensitive: 'sensible',
 	unsureKind: 'type incertain',
+	confirmedByYou: 'confirmé par vous',
+	openCard: 'Voir la fiche',
 	fromContacts: 'Carnet',
 	replyBy: (name: string) => `réponse de ${name}`,
 	recommendedBy: (count: number) => plural('fr', count, 'membre', 'membres'),

@@ -24,6 +24,7 @@ export const tips = {
 		offer: { open: 'disponible', taken: 'parti', take: 'C’est parti', reopen: 'De nouveau disponible' },
 		need: { open: 'en cours', taken: 'pourvue', take: 'C’est pourvu', reopen: 'De nouveau cherché' },
 	} as Record<TipKind, TipState>,
+	moved: { open: 'De nouveau dans la liste.', taken: 'Rangé dans les terminés.' },
 	note: 'Votre note',
 	addNote: 'Noter',
 	editNote: 'Modifier la note',

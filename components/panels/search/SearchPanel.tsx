@@ -1,0 +1,149 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Country, Group } from '#lib/domain/group.ts';
+import type { Hit } from '#lib/domain/hit.ts';
+import type { ContactId, GroupId, TagId } from '#lib/domain/ids.ts';
+import { useWords } from '../../ui/interface-context.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FailureMessage } from '../FailureMessage.tsx';
+import type { Standing } from '../panel-api.ts';
+import { Filters } from './Filters.tsx';
+import { Home } from './Home.tsx';
+import { isIdle, NO_INQUIRY } from './inquiry.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { Notices } from './Notices.tsx';
+import { ResultList } from './ResultList.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import type { HitActs } from './ThreadCard.tsx';
+import type { Search } from './use-search.ts';
+
+export interface SearchActs extends HitActs {
+	openUrl(url: string): void;
+	openContact(id: ContactId): void;
+	openSettings(): void;
+	startFirstRun(): void;
+	pause(paused: boolean): void;
+	requestAccess(): void;
+	copyFindings(groups: readonly Group[]): void;
+	loadSample(): void;
+	eraseSample(): void;
+}
+
+interface SearchPanelProps {
+	readonly search: Search;
+	/** Null while the library opens: typing is possible at once. */
+	readonly standing: Standing | null;
+	readonly access: boolean;
+	readonly fieldRef: RefObject<HTMLInputElement | null>;
+	readonly acts: SearchActs;
+}
+
+export function SearchPanel({ search, standing, access, fieldRef, acts }: SearchPanelProps) {
+	const words = useWords();
+	const list = useRef<HTMLOListElement>(null);
+	const { inquiry, findings, answered } = search;
+	const idle = isIdle(inquiry);
+	const groups = standing?.groups ?? [];
+	const groupOf = (id: GroupId) => groups.find((group) => group.id === id);
+	const labelOf = (id: TagId) => standing?.tags.find((tag) => tag.id === id)?.label ?? null;
+	const home: Country = groups.find(({ state }) => state === 'on')?.country ?? groups[0]?.country ?? 'FR';
+	const homeOf = (hit: Hit) => (hit.type === 'thread' ? (groupOf(hit.groupId)?.country ?? home) : home);
+
+	function focusFirst(): void {
+		list.current?.querySelector<HTMLElement>('article')?.focus();
+	}
+
+	function onFieldKey(event: KeyboardEvent): void {
+		if (event.key === 'ArrowDown') {
+			event.preventDefault();
+			focusFirst();
+		} else if (event.key === 'Enter') {
+			search.change({ typing: false });
+			focusFirst();
+		} else if (event.key === 'Escape' && inquiry.text !== '') {
+			event.preventDefault();
+			search.change({ text: '' });
+		}
+	}
+
+	return (
+		<>
+			<header class="panel-top">
+				<SearchField
+					inputRef={fieldRef}
+					autoFocus
+					value={inquiry.text}
+					label={words.search.prompt}
+					onInput={(text) => search.change({ text, typing: !/\s$/.test(text) })}
+					onKeyDown={onFieldKey}
+				/>
+				{idle && standing && (
+					<StatusLine standing={standing} onPause={acts.pause} onSettings={acts.openSettings} />
+				)}
+				{!idle && findings && answered && (
+					<Filters
+						inquiry={inquiry}
+						facets={findings.facets}
+						total={findings.total}
+						labelOf={labelOf}
+						groupNameOf={(id) => groupOf(id)?.name ?? null}
+						onChange={search.change}
+					/>
+				)}
+			</header>
+			<main class="panel-body">
+				<p class="unseen" role="status">
+					{!idle && findings ? words.search.count(findings.total) : ''}
+				</p>
+				{idle && standing && (
+					<>
+						<Notices
+							standing={standing}
+							access={access}
+							onResume={() => acts.pause(false)}
+							onRequestAccess={acts.requestAccess}
+							onCopyFindings={acts.copyFindings}
+							onEraseSample={acts.eraseSample}
+						/>
+						<Home
+							standing={standing}
+							onStart={acts.startFirstRun}
+							onLoadSample={acts.loadSample}
+							onPick={(kind) => search.change({ kinds: [kind] })}
+						/>
+					</>
+				)}
+				{!idle && search.failure && <FailureMessage reason={search.failure} onRetry={search.refresh} />}
+				{!idle && !search.failure && !findings && <Skeleton cards={2} />}
+				{!idle && !search.failure && findings && answered && findings.total === 0 && (
+					<NothingFound
+						inquiry={answered}
+						elsewhere={findings.elsewhere}
+						groupCount={standing?.coverage.groups ?? 0}
+						onClearFilters={() => search.change({ ...NO_INQUIRY, text: inquiry.text })}
+					/>
+				)}
+				{!idle && !search.failure && findings && findings.total > 0 && (
+					<ResultList
+						hits={findings.hits}
+						total={findings.total}
+						homeOf={homeOf}
+						labelOf={labelOf}
+						acts={{
+							copy: acts.copy,
+							keep: acts.keep,
+							openThread: ({ permalink }) => {
+								if (permalink) acts.openUrl(permalink);
+							},
+							openContact: acts.openContact,
+						}}
+						onLeaveTop={() => fieldRef.current?.focus()}
+						onMore={search.more}
+						listRef={list}
+					/>
+				)}
+			</main>
+		</>
+	);
+}

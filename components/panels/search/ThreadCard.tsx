@@ -1,0 +1,119 @@
+import type { Country } from '#lib/domain/group.ts';
+import type { ThreadHit } from '#lib/domain/hit.ts';
+import type { TagId } from '#lib/domain/ids.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckIcon, ExternalLinkIcon, ThumbsUpIcon } from '../../ui/icons/action-icons.tsx';
+import { CornerDownRightIcon } from '../../ui/icons/state-icons.tsx';
+import { useWords } from '../../ui/interface-context.tsx';
+import { KindMark } from '../../ui/KindMark.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Marked } from '../../ui/Marked.tsx';
+import { PhoneAnswer } from '../PhoneAnswer.tsx';
+import { ReadOn, SaidAt } from '../SaidAt.tsx';
+import { HitMeta } from './HitMeta.tsx';
+import { WhyThis } from './WhyThis.tsx';
+
+export interface HitActs {
+	copy(text: string): void;
+	keep(hit: ThreadHit, kept: boolean): void;
+}
+
+interface ThreadCardProps {
+	readonly hit: ThreadHit;
+	readonly home: Country;
+	readonly labelOf: (tag: TagId) => string | null;
+	readonly acts: HitActs;
+	readonly titleId: string;
+}
+
+/** A question is answered or not; anything else may be settled: taken, found, done. */
+function StandingOf({ hit }: { readonly hit: ThreadHit }) {
+	const words = useWords();
+	if (hit.settled) return <>, {words.search.settled}</>;
+	if (hit.kind !== 'question') return null;
+	return <>, {hit.answered ? words.search.answeredQuestion : words.search.unansweredQuestion}</>;
+}
+
+export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProps) {
+	const words = useWords();
+	const labels = hit.tags.map(labelOf).filter((label) => label !== null);
+	return (
+		<>
+			<p class="kind-line">
+				<KindMark kind={hit.kind ?? 'other'} />
+				<span>
+					<b>{words.kinds[hit.kind ?? 'other']}</b>
+					<StandingOf hit={hit} />
+				</span>
+				{hit.kindConfirmed && (
+					<span class="confirmed" title={words.search.confirmedByYou}>
+						<CheckIcon size="s" />
+						<span class="unseen">{words.search.confirmedByYou}</span>
+					</span>
+				)}
+				<span class="kind-line-when">
+					<SaidAt time={hit.time} />
+				</span>
+			</p>
+			<h3 class="ask" id={titleId} dir="auto">
+				<Marked runs={hit.passage} />
+			</h3>
+			{hit.reply && (
+				<p class="reply">
+					<CornerDownRightIcon size="s" />
+					<span dir="auto">
+						<Marked runs={hit.reply.passage} /> {hit.reply.authorName && <cite>{hit.reply.authorName}</cite>}
+					</span>
+				</p>
+			)}
+			{hit.call && (
+				<PhoneAnswer
+					phone={hit.call.phone}
+					name={hit.call.name}
+					trade={hit.call.role}
+					home={home}
+					onCopy={acts.copy}
+				/>
+			)}
+			<HitMeta
+				facts={[
+					hit.call && hit.call.recommendedBy > 0 && (
+						<>
+							{words.search.recommendedLead} <b>{words.search.recommendedBy(hit.call.recommendedBy)}</b>
+						</>
+					),
+					hit.time.at === null && <ReadOn time={hit.time} firstSeenAt={hit.firstSeenAt} />,
+					hit.groupName,
+					hit.replyCount > 0 && words.search.replies(hit.replyCount),
+				]}
+			/>
+			<div class="card-foot">
+				{labels.map((label) => (
+					<span class="tag" key={label}>
+						{label}
+					</span>
+				))}
+				<span class="grow" />
+				<Button
+					look="quiet"
+					size="small"
+					pressed={hit.saved}
+					hint={words.search.usefulHint}
+					onClick={() => acts.keep(hit, !hit.saved)}
+				>
+					<ThumbsUpIcon size="s" />
+					{words.search.useful}
+				</Button>
+				{hit.permalink ? (
+					<LinkButton look="quiet" size="small" href={hit.permalink} label={words.search.openPost}>
+						<ExternalLinkIcon size="s" />
+						{words.search.open}
+					</LinkButton>
+				) : (
+					<span class="meta">{words.search.noLink}</span>
+				)}
+			</div>
+			<WhyThis reasons={hit.why} />
+		</>
+	);
+}

@@ -1,0 +1,125 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { PostKey } from '#lib/domain/ids.ts';
+import type { Tip, TipKind } from '#lib/domain/tip.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { GemIcon } from '../../ui/icons/kind-icons.tsx';
+import { useInterface } from '../../ui/interface-context.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { StateMessage } from '../../ui/StateMessage.tsx';
+import { usePages } from '../use-pages.tsx';
+import { TipRow } from './TipRow.tsx';
+
+interface TipsPanelProps {
+	/** Newest first. */
+	readonly tips: readonly Tip[];
+	readonly onState: (key: PostKey, state: 'open' | 'taken') => void;
+	readonly onNote: (key: PostKey, note: string) => void;
+}
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** What was confirmed as a tip, an offer or a need; what is still current first. */
+export function TipsPanel({ tips, onState, onNote }: TipsPanelProps) {
+	const { words, now } = useInterface();
+	const [kind, setKind] = useState<TipKind | 'all'>('all');
+	const [taken, setTaken] = useState(false);
+	const ofKind = useMemo(() => tips.filter((tip) => kind === 'all' || tip.kind === kind), [tips, kind]);
+	const shown = useMemo(() => ofKind.filter((tip) => (tip.state === 'taken') === taken), [ofKind, taken]);
+	const { visible, end } = usePages(shown, 30);
+	const since = now() - WEEK;
+	const saidAt = (tip: Tip) => tip.time.at ?? tip.firstSeenAt;
+	const recent = visible.filter((tip) => saidAt(tip) >= since);
+	const earlier = visible.filter((tip) => saidAt(tip) < since);
+
+	const rows = (list: readonly Tip[]) => (
+		<ul class="list">
+			{list.map((tip) => (
+				<TipRow key={tip.key} tip={tip} onState={onState} onNote={onNote} />
+			))}
+		</ul>
+	);
+
+	return (
+		<>
+			<header class="panel-top">
+				<div class="panel-title">
+					<h1>{words.tips.title}</h1>
+				</div>
+				{tips.length > 0 && (
+					<>
+						<Segmented
+							label={words.tips.show}
+							value={kind}
+							onChange={setKind}
+							options={[
+								{ value: 'all', label: words.tips.all },
+								{ value: 'need', label: words.tips.needs },
+								{ value: 'offer', label: words.tips.offers },
+								{ value: 'tip', label: words.tips.finds },
+							]}
+						/>
+						<div class="chips">
+							<Chip
+								pressed={!taken}
+								count={ofKind.filter((tip) => tip.state === 'open').length}
+								onToggle={() => setTaken(false)}
+							>
+								{words.tips.openOnly}
+							</Chip>
+							<Chip
+								pressed={taken}
+								count={ofKind.filter((tip) => tip.state === 'taken').length}
+								onToggle={() => setTaken(true)}
+							>
+								{words.tips.takenOnly}
+							</Chip>
+						</div>
+					</>
+				)}
+			</header>
+			<main class="panel-body">
+				<p class="unseen" role="status">
+					{tips.length > 0 && words.tips.count(shown.length)}
+				</p>
+				{tips.length === 0 && (
+					<StateMessage title={words.tips.emptyTitle}>
+						<p>{words.tips.emptyHelp}</p>
+					</StateMessage>
+				)}
+				{tips.length > 0 && shown.length === 0 && (
+					<StateMessage
+						title={words.tips.nothingTitle}
+						lead={<GemIcon />}
+						acts={
+							<Button
+								look="primary"
+								onClick={() => {
+									setKind('all');
+									setTaken(false);
+								}}
+							>
+								{words.tips.all}
+							</Button>
+						}
+					>
+						<p>{words.tips.nothingHelp}</p>
+					</StateMessage>
+				)}
+				{recent.length > 0 && (
+					<section class="section">
+						<h2 class="label">{words.tips.thisWeek}</h2>
+						{rows(recent)}
+					</section>
+				)}
+				{earlier.length > 0 && (
+					<section class="section">
+						{recent.length > 0 && <h2 class="label">{words.tips.earlier}</h2>}
+						{rows(earlier)}
+					</section>
+				)}
+				{end}
+			</main>
+		</>
+	);
+}

@@ -1,0 +1,92 @@
+import type { PostKey } from '#lib/domain/ids.ts';
+import { useWords } from '../ui/interface-context.tsx';
+import type { ContactActs } from './contacts/ContactsPanel.tsx';
+import { changedFields } from './contacts/changed-fields.ts';
+import { healthReport } from './health-report.ts';
+import type { PanelApi, PanelHost, Standing } from './panel-api.ts';
+import type { SearchActs } from './search/SearchPanel.tsx';
+import type { Search } from './search/use-search.ts';
+import type { Toasts } from './use-toast.ts';
+
+interface Given {
+	readonly api: PanelApi;
+	readonly host: PanelHost;
+	readonly toasts: Toasts;
+	readonly search: Search;
+	readonly standing: Standing | null;
+}
+
+interface PanelActs {
+	readonly search: Omit<SearchActs, 'openContact'>;
+	readonly tips: {
+		state(key: PostKey, state: 'open' | 'taken'): void;
+		note(key: PostKey, note: string): void;
+	};
+	readonly contacts: ContactActs;
+}
+
+/** Each gesture of the panels: what it asks of the library, what it says when it is done or fails. */
+export function usePanelActs({ api, host, toasts, search, standing }: Given): PanelActs {
+	const words = useWords();
+
+	async function copy(text: string, told: string): Promise<void> {
+		toasts.say((await host.copy(text)) ? told : words.search.notCopied);
+	}
+
+	async function setPaused(paused: boolean): Promise<void> {
+		const from = paused ? 'on' : 'paused';
+		for (const { id, state } of standing?.groups ?? []) {
+			if (state === from) await toasts.done(paused ? api.pauseGroup(id) : api.resumeGroup(id));
+		}
+	}
+
+	return {
+		search: {
+			copy: (phone) => void copy(phone, words.search.copied),
+			keep: async (hit, kept) => {
+				if (await toasts.done(api.keepPost(hit.key, kept))) search.refresh();
+			},
+			openUrl: host.openTab,
+			openSettings: () => host.openWorkshop('settings'),
+			startFirstRun: () => host.openWorkshop('first-run'),
+			pause: (paused) => void setPaused(paused),
+			requestAccess: () => void host.requestAccess(),
+			copyFindings: (groups) => void copy(healthReport(groups), words.states.findingsCopied),
+			loadSample: () => void toasts.done(api.loadSample()),
+			eraseSample: async () => {
+				if (await toasts.done(api.eraseSample())) toasts.say(words.states.sampleErased);
+			},
+		},
+		tips: {
+			state: async (key, state) => {
+				if (!(await toasts.done(api.setTipState(key, state)))) return;
+				const back = state === 'open' ? 'taken' : 'open';
+				toasts.say(words.tips.moved[state], () => {
+					toasts.close();
+					void toasts.done(api.setTipState(key, back));
+				});
+			},
+			note: (key, note) => void toasts.done(api.setNote(key, note)),
+		},
+		contacts: {
+			add: async (fields) => {
+				const added = await toasts.done(api.addContact(fields));
+				if (added) toasts.say(words.contacts.saved);
+				return added?.value ?? null;
+			},
+			edit: (contact, fields) => {
+				const change = changedFields(contact, fields);
+				if (Object.keys(change).length > 0) void toasts.done(api.editContact(contact.id, change));
+			},
+			remove: async (id) => {
+				const removed = await toasts.done(api.removeContact(id));
+				if (!removed) return;
+				toasts.say(words.contacts.removed, async () => {
+					if (await toasts.done(removed.value())) toasts.say(words.contacts.restored);
+				});
+			},
+			copy: (text, what) =>
+				void copy(text, what === 'phone' ? words.search.copied : words.contacts.mailCopied),
+		},
+	};
+}
