@@ -2,6 +2,7 @@
  * The page's side: what the background tells our content script. Only the background may: a message with a tab
  * comes from a page or from a frame of ours, and is not taken.
  */
+import { reportBug } from '../platform/log.ts';
 import type { PageAnswerOf, PageMessageName, PageMessageOf } from './page-protocol.ts';
 
 export type PageHandlers = {
@@ -38,7 +39,10 @@ export function listenInPage(inbox: PageInbox, handlers: PageHandlers, signal: A
 		const handle = handlers[raw.name] as (message: unknown) => unknown;
 		Promise.resolve()
 			.then(() => handle(raw.message))
-			.then(answer, () => answer(undefined));
+			.then(answer, (error) => {
+				reportBug(`page message ${raw.name}`, error);
+				answer(undefined);
+			});
 		return true;
 	};
 	inbox.onMessage.addListener(listener);

@@ -102,6 +102,13 @@ export function createMarkLayer(
 	window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
 	window.addEventListener('resize', () => place(), { passive: true, signal });
 
+	/** A mark redrawn under the user's focus keeps it. */
+	function replace(old: HTMLElement, mark: HTMLElement): void {
+		const hadFocus = host.focused() === old;
+		old.replaceWith(mark);
+		if (hadFocus) mark.focus({ preventScroll: true });
+	}
+
 	function remove(unit: Element): void {
 		grown.unobserve(unit);
 		marks.get(unit)?.remove();
@@ -126,7 +133,7 @@ export function createMarkLayer(
 		show(unit, mark) {
 			const old = marks.get(unit);
 			if (old === mark) return;
-			if (old) old.replaceWith(mark);
+			if (old) replace(old, mark);
 			else {
 				layer.append(mark);
 				grown.observe(unit);

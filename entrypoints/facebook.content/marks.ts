@@ -1,0 +1,114 @@
+import { drawChip } from '#components/page/chip.ts';
+import type { SeenPost } from '#lib/domain/seen.ts';
+import type { PageWords } from '#lib/i18n/page-words.ts';
+import type { PostMark } from '#lib/messages/protocol.ts';
+import type { PageHost } from '#lib/page/host.ts';
+import { createMarkLayer } from '#lib/page/mark-layer.ts';
+import { isUserAct } from '#lib/page/user-act.ts';
+
+/** Marks remembered while their posts are off screen: a post that comes back shows its mark at once. */
+const MOST_REMEMBERED = 1000;
+
+export interface MarkedPost {
+	readonly unit: Element;
+	readonly post: SeenPost;
+	readonly mark: PostMark;
+}
+
+export interface Marks {
+	/** What was read in a unit: its mark is drawn as soon as one is known. */
+	read(unit: Element, post: SeenPost): void;
+	/** The background's answer for a read post. */
+	learn(seenKey: string, mark: PostMark | null): void;
+	/** The mark now known for a read post. */
+	known(seenKey: string): PostMark | null;
+	keepOnly(units: ReadonlySet<Element>): void;
+	of(unit: Element): MarkedPost | null;
+	elementOf(unit: Element): HTMLElement | undefined;
+	speak(words: PageWords): void;
+	setShown(shown: boolean): void;
+	clear(): void;
+}
+
+export function startMarks(
+	window: Window & typeof globalThis,
+	host: PageHost,
+	onOpen: (marked: MarkedPost, byKeyboard: boolean) => void,
+	words: PageWords,
+	signal: AbortSignal,
+): Marks {
+	const layer = createMarkLayer(window, host, signal);
+	const marks = new Map<string, PostMark>();
+	const posts = new WeakMap<Element, SeenPost>();
+	const visible = new Set<Element>();
+	let shown = true;
+	let said = words;
+
+	function of(unit: Element): MarkedPost | null {
+		const post = posts.get(unit);
+		const mark = post && marks.get(post.key);
+		return post && mark ? { unit, post, mark } : null;
+	}
+
+	function draw(unit: Element): void {
+		const marked = of(unit);
+		if (!marked || !shown) return;
+		const { mark } = marked;
+		const view = {
+			kind: mark.kind?.value ?? null,
+			kindConfirmed: mark.kindConfirmed,
+			tags: mark.tags.map((tag) => tag.label),
+			saved: mark.saved,
+			taken: mark.state === 'taken',
+			answeredBefore: mark.answeredBefore,
+		};
+		const chip = drawChip(view, said, (event) => {
+			const now = of(unit);
+			if (now && isUserAct(event, host)) onOpen(now, event.detail === 0);
+		});
+		layer.show(unit, chip);
+	}
+
+	return {
+		read(unit, post) {
+			posts.set(unit, post);
+			visible.add(unit);
+			draw(unit);
+		},
+		learn(seenKey, mark) {
+			marks.delete(seenKey);
+			if (mark) marks.set(seenKey, mark);
+			for (const oldest of marks.keys()) {
+				if (marks.size <= MOST_REMEMBERED) break;
+				marks.delete(oldest);
+			}
+			for (const unit of visible) if (posts.get(unit)?.key === seenKey) draw(unit);
+		},
+		known: (seenKey) => marks.get(seenKey) ?? null,
+		keepOnly(units) {
+			for (const unit of visible) if (!units.has(unit)) visible.delete(unit);
+			for (const unit of units) {
+				if (visible.has(unit) || !posts.has(unit)) continue;
+				visible.add(unit);
+				draw(unit);
+			}
+			layer.keepOnly(visible);
+		},
+		of,
+		elementOf: layer.markOf,
+		speak(next) {
+			said = next;
+			for (const unit of visible) draw(unit);
+		},
+		setShown(next) {
+			if (next === shown) return;
+			shown = next;
+			if (shown) for (const unit of visible) draw(unit);
+			else layer.clear();
+		},
+		clear() {
+			visible.clear();
+			layer.clear();
+		},
+	};
+}
