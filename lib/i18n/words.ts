@@ -2,6 +2,7 @@
  * The interface's words: one file per area and language under fr/ and en/. English is typed by French,
  * so a missing or extra key fails to compile. A sentence with parts that vary is a function.
  */
+import { background as backgroundEn } from './en/background.ts';
 import { common as commonEn } from './en/common.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { kinds as kindsEn } from './en/kinds.ts';
@@ -9,6 +10,7 @@ import { mark as markEn } from './en/mark.ts';
 import { search as searchEn } from './en/search.ts';
 import { states as statesEn } from './en/states.ts';
 import { tips as tipsEn } from './en/tips.ts';
+import { background as backgroundFr } from './fr/background.ts';
 import { common as commonFr } from './fr/common.ts';
 import { contacts as contactsFr } from './fr/contacts.ts';
 import { kinds as kindsFr } from './fr/kinds.ts';
@@ -19,6 +21,7 @@ import { tips as tipsFr } from './fr/tips.ts';
 import type { Language } from './language.ts';
 
 const FRENCH = {
+	background: backgroundFr,
 	common: commonFr,
 	kinds: kindsFr,
 	mark: markFr,
@@ -28,6 +31,7 @@ const FRENCH = {
 	contacts: contactsFr,
 };
 const ENGLISH: typeof FRENCH = {
+	background: backgroundEn,
 	common: commonEn,
 	kinds: kindsEn,
 	mark: markEn,

@@ -1,0 +1,8 @@
+export const background = {
+	searchSelection: 'Chercher « %s » dans Colibri',
+	openPanel: 'Ouvrir le panneau',
+	openWorkshop: 'Ouvrir l’atelier',
+	omniboxHint: 'Chercher dans ce que vous avez lu',
+	omniboxNothing: (text: string) => `Rien trouvé pour « ${text} »`,
+	omniboxUnavailable: 'La bibliothèque ne s’ouvre pas',
+};
