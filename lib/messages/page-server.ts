@@ -26,8 +26,8 @@ export interface PageInbox {
 	};
 }
 
-export interface PageEnvelope {
-	readonly colibriPage: 1;
+interface PageEnvelope {
+	readonly colibri: 1;
 	readonly name: PageMessageName;
 	readonly message: unknown;
 }
@@ -56,6 +56,6 @@ const NAMES: Readonly<Record<PageMessageName, true>> = {
 };
 
 function isEnvelope(raw: unknown): raw is PageEnvelope {
-	if (!(raw instanceof Object) || !('colibriPage' in raw) || !('name' in raw)) return false;
-	return raw.colibriPage === 1 && typeof raw.name === 'string' && Object.hasOwn(NAMES, raw.name);
+	if (!(raw instanceof Object) || !('colibri' in raw) || !('name' in raw)) return false;
+	return raw.colibri === 1 && typeof raw.name === 'string' && Object.hasOwn(NAMES, raw.name);
 }
