@@ -1,0 +1,42 @@
+/** The small facts of a document that filters and preferences read, packed in one byte and two numbers. */
+import { KINDS, type Kind } from '../domain/kind.ts';
+import type { SearchDocument } from './document.ts';
+
+const KIND_MASK = 0x0f;
+const ANSWERED = 0x10;
+const CONFIRMED = 0x20;
+const CONTACT = 0x40;
+
+const CONTACT_PREFIX = 'contact:';
+
+/** Kind in the low four bits (0 = none), then answered, confirmed, card. */
+export function flagsOf(document: SearchDocument): number {
+	const { kind, answered, confirmed } = document.filters;
+	return (
+		(kind === null ? 0 : KINDS.indexOf(kind) + 1) |
+		(answered ? ANSWERED : 0) |
+		(confirmed ? CONFIRMED : 0) |
+		(document.key.startsWith(CONTACT_PREFIX) ? CONTACT : 0)
+	);
+}
+
+export function kindOf(flags: number): Kind | null {
+	return KINDS[(flags & KIND_MASK) - 1] ?? null;
+}
+
+export function isAnswered(flags: number): boolean {
+	return (flags & ANSWERED) !== 0;
+}
+
+export function isConfirmed(flags: number): boolean {
+	return (flags & CONFIRMED) !== 0;
+}
+
+export function isContact(flags: number): boolean {
+	return (flags & CONTACT) !== 0;
+}
+
+/** Dates are kept to the second, within four bytes: 1970 to 2106. */
+export function secondsOf(at: number): number {
+	return Math.min(0xffffffff, Math.max(0, Math.floor(at / 1000)));
+}

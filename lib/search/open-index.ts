@@ -1,0 +1,44 @@
+/** First round trip of every search: the manifest, the segments' roots, and the live chunks. */
+import { liveSource } from './live-source.ts';
+import { decodeManifest, type Manifest } from './manifest.ts';
+import { liveName, MANIFEST, ROOTS } from './record-names.ts';
+import type { IndexRecords } from './records.ts';
+import { unseal } from './sealed.ts';
+import type { Source } from './source.ts';
+
+/** Read at once without knowing how many there are. */
+const USUAL_CHUNKS = 8;
+
+export interface OpenIndex {
+	readonly manifest: Manifest;
+	readonly sources: readonly Source[];
+	/** Documents in the index, deleted ones left out. */
+	readonly documents: number;
+	readonly averageLength: number;
+}
+
+/** @throws IndexFailure */
+export async function openIndex(records: IndexRecords): Promise<OpenIndex> {
+	const usual = Array.from({ length: USUAL_CHUNKS }, (_, chunk) => liveName(chunk));
+	const [record, _roots, ...first] = await records.getMany([MANIFEST, ROOTS, ...usual]);
+	const manifest = decodeManifest(record);
+	const more = manifest.live.slice(USUAL_CHUNKS).map((_, index) => liveName(USUAL_CHUNKS + index));
+	const stored = more.length > 0 ? [...first, ...(await records.getMany(more))] : first;
+	const chunks = manifest.live.map((_, chunk) => unseal(stored[chunk], liveName(chunk)));
+	const sources = [liveSource(chunks)];
+	const parts = [
+		...manifest.segments.map((segment) => ({ ...segment, documents: segment.documents - segment.deleted })),
+		...manifest.live,
+	];
+	const documents = sum(parts.map((part) => part.documents));
+	return {
+		manifest,
+		sources,
+		documents,
+		averageLength: Math.max(1, sum(parts.map((part) => part.lengths)) / Math.max(1, documents)),
+	};
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
+}

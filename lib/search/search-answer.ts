@@ -1,0 +1,41 @@
+import type { HitReason } from '../domain/hit.ts';
+import type { Kind } from '../domain/kind.ts';
+import type { InterpretedQuery } from './interpreted-query.ts';
+
+/** A document that answers, best first. */
+export interface RankedDocument {
+	readonly key: string;
+	readonly score: number;
+	/** Why it ranks here, in the order to show. */
+	readonly why: readonly HitReason[];
+}
+
+/** How many of the answers each chip would leave; what would leave none is not listed. */
+export interface SearchFacets {
+	readonly groups: readonly { readonly groupId: string; readonly count: number }[];
+	readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
+	readonly tags: readonly { readonly tagId: string; readonly count: number }[];
+	readonly answered: number;
+	readonly contacts: number;
+	/** Of the last 7 days, 31 days and 366 days. */
+	readonly week: number;
+	readonly month: number;
+	readonly year: number;
+}
+
+export interface SearchAnswer {
+	readonly ranked: readonly RankedDocument[];
+	/** Of all documents that answer, beyond those given. */
+	readonly total: number;
+	readonly facets: SearchFacets;
+	readonly query: InterpretedQuery;
+}
+
+/** The stored text of a document, for what the index does not hold: phrases, nearness of spelling. */
+export interface DocumentText {
+	readonly title: string;
+	readonly body: readonly string[];
+}
+
+/** Given by the store, in the transaction that reads the index. Keys without a row are left out. */
+export type ReadTexts = (keys: readonly string[]) => Promise<ReadonlyMap<string, DocumentText>>;
