@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts';
 
 export const DAY_MS = 86_400_000;
 
-/** Days a thread is kept after it was said, or after its event ended. */
+/** Days a thread is kept after it was said, first read, or its event ended, whichever is the latest. */
 export const DEFAULT_RETENTION: Readonly<Record<Kind | 'sensitive', number>> = {
 	sensitive: 30,
 	distress: 30,
@@ -25,14 +25,17 @@ export const DEFAULT_RETENTION: Readonly<Record<Kind | 'sensitive', number>> = {
 export interface Perishable {
 	readonly kind: Kind | null;
 	readonly sensitive: boolean;
-	/** Milliseconds since the epoch: said at, else first seen; the end of an event. */
+	/** Milliseconds since the epoch: the latest of when it was said, first read, and its event's end. */
 	readonly from: number;
 	/** Kept, tagged, confirmed or noted by the user: never forgotten. */
 	readonly worked: boolean;
 }
 
 /** When the thread may be forgotten, ms since the epoch; null = never. */
-export function forgetAt(thread: Perishable, days: Readonly<Record<Kind | 'sensitive', number>>): number | null {
+export function forgetAt(
+	thread: Perishable,
+	days: Readonly<Record<Kind | 'sensitive', number>>,
+): number | null {
 	if (thread.worked) return null;
 	const own = days[thread.kind ?? 'other'];
 	return thread.from + (thread.sensitive ? Math.min(own, days.sensitive) : own) * DAY_MS;

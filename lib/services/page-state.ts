@@ -1,5 +1,5 @@
-import type { SeenGroup } from '#lib/domain/seen.ts';
 import type { Result } from '#lib/domain/result.ts';
+import type { SeenGroup } from '#lib/domain/seen.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { languageOf } from '#lib/i18n/language.ts';
 import type { PageState } from '#lib/messages/protocol.ts';

@@ -24,7 +24,10 @@ const BATCH = 500;
 const UNDO_MS = 86_400_000;
 
 /** What would go today; nothing goes. */
-export function previewRetention(store: Store, means: Means): Promise<Result<RetentionPreview, StoreFailure>> {
+export function previewRetention(
+	store: Store,
+	means: Means,
+): Promise<Result<RetentionPreview, StoreFailure>> {
 	return store.read(READ_TABLES, async (tables) => {
 		const due = await dueThreads(tables, means.now());
 		const byKind = Map.groupBy(due, ({ kind }) => kind);
@@ -46,7 +49,10 @@ export async function applyRetention(store: Store, means: Means): Promise<Result
 				tables,
 				due.map(({ key }) => key),
 			);
-			await tables.undo.where('at').below(now - UNDO_MS).delete();
+			await tables.undo
+				.where('at')
+				.below(now - UNDO_MS)
+				.delete();
 			return due.length;
 		});
 		if (!done.ok) return done;
@@ -65,7 +71,8 @@ async function dueThreads(
 	await tables.posts.each((post) => {
 		const understanding = understandings.get(post.key) ?? null;
 		const kind = understanding?.kinds[0]?.value ?? 'other';
-		if (!post.sample && isDue(post, works.get(post.key), understanding, now)) due.push({ key: post.key, kind });
+		if (!post.sample && isDue(post, works.get(post.key), understanding, now))
+			due.push({ key: post.key, kind });
 	});
 	return due;
 }
@@ -84,7 +91,7 @@ function isDue(
 		{
 			kind: understanding.kinds[0]?.value ?? null,
 			sensitive: understanding.sensitive !== null,
-			from: Math.max(said, event?.end ?? event?.start ?? said),
+			from: Math.max(said, post.firstSeenAt, event?.end ?? event?.start ?? said),
 			worked: !!work && (work.saved || work.kind !== null || work.tags.length > 0 || work.note !== ''),
 		},
 		DEFAULT_RETENTION,

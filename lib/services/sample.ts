@@ -28,7 +28,11 @@ const SAMPLE_TABLES = [...REFRESH_TABLES, ...REMOVE_TABLES, 'contacts', 'tags'] 
 type SampleTables = Pick<Tables, (typeof SAMPLE_TABLES)[number]>;
 
 /** Loads the sample in the interface's language; loading it twice leaves one. */
-export function loadSample(store: Store, means: Means, language: Language): Promise<Result<void, StoreFailure>> {
+export function loadSample(
+	store: Store,
+	means: Means,
+	language: Language,
+): Promise<Result<void, StoreFailure>> {
 	const sample = language === 'fr' ? frenchSample : englishSample;
 	const now = means.now();
 	return store.write(SAMPLE_TABLES, async (tables) => {
@@ -51,7 +55,11 @@ export function eraseSample(store: Store): Promise<Result<void, StoreFailure>> {
 	return store.write(SAMPLE_TABLES, eraseRows);
 }
 
-async function keepCards(tables: SampleTables, threads: readonly SampleThread[], means: Means): Promise<void> {
+async function keepCards(
+	tables: SampleTables,
+	threads: readonly SampleThread[],
+	means: Means,
+): Promise<void> {
 	for (const [place, thread] of threads.entries()) {
 		const [known] = thread.card ? await loadThreads(tables, [sampleKey(place)]) : [];
 		const draft = known && draftContact(known, null);

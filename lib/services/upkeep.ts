@@ -21,7 +21,10 @@ export function understandStale(store: Store): Promise<Result<{ readonly more: b
 }
 
 /** All of them, batch by batch; `signal` stops between two. */
-export async function understandAllStale(store: Store, signal: AbortSignal): Promise<Result<void, StoreFailure>> {
+export async function understandAllStale(
+	store: Store,
+	signal: AbortSignal,
+): Promise<Result<void, StoreFailure>> {
 	for (;;) {
 		const done = await understandStale(store);
 		if (!done.ok) return done;

@@ -7,7 +7,7 @@ import { type Store, storeOver } from './store.ts';
 
 export type OpenFailure = StoreFailure;
 
-interface OpenOptions {
+export interface OpenOptions {
 	/** Tests open libraries of their own. */
 	readonly name?: string;
 	readonly patience?: Patience;

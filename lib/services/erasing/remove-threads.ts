@@ -2,7 +2,14 @@ import type { PostKey } from '#lib/domain/ids.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { changeIndex } from '../threads/refresh-threads.ts';
 
-export const REMOVE_TABLES = ['posts', 'comments', 'understandings', 'aliases', 'undo', 'indexRecords'] as const;
+export const REMOVE_TABLES = [
+	'posts',
+	'comments',
+	'understandings',
+	'aliases',
+	'undo',
+	'indexRecords',
+] as const;
 
 /** Removes threads and all that derives from them. What the user said of them is another table, kept or not by the caller. */
 export async function removeThreads(

@@ -34,7 +34,10 @@ export const englishSample: SampleGroup = {
 			daysAgo: 41,
 			text: 'Could anyone recommend a babysitter, two evenings a week after Voltaire school?',
 			replies: [
-				['Mark Delorme', 'Fatou Diallo has looked after our children for three years, always on time. 06 39 98 21 54'],
+				[
+					'Mark Delorme',
+					'Fatou Diallo has looked after our children for three years, always on time. 06 39 98 21 54',
+				],
 				['Nadia Ferrand', 'Yes, Fatou is wonderful.'],
 			],
 		},

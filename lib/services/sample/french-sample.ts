@@ -34,7 +34,10 @@ export const frenchSample: SampleGroup = {
 			daysAgo: 41,
 			text: 'Qui aurait le nom d’une nounou de confiance, deux soirs par semaine après l’école Voltaire ?',
 			replies: [
-				['Marc Delorme', 'Fatou Diallo garde nos enfants depuis trois ans, ponctuelle et très douce. 06 39 98 21 54'],
+				[
+					'Marc Delorme',
+					'Fatou Diallo garde nos enfants depuis trois ans, ponctuelle et très douce. 06 39 98 21 54',
+				],
 				['Nadia Ferrand', 'Oui, Fatou est formidable.'],
 			],
 		},

@@ -1,11 +1,11 @@
-import { DAY_MS } from '#lib/domain/retention.ts';
-import type { Group } from '#lib/domain/group.ts';
 import type { Author } from '#lib/domain/author.ts';
+import type { Group } from '#lib/domain/group.ts';
 import type { AuthorHash, CommentKey, GroupId, PostKey } from '#lib/domain/ids.ts';
 import type { Comment, Post } from '#lib/domain/post.ts';
+import { DAY_MS } from '#lib/domain/retention.ts';
 import { shortNameOf } from '#lib/domain/short-name.ts';
-import type { PostWork, PostWorkFields } from '#lib/domain/work.ts';
 import { withChange } from '#lib/domain/stamped.ts';
+import type { PostWork, PostWorkFields } from '#lib/domain/work.ts';
 import { noWorkOn } from '../threads/load-threads.ts';
 import type { SampleGroup, SampleThread } from './sample-thread.ts';
 

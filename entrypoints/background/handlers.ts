@@ -1,0 +1,96 @@
+/** What each message does: one service each. */
+import type { Group } from '#lib/domain/group.ts';
+import { failure, type Result, success } from '#lib/domain/result.ts';
+import type { SeenGroup } from '#lib/domain/seen.ts';
+import type { HandlerFailure } from '#lib/messages/failure.ts';
+import type { PageState } from '#lib/messages/protocol.ts';
+import type { Handlers } from '#lib/messages/server.ts';
+import { browser } from '#lib/platform/browser.ts';
+import { actOnPost, undoAct } from '#lib/services/act-on-post.ts';
+import { extendTime } from '#lib/services/extend-time.ts';
+import { keepContact, proposeContact } from '#lib/services/keep-contact.ts';
+import { chooseGroup } from '#lib/services/manage-groups.ts';
+import { findTags } from '#lib/services/manage-tags.ts';
+import { SYSTEM_MEANS } from '#lib/services/means.ts';
+import { readPageState } from '#lib/services/page-state.ts';
+import { passGate } from '#lib/services/pass-gate.ts';
+import { passUrgently } from '#lib/services/pass-urgently.ts';
+import { recordReading } from '#lib/services/record-reading.ts';
+import { spendTime } from '#lib/services/spend-time.ts';
+import { pageTag } from '#lib/services/threads/post-mark.ts';
+import { withLibrary } from './library.ts';
+import { openPanel, openTab } from './pages.ts';
+import { askPage, closeTab } from './tabs.ts';
+
+const means = SYSTEM_MEANS;
+
+/** Tags offered while typing. */
+const TAGS_SHOWN = 8;
+
+export const handlers: Handlers = {
+	'page.state': ({ group }) => pageState(group),
+	'group.switch-on': ({ group }) => choose(group, 'on'),
+	'group.pause': ({ group }) => choose(group, 'paused'),
+	'group.resume': ({ group }) => choose(group, 'on'),
+	'group.stop': ({ group }) => choose(group, 'off'),
+	'group.dismiss': ({ group }) => choose(group, 'offered'),
+
+	'reading.record': (reading) =>
+		withLibrary(async (store) => {
+			const marks = await recordReading(store, means, reading);
+			return marks.ok ? success({ marks: marks.value }) : marks;
+		}),
+
+	'post.act': (request) => withLibrary((store) => actOnPost(store, means, request)),
+	'post.undo': ({ undo }) => withLibrary((store) => undoAct(store, means, undo)),
+
+	'contact.propose': (place) =>
+		withLibrary(async (store) => {
+			const draft = await proposeContact(store, place);
+			return draft.ok ? success({ draft: draft.value }) : draft;
+		}),
+	'contact.keep': (place) =>
+		withLibrary(async (store) => {
+			const contact = await keepContact(store, means, place);
+			return contact.ok ? success({ name: contact.value.name }) : contact;
+		}),
+
+	'tag.find': ({ text }) =>
+		withLibrary(async (store) => {
+			const tags = await findTags(store, text, TAGS_SHOWN);
+			return tags.ok ? success({ tags: tags.value.map(pageTag) }) : tags;
+		}),
+
+	'time.append': (request) => withLibrary(async (store) => success(await spendTime(store, request, means))),
+	'time.extend': ({ minutes }) =>
+		withLibrary(async (store) => success({ standing: await extendTime(store, minutes, means) })),
+	'time.urgent': () => withLibrary(async (store) => success({ standing: await passUrgently(store, means) })),
+	'time.gate': ({ outcome }) =>
+		withLibrary(async (store) => success({ standing: await passGate(store, outcome, means) })),
+
+	'frame.ask': async (ask, { tabId }) => {
+		const answer = tabId === null ? null : await askPage(tabId, 'frame.ask', ask);
+		return answer ? success(answer) : failure('unknown');
+	},
+	'tab.close': async (_, { tabId }) => {
+		if (tabId !== null) await closeTab(tabId);
+		return success({});
+	},
+	'first-run.open': async () => {
+		await openTab('workshop.html', {}, 'first-run');
+		return success({});
+	},
+	'panel.open': async ({ query }, { tabId }) => {
+		await openPanel(tabId, query);
+		return success({});
+	},
+};
+
+function pageState(group: SeenGroup | null): Promise<Result<PageState, HandlerFailure>> {
+	return withLibrary((store) => readPageState(store, group, browser.i18n.getUILanguage()));
+}
+
+async function choose(group: SeenGroup, state: Group['state']): Promise<Result<PageState, HandlerFailure>> {
+	const chosen = await withLibrary((store) => chooseGroup(store, means, group, state));
+	return chosen.ok ? pageState(group) : chosen;
+}

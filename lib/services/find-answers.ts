@@ -1,0 +1,116 @@
+/** The front door: what was typed, and the threads and cards that answer it, all in one reading of the library. */
+import type { Findings, Inquiry } from '#lib/domain/findings.ts';
+import type { Group } from '#lib/domain/group.ts';
+import type { Hit } from '#lib/domain/hit.ts';
+import type { GroupId, TagId } from '#lib/domain/ids.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import { groupSearchUrl } from '#lib/facebook/urls.ts';
+import { searchIndex } from '#lib/search/search.ts';
+import type { ReadTexts, SearchAnswer } from '#lib/search/search-answer.ts';
+import type { SearchVocabulary } from '#lib/search/vocabulary.ts';
+import { indexRecordsOf } from '#lib/store/index-records.ts';
+import type { Store } from '#lib/store/store.ts';
+import type { Tables } from '#lib/store/tables.ts';
+import { contactHit } from './answers/contact-hit.ts';
+import { threadHit } from './answers/thread-hit.ts';
+import { loadThreads, THREAD_TABLES } from './threads/load-threads.ts';
+import { contactDocument, rowOf, threadDocument } from './threads/thread-document.ts';
+
+const ANSWER_TABLES = [...THREAD_TABLES, 'contacts', 'groups', 'tags', 'indexRecords'] as const;
+type AnswerTables = Pick<Tables, (typeof ANSWER_TABLES)[number]>;
+
+/** @param now ms since the epoch; recency counts from here. */
+export function findAnswers(
+	store: Store,
+	inquiry: Inquiry,
+	now: number,
+): Promise<Result<Findings, StoreFailure>> {
+	return store.read(ANSWER_TABLES, async (tables) => {
+		const groups = await tables.groups.toArray();
+		const answer = await searchIndex(
+			indexRecordsOf(tables),
+			{ ...inquiry, since: null, until: null, sort: 'relevance', now },
+			await vocabularyOf(tables, groups),
+			readTextsFrom(tables),
+		);
+		return {
+			hits: await hitsOf(tables, answer, groups),
+			total: answer.total,
+			facets: facetsOf(answer),
+			elsewhere: answer.total === 0 ? elsewhereOf(inquiry.text, groups) : [],
+		};
+	});
+}
+
+async function vocabularyOf(tables: AnswerTables, groups: readonly Group[]): Promise<SearchVocabulary> {
+	const tags = await tables.tags.toArray();
+	return {
+		groups: groups.map(({ id, name }) => ({ id, name })),
+		tags: tags.filter((tag) => tag.deletedAt === null).map(({ id, label }) => ({ id, label })),
+		words: [],
+	};
+}
+
+function readTextsFrom(tables: AnswerTables): ReadTexts {
+	return async (keys) => {
+		const documents = [
+			...(await threadsOf(tables, keys)).map(threadDocument),
+			...(await contactsOf(tables, keys)).map(contactDocument),
+		];
+		return new Map(documents.map(({ key, title, body }) => [key, { title, body }]));
+	};
+}
+
+function threadsOf(tables: AnswerTables, keys: readonly string[]) {
+	const rows = keys.map(rowOf);
+	return loadThreads(
+		tables,
+		rows.flatMap((row) => (row.type === 'thread' ? [row.key] : [])),
+	);
+}
+
+async function contactsOf(tables: AnswerTables, keys: readonly string[]) {
+	const ids = keys.map(rowOf).flatMap((row) => (row.type === 'contact' ? [row.id] : []));
+	const contacts = ids.length > 0 ? await tables.contacts.bulkGet(ids) : [];
+	return contacts.flatMap((contact) => (contact && contact.deletedAt === null ? [contact] : []));
+}
+
+async function hitsOf(
+	tables: AnswerTables,
+	{ ranked, query }: SearchAnswer,
+	groups: readonly Group[],
+): Promise<Hit[]> {
+	const keys = ranked.map(({ key }) => key);
+	const threads = new Map((await threadsOf(tables, keys)).map((thread) => [thread.post.key, thread]));
+	const contacts = new Map((await contactsOf(tables, keys)).map((contact) => [contact.id, contact]));
+	const names = new Map(groups.map(({ id, name }) => [id, name]));
+	return ranked.flatMap((document): Hit[] => {
+		const row = rowOf(document.key);
+		if (row.type === 'contact') {
+			const contact = contacts.get(row.id);
+			return contact ? [contactHit(contact, document, query)] : [];
+		}
+		const thread = threads.get(row.key);
+		return thread ? [threadHit(thread, document, query, names.get(thread.post.groupId) ?? '')] : [];
+	});
+}
+
+function facetsOf({ facets }: SearchAnswer): Findings['facets'] {
+	return {
+		kinds: facets.kinds,
+		groups: facets.groups.map(({ groupId, count }) => ({ groupId: groupId as GroupId, count })),
+		tags: facets.tags.map(({ tagId, count }) => ({ tagId: tagId as TagId, count })),
+		answered: facets.answered,
+		contacts: facets.contacts,
+	};
+}
+
+/** Nothing here yet: the groups being read may still hold it. */
+function elsewhereOf(text: string, groups: readonly Group[]): Findings['elsewhere'] {
+	const words = text.trim();
+	if (words === '') return [];
+	return groups
+		.filter((group) => !group.sample && (group.state === 'on' || group.state === 'paused'))
+		.map(({ id, slug, name }) => ({ groupId: id, groupName: name, url: groupSearchUrl(slug ?? id, words) }));
+}

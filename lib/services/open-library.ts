@@ -1,0 +1,32 @@
+import { failure, type Result, success } from '#lib/domain/result.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import { IndexFailure } from '#lib/search/index-failure.ts';
+import { type OpenOptions, openStore } from '#lib/store/open-store.ts';
+import type { Store } from '#lib/store/store.ts';
+import { rebuildIndex } from './threads/rebuild-index.ts';
+
+/** The store, whose search index is built again from the posts when it turns out damaged. */
+export async function openLibrary(options: OpenOptions = {}): Promise<Result<Store, StoreFailure>> {
+	const opened = await openStore(options);
+	return opened.ok ? success(mendingItsIndex(opened.value)) : opened;
+}
+
+function mendingItsIndex(store: Store): Store {
+	async function mended<Value>(
+		work: () => Promise<Result<Value, StoreFailure>>,
+	): Promise<Result<Value, StoreFailure>> {
+		try {
+			return await work();
+		} catch (error) {
+			if (!(error instanceof IndexFailure)) throw error;
+			if (error.reason === 'newer') return failure('newer');
+			const rebuilt = await rebuildIndex(store);
+			return rebuilt.ok ? work() : rebuilt;
+		}
+	}
+	return {
+		...store,
+		read: (names, work) => mended(() => store.read(names, work)),
+		write: (names, work) => mended(() => store.write(names, work)),
+	};
+}
