@@ -22,6 +22,13 @@ export default defineConfig({
 			'notifications',
 			...(browser === 'firefox' ? [] : ['sidePanel']),
 		],
+		omnibox: { keyword: 'colibri' },
+		commands: {
+			'open-mark': {
+				suggested_key: { default: 'Alt+Shift+C' },
+				description: '__MSG_openMarkCommand__',
+			},
+		},
 		host_permissions: ['https://*.facebook.com/*'],
 		content_security_policy: {
 			extension_pages:
