@@ -1,0 +1,133 @@
+/** Counts the time of this page and draws what stands in front of the feed. Whatever breaks, Facebook works. */
+import { createTimeLayer, type TimeLayer } from '#components/page/time-layer.tsx';
+import { EXTENSION_MINUTES } from '#lib/domain/budget.ts';
+import type { Ledger, TimeSegment } from '#lib/domain/ledger.ts';
+import type { GateOutcome } from '#lib/domain/time-act.ts';
+import type { TimeStanding } from '#lib/domain/time-standing.ts';
+import { ledgerOf } from '#lib/facebook/urls.ts';
+import type { PageWords } from '#lib/i18n/page-words.ts';
+import type { Client } from '#lib/messages/client.ts';
+import { isPageVisible } from '#lib/page/attention-signals.ts';
+import { isComposing, unsentText } from '#lib/page/composer.ts';
+import type { PageHost } from '#lib/page/host.ts';
+import { type MediaWatch, watchMedia } from '#lib/page/media.ts';
+import { type Appended, keepTime, type TimeKeeper } from '#lib/page/time-keeper.ts';
+import { systemClock } from '#lib/platform/clock.ts';
+import { reportBug } from '#lib/platform/log.ts';
+
+export interface TimeParts {
+	readonly window: Window & typeof globalThis;
+	readonly host: PageHost;
+	readonly client: Client;
+	readonly words: () => PageWords;
+	/** Whether the user reads that group with us, by its path segment. */
+	readonly isChosenGroup: (segment: string) => boolean;
+	readonly signal: AbortSignal;
+}
+
+/** `look` at each change of address or of the chosen groups. */
+export function startTime(parts: TimeParts): Pick<TimeKeeper, 'look'> {
+	const { window, client, signal } = parts;
+	const media = watchMedia(window.document, () => keeper.look(), signal);
+	const layer = openLayer(parts, {
+		media,
+		hear: (standing) => keeper.hear(standing),
+		cover: (isUp) => keeper.cover(isUp),
+	});
+	const keeper = keepTime(
+		{
+			window,
+			clock: systemClock,
+			docId: crypto.randomUUID(),
+			media,
+			ledgerOf: (url) => ledgerOf(url, parts.isChosenGroup),
+			append: (segments, ledger) => append(client, segments, ledger),
+			onStanding: (standing, ledger) => openWayOnError(layer, () => layer.take(standing, ledger)),
+			onLedger: (ledger) => {
+				if (ledger !== 'feed') layer.clear();
+			},
+		},
+		signal,
+	);
+	signal.addEventListener('abort', () => layer.clear(), { once: true });
+	return keeper;
+}
+
+interface LayerParts {
+	readonly media: MediaWatch;
+	readonly hear: (standing: TimeStanding) => void;
+	readonly cover: (isUp: boolean) => void;
+}
+
+/** A field loses the focus before the next one has it. */
+const AFTER_BLUR = 150;
+
+function openLayer(parts: TimeParts, { media, hear, cover }: LayerParts): TimeLayer {
+	const { client, host, signal } = parts;
+	const { document } = parts.window;
+
+	/** An act that brings no standing opens the way: nobody is held by a background that does not answer. */
+	async function act(name: 'time.urgent' | 'time.extend' | 'time.gate', outcome: GateOutcome = 'entered') {
+		const sent = {
+			'time.urgent': () => client.send('time.urgent', {}),
+			'time.extend': () => client.send('time.extend', { minutes: EXTENSION_MINUTES }),
+			'time.gate': () => client.send('time.gate', { outcome }),
+		};
+		const reply = await sent[name]();
+		hear(reply.ok ? reply.value.standing : { known: false });
+	}
+	async function closeTab() {
+		const reply = await client.send('tab.close', {});
+		if (!reply.ok) layer.clear();
+	}
+	// First of all, while the browser still counts it as the user's gesture.
+	const openSearch = () => client.send('panel.open', { query: '' });
+
+	const layer = createTimeLayer({
+		walls: host.layer('limit'),
+		notices: host.layer('notices'),
+		words: parts.words,
+		isVisible: () => isPageVisible(document),
+		isComposing: () => isComposing(document),
+		unsentText: () => unsentText(document),
+		onWall: (isUp) => {
+			if (isUp) media.hold();
+			else media.release();
+			cover(isUp);
+		},
+		acts: {
+			finish: () => void closeTab(),
+			search: () => void openSearch(),
+			extend: () => void act('time.extend'),
+			urgent: () => void act('time.urgent'),
+			enter: () => void act('time.gate', 'entered'),
+			searchAtGate: () => {
+				void openSearch();
+				void act('time.gate', 'searched');
+			},
+			closeAtGate: () => void act('time.gate', 'left').then(closeTab),
+		},
+	});
+	const reconsider = () => openWayOnError(layer, layer.reconsider);
+	document.addEventListener('focusout', () => setTimeout(reconsider, AFTER_BLUR), { signal });
+	return layer;
+}
+
+async function append(
+	client: Client,
+	segments: readonly TimeSegment[],
+	ledger: Ledger | null,
+): Promise<Appended> {
+	const reply = await client.send('time.append', { segments, ledger });
+	if (reply.ok) return reply.value;
+	return reply.reason === 'private' || reply.reason === 'orphaned' ? 'never' : 'later';
+}
+
+function openWayOnError(layer: TimeLayer, show: () => void): void {
+	try {
+		show();
+	} catch (error) {
+		reportBug('time layer', error);
+		layer.clear();
+	}
+}
