@@ -11,7 +11,7 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
 	'popup.html': 75,
 	'sidepanel.html': 75,
 	'workshop.html': 85,
-	'tag-picker.html': 15,
+	'frame.html': 25,
 };
 
 export interface Weight {

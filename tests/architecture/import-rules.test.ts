@@ -26,7 +26,7 @@ const PLANTED: readonly (readonly [string, string, string | null])[] = [
 	['entrypoints/popup/a.ts', 'entrypoints/background/x.ts', 'entrypoint-popup'],
 	['entrypoints/sidepanel/a.ts', 'lib/page/x.ts', 'entrypoint-sidepanel'],
 	['entrypoints/workshop/a.ts', 'tests/support/x.ts', 'entrypoint-workshop'],
-	['entrypoints/tag-picker/a.ts', 'lib/facebook/x.ts', 'entrypoint-tag-picker'],
+	['entrypoints/frame/a.ts', 'lib/facebook/x.ts', 'entrypoint-frame'],
 	['scripts/a.ts', 'components/ui/x.ts', 'scripts'],
 	// By a path of two steps, each allowed on its own.
 	['entrypoints/facebook.content/c.ts', 'lib/messages/heavy.ts', 'content-script-stays-light'],
