@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { ChevronLeftIcon, ChevronRightIcon, XIcon } from '../ui/icons/action-icons.tsx';
+import { useWords } from '../ui/interface-context.tsx';
+import { CardPart } from './CardPart.tsx';
+import { KeyHint } from './KeyHint.tsx';
+import { KindPart } from './KindPart.tsx';
+import { actOfKey, isTyping } from './panel-keys.ts';
+import type { PanelActs, PanelPost } from './post-panel-props.ts';
+import { StatePart } from './StatePart.tsx';
+import { TagPart } from './TagPart.tsx';
+
+export type PanelPart = 'kinds' | 'tag-field' | 'card' | null;
+
+interface PostPanelProps {
+	readonly post: PanelPost;
+	readonly acts: PanelActs;
+	/** What was just done, said politely. */
+	readonly done: { readonly text: string; readonly undo: boolean } | null;
+	/** True while the page lets our gestures through. */
+	readonly trusted: () => boolean;
+}
+
+/** The open mark of one post: its kind, tags, card and state, all by pointer or by key. */
+export function PostPanel({ post, acts, done, trusted }: PostPanelProps) {
+	const words = useWords();
+	const [part, setPart] = useState<PanelPart>(null);
+	useEffect(() => setPart(null), [post.key]);
+
+	function onKeyDown(event: KeyboardEvent): void {
+		if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !trusted()) return;
+		if (isTyping(event.target) && event.key !== 'Escape') return;
+		const act = actOfKey(event, post, acts, part, setPart);
+		if (!act) return;
+		event.preventDefault();
+		act();
+	}
+
+	useEffect(() => {
+		document.addEventListener('keydown', onKeyDown);
+		return () => document.removeEventListener('keydown', onKeyDown);
+	});
+
+	const { mark } = words;
+	return (
+		<div class="post-panel" role="dialog" aria-label={mark.title} tabIndex={-1} data-part={part ?? ''}>
+			<header class="post-panel-head">
+				<p class="post-panel-excerpt voice">{post.excerpt}</p>
+				{post.hasPrevious && (
+					<IconButton small label={mark.previous} onClick={() => acts.step(-1)}>
+						<ChevronLeftIcon />
+					</IconButton>
+				)}
+				{post.hasNext && (
+					<IconButton small label={mark.next} onClick={() => acts.step(1)}>
+						<ChevronRightIcon />
+					</IconButton>
+				)}
+				<IconButton small label={words.common.close} onClick={acts.close}>
+					<XIcon />
+				</IconButton>
+			</header>
+			<KindPart post={post} acts={acts} choosing={part === 'kinds'} onPart={setPart} />
+			<TagPart post={post} acts={acts} adding={part === 'tag-field'} onPart={setPart} />
+			<StatePart post={post} acts={acts} />
+			<CardPart post={post} acts={acts} open={part === 'card'} onPart={setPart} />
+			{post.answeredBefore > 0 && (
+				<section class="post-panel-part">
+					<div class="row">
+						<h2 class="label grow">{mark.answeredBefore(post.answeredBefore)}</h2>
+						<Button look="quiet" size="small" onClick={acts.seeAnswers}>
+							{mark.seeAnswers}
+						</Button>
+					</div>
+				</section>
+			)}
+			<p class="post-panel-done" role="status">
+				{done && <span class="grow">{done.text}</span>}
+				{done?.undo && (
+					<Button look="link" size="small" onClick={acts.undo}>
+						{words.common.undo}
+						<KeyHint on={post.singleKeys} name="Z" />
+					</Button>
+				)}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,40 @@
+import { kindOfKey } from '#lib/domain/kind-keys.ts';
+import type { PanelPart } from './PostPanel.tsx';
+import { panelTags } from './panel-tags.ts';
+import type { PanelActs, PanelPost } from './post-panel-props.ts';
+
+/** Single keys never fire while the user writes. */
+export function isTyping(target: EventTarget | null): boolean {
+	return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+/** What a key does in the open mark, or null when it is not one of ours. Esc works without single keys too. */
+export function actOfKey(
+	event: Pick<KeyboardEvent, 'key' | 'target' | 'repeat'>,
+	post: PanelPost,
+	acts: PanelActs,
+	part: PanelPart,
+	onPart: (part: PanelPart) => void,
+): (() => void) | null {
+	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+	if (key === 'Escape') return () => (part ? onPart(null) : acts.close());
+	if (!post.singleKeys || event.repeat) return null;
+	if (key === 'j') return () => acts.step(1);
+	if (key === 'k') return () => acts.step(-1);
+	if (key === 'z') return acts.undo;
+	if (key === 'e') return () => onPart('tag-field');
+	if (key === 'g') return () => acts.setSaved(!post.saved);
+	if (key === 'f') return () => onPart('card');
+	if (key === 'Enter') return confirmOf(event.target, post, acts);
+	const tag = panelTags(post).find(({ digit }) => digit === key)?.tag;
+	if (tag) return () => acts.toggleTag(tag);
+	const kind = kindOfKey(key);
+	return kind && (() => acts.setKind(kind));
+}
+
+/** Enter presses the button under the focus; elsewhere it confirms the proposed kind. */
+function confirmOf(target: EventTarget | null, post: PanelPost, acts: PanelActs): (() => void) | null {
+	const kind = post.kind?.value;
+	if (!kind || post.kindConfirmed || (target instanceof Element && target.closest('button, a'))) return null;
+	return () => acts.setKind(kind);
+}
