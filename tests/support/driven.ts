@@ -1,0 +1,44 @@
+/** What an end-to-end test can do, the same in both browsers. */
+import type { SiteHost } from './site-host.ts';
+
+export type PanelName = 'popup' | 'sidepanel' | 'workshop';
+
+export interface AxeViolation {
+	readonly id: string;
+	readonly impact: string;
+	readonly nodes: readonly string[];
+}
+
+export interface DrivenPage {
+	goto(url: string): Promise<void>;
+	/** Runs in the page's own world; the function must stand alone. */
+	run<Args extends unknown[], T>(fn: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
+	/** Runs with `this` = our closed shadow root. Throws when there is none yet. */
+	inMarks<Args extends unknown[], T>(fn: (this: ShadowRoot, ...args: Args) => T, ...args: Args): Promise<T>;
+	/** Trusted pointer at a point of the viewport. */
+	clickAt(x: number, y: number): Promise<void>;
+	type(text: string): Promise<void>;
+	press(key: string): Promise<void>;
+	scroll(pixels: number): Promise<void>;
+	back(): Promise<void>;
+	/** Frames of our own pages shown inside, as pages to run in. */
+	frameAt(path: string): Promise<Pick<DrivenPage, 'run'> | null>;
+	url(): string;
+	toFront(): Promise<void>;
+	screenshot(path: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+export interface DrivenBrowser {
+	readonly name: 'chromium' | 'firefox';
+	readonly site: SiteHost;
+	openPage(url: string, size?: { width: number; height: number }): Promise<DrivenPage>;
+	openPanel(name: PanelName, hash?: string, size?: { width: number; height: number }): Promise<DrivenPage>;
+	/** Address of a file of the extension. */
+	address(path: string): string;
+	/** Requests that did not come from the site's own pages. */
+	ownRequests(): readonly string[];
+	killBackground(): Promise<void>;
+	setOffline(offline: boolean): Promise<void>;
+	close(): Promise<void>;
+}

@@ -1,0 +1,256 @@
+/**
+ * Firefox with the extension installed for the session, driven over WebDriver BiDi. Requests of every page are
+ * stopped before the network and answered by the simulated site; whatever else would leave the browser meets a
+ * proxy that only counts.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findProgram } from '#scripts/launch/browsers.mjs';
+import type { DrivenBrowser, DrivenPage } from './driven.ts';
+import { copyExtension } from './extension.ts';
+import { type SiteHost, siteHost } from './site-host.ts';
+
+const UUID = '6f2c5a10-9b1e-4c5e-8d57-0a1b2c3d4e5f';
+
+/** The part of puppeteer's own BiDi connection that it does not type. */
+interface Bidi {
+	send(method: string, params: object): Promise<{ result: unknown }>;
+	on(event: string, listener: (params: never) => void): void;
+}
+
+interface BlockedRequest {
+	readonly isBlocked: boolean;
+	readonly context: string | null;
+	readonly request: { readonly request: string; readonly url: string };
+}
+
+/** Firefox's own errands, silenced so that the proxy hears only the extension. */
+const QUIET = {
+	'app.normandy.enabled': false,
+	'app.update.enabled': false,
+	'browser.newtabpage.enabled': false,
+	'browser.safebrowsing.downloads.enabled': false,
+	'browser.safebrowsing.malware.enabled': false,
+	'browser.safebrowsing.phishing.enabled': false,
+	'browser.search.update': false,
+	'browser.topsites.contile.enabled': false,
+	'datareporting.healthreport.uploadEnabled': false,
+	'extensions.getAddons.cache.enabled': false,
+	'extensions.update.enabled': false,
+	'network.captive-portal-service.enabled': false,
+	'network.connectivity-service.enabled': false,
+	'services.settings.server': 'data:,',
+	'toolkit.telemetry.enabled': false,
+};
+
+/** Firefox asks its maker for settings whatever its preferences say. */
+const MAKER = /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com):443$/u;
+
+export interface FirefoxOptions {
+	readonly site?: SiteHost;
+	readonly locale?: string;
+	readonly colorScheme?: 'light' | 'dark';
+}
+
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<DrivenBrowser> {
+	const site = options.site ?? siteHost();
+	const extension = copyExtension('firefox');
+	const id = extension.manifest.browser_specific_settings?.gecko?.id ?? '';
+	const executablePath = findProgram('firefox');
+	if (executablePath === null) throw new Error('no Firefox found: set FIREFOX_PATH');
+	const own: string[] = [];
+	const proxy = createServer((_request, response) => response.writeHead(502).end());
+	proxy.on('connect', (request, socket) => {
+		if (!MAKER.test(request.url ?? '')) own.push(request.url ?? '');
+		socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+	});
+	await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
+	const { port } = proxy.address() as AddressInfo;
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath,
+		headless: true,
+		args: ['--remote-allow-system-access'],
+		env: { ...process.env, TZ: 'Europe/Paris' },
+		defaultViewport: { width: 1280, height: 900 },
+		extraPrefsFirefox: {
+			...QUIET,
+			'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+			'intl.accept_languages': options.locale ?? 'fr-FR, fr',
+			'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+			'network.proxy.type': 1,
+			'network.proxy.http': '127.0.0.1',
+			'network.proxy.http_port': port,
+			'network.proxy.ssl': '127.0.0.1',
+			'network.proxy.ssl_port': port,
+		},
+	});
+	const bidi = bidiOf(browser);
+	await bidi.send('network.addIntercept', {
+		phases: ['beforeRequestSent'],
+		urlPatterns: [{ type: 'pattern', protocol: 'https' }],
+	});
+	bidi.on('network.beforeRequestSent', ({ isBlocked, request }: BlockedRequest) => {
+		if (isBlocked) void answerBlocked(bidi, site, request);
+	});
+	await browser.installExtension(extension.folder);
+	const address = (path: string) => `moz-extension://${UUID}/${path}`;
+
+	async function open(url: string, size: { width: number; height: number } | undefined): Promise<DrivenPage> {
+		const page = await browser.newPage();
+		if (size) await page.setViewport(size);
+		const driven = drive(page, bidi);
+		await driven.goto(url);
+		return driven;
+	}
+
+	return {
+		name: 'firefox',
+		site,
+		address,
+		openPage: (url, size) => open(url, size),
+		openPanel: (name, hash = '', size) => open(address(`${name}.html${hash}`), size),
+		ownRequests: () => own,
+		killBackground: () => stopEventPage(bidi, id),
+		async setOffline(offline) {
+			site.offline = offline;
+		},
+		async close() {
+			await browser.close();
+			proxy.closeAllConnections();
+			await new Promise((done) => proxy.close(done));
+			extension.remove();
+		},
+	};
+}
+
+function bidiOf(browser: Browser): Bidi {
+	const { connection } = browser as unknown as { connection?: Bidi };
+	if (!connection) throw new Error('puppeteer no longer shows its BiDi connection');
+	return connection;
+}
+
+async function answerBlocked(bidi: Bidi, site: SiteHost, request: BlockedRequest['request']): Promise<void> {
+	const answer = site.answer(request.url);
+	try {
+		if (answer === null) {
+			await bidi.send('network.failRequest', { request: request.request });
+			return;
+		}
+		await bidi.send('network.provideResponse', {
+			request: request.request,
+			statusCode: answer.status,
+			headers: Object.entries(answer.headers).map(([name, value]) => ({
+				name,
+				value: { type: 'string', value },
+			})),
+			body: { type: 'string', value: answer.body },
+		});
+	} catch (error) {
+		// The page went away before its answer: nobody waits for it any more.
+		if (!/no such request/u.test(String(error))) throw error;
+	}
+}
+
+function contextOf(page: Page): string {
+	const { _id } = page.mainFrame() as unknown as { _id: string };
+	return _id;
+}
+
+function drive(page: Page, bidi: Bidi): DrivenPage {
+	const inPage = (call: string) => page.evaluate(call);
+	return {
+		async goto(url) {
+			// Pages of an extension never tell that they have loaded.
+			const own = url.startsWith('moz-extension:');
+			await page.goto(url, own ? { waitUntil: [] } : {});
+			if (own)
+				await page.waitForFunction(
+					'document.readyState === "complete" && location.protocol === "moz-extension:"',
+				);
+		},
+		run: (fn, ...args) => inPage(`(${fn.toString()})(...${JSON.stringify(args)})`) as Promise<never>,
+		inMarks: (fn, ...args) => runInMarks(bidi, contextOf(page), fn.toString(), args),
+		clickAt: (x, y) => page.mouse.click(x, y),
+		type: (text) => page.keyboard.type(text),
+		press: (key) => page.keyboard.press(key as 'Enter'),
+		scroll: (pixels) => page.mouse.wheel({ deltaY: pixels }),
+		async back() {
+			await page.evaluate('void setTimeout(() => history.back(), 0)');
+		},
+		async frameAt(path) {
+			const frame = page.frames().find((one) => one.url().includes(path));
+			if (!frame) return null;
+			return {
+				run: (fn, ...args) =>
+					frame.evaluate(`(${fn.toString()})(...${JSON.stringify(args)})`) as Promise<never>,
+			};
+		},
+		url: () => page.url(),
+		toFront: () => page.bringToFront(),
+		async screenshot(path) {
+			await page.screenshot({ path: path as `${string}.png` });
+		},
+		close: () => page.close(),
+	};
+}
+
+interface RemoteNode {
+	readonly sharedId: string;
+	readonly value?: { readonly shadowRoot?: RemoteNode | null };
+}
+
+type Answered =
+	| {
+			readonly type: 'success';
+			readonly result: RemoteNode & { readonly type: string; readonly value?: unknown };
+	  }
+	| { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
+
+/** BiDi tells of closed shadow roots, and lets a function run with one as `this`. */
+async function runInMarks<T>(
+	bidi: Bidi,
+	context: string,
+	source: string,
+	args: readonly unknown[],
+): Promise<T> {
+	if (!/^(async )?function/u.test(source)) throw new Error('inMarks wants a function with its own this');
+	const found = (
+		await bidi.send('script.callFunction', {
+			functionDeclaration:
+				'() => [...document.documentElement.children].find((n) => n.localName !== "head" && n.localName !== "body")',
+			target: { context },
+			awaitPromise: false,
+			resultOwnership: 'root',
+			serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+		})
+	).result as Answered;
+	const root = found.type === 'success' ? (found.result as RemoteNode).value?.shadowRoot : null;
+	if (!root) throw new Error('nothing of ours in this page');
+	const answered = (
+		await bidi.send('script.callFunction', {
+			functionDeclaration: `async function (json) { return JSON.stringify({ value: await (${source}).apply(this, JSON.parse(json)) }) }`,
+			this: { sharedId: root.sharedId },
+			arguments: [{ type: 'string', value: JSON.stringify(args) }],
+			target: { context },
+			awaitPromise: true,
+		})
+	).result as Answered;
+	if (answered.type === 'exception') throw new Error(answered.exceptionDetails.text);
+	return (JSON.parse(String(answered.result.value)) as { value: T }).value;
+}
+
+/** The event page is put to sleep as Firefox does after half a minute without work. */
+async function stopEventPage(bidi: Bidi, id: string): Promise<void> {
+	const { contexts } = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 }))
+		.result as { contexts: readonly { context: string }[] };
+	const answered = (
+		await bidi.send('script.evaluate', {
+			expression: `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+			target: { context: contexts[0]?.context },
+			awaitPromise: true,
+		})
+	).result as Answered;
+	if (answered.type === 'exception') throw new Error(answered.exceptionDetails.text);
+}
