@@ -1,0 +1,94 @@
+/** What the reader could really use on a page, and what to say of it. */
+import type { Health } from '#lib/domain/health.ts';
+import type { Surface } from '#lib/domain/seen.ts';
+import { hrefOf } from './anatomy.ts';
+import type { UnitReading, Unread } from './read-unit.ts';
+import { ACTIONS, MENU, MESSAGE } from './signals.ts';
+import { memberIn } from './urls.ts';
+
+/** Reasons that are as they should be. */
+const EXPECTED: ReadonlySet<Unread> = new Set<Unread>(['advert', 'emptied', 'not-a-post']);
+/** Under these shares of the posts read, something has changed. */
+const AUTHOR_BASELINE = 0.8;
+const READ_BASELINE = 0.8;
+const MESSAGE_BASELINE = 0.5;
+/** Posts from which a share means something. */
+const ENOUGH = 3;
+
+/**
+ * Two independent signs of posts that were not recognised: people of a group with links to them, and what one
+ * can do with a post or long words. One alone is met on pages without posts (a list of members, a rule book).
+ */
+function showsPosts(root: Element | null): boolean {
+	if (!root) return false;
+	const people = new Set(
+		[...root.querySelectorAll('a[href*="/user/"]')]
+			.map((link) => memberIn(hrefOf(link))?.personId)
+			.filter(Boolean),
+	);
+	const posts = root.querySelectorAll(
+		`${MENU},${ACTIONS},${MESSAGE},form,[role="button"][aria-label]`,
+	).length;
+	const words = [...root.querySelectorAll('[dir="auto"]')].filter(
+		(block) => (block.textContent ?? '').length > 40,
+	).length;
+	return people.size > 0 && (posts > 0 || words > 0);
+}
+
+interface Counted {
+	readonly surface: Surface;
+	readonly root: Element | null;
+	readonly readings: readonly UnitReading[];
+}
+
+function verdictOf(
+	{ surface, root, readings }: Counted,
+	counts: Omit<Health, 'verdict'>,
+	marked: number,
+): Health['verdict'] {
+	if (surface === 'none') return 'nothing-here';
+	const failed = readings.filter((reading) => !reading.ok && !EXPECTED.has(reading.why)).length;
+	if (counts.postsRead === 0) {
+		const skipped = readings.filter((reading) => !reading.ok && reading.why === 'not-a-post').length;
+		if (failed > 0) return 'unrecognised';
+		return (readings.length === 0 || skipped > 0) && showsPosts(root) ? 'unrecognised' : 'nothing-here';
+	}
+	const rate = (part: number, all: number) => (all < ENOUGH ? 1 : part / all);
+	const lostAuthors = rate(counts.withAuthor, counts.postsRead) < AUTHOR_BASELINE;
+	const lostUnits = rate(counts.postsRead, counts.postsRead + failed) < READ_BASELINE;
+	const lostMessages =
+		surface !== 'mobile' && surface !== 'search' && rate(marked, counts.postsRead) < MESSAGE_BASELINE;
+	return lostUnits || lostAuthors || lostMessages ? 'degraded' : 'ok';
+}
+
+/** Counts and verdict of one reading of a page. */
+export function healthOf(counted: Counted): Health {
+	const { readings } = counted;
+	const unreadable = new Map<string, number>();
+	let postsRead = 0;
+	let withId = 0;
+	let withTime = 0;
+	let withAuthor = 0;
+	let marked = 0;
+	for (const reading of readings) {
+		if (!reading.ok) {
+			unreadable.set(reading.why, (unreadable.get(reading.why) ?? 0) + 1);
+			continue;
+		}
+		const { post } = reading;
+		postsRead++;
+		if (post.id !== null) withId++;
+		if (post.time.at !== null) withTime++;
+		if (post.author !== null || post.anonymous) withAuthor++;
+		if (reading.bodyBy !== 'blocks') marked++;
+	}
+	const counts = {
+		unitsSeen: readings.length,
+		postsRead,
+		withId,
+		withTime,
+		withAuthor,
+		unreadable: [...unreadable].map(([why, count]) => ({ why, count })),
+	};
+	return { ...counts, verdict: verdictOf(counted, counts, marked) };
+}

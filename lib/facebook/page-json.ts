@@ -1,0 +1,186 @@
+/**
+ * The page's own data, joined to what is on screen: a post's click token, found in its links, is found again in
+ * its story inside the scripts of the page. Only the story around that token is parsed, never the whole data,
+ * and only by type name and value: field names change, type names hold. Nothing is asked of the network and
+ * nothing of the page's world is touched: scripts are read as the text of DOM nodes.
+ */
+import { cleanText } from './clean-text.ts';
+import { enclosingObjects, isRecord } from './json-slices.ts';
+import { readStory, type Story } from './story.ts';
+
+/** How far the search goes. Characters, counts. */
+export interface PageDataLimits {
+	readonly scripts: number;
+	readonly scriptLength: number;
+	readonly storyLength: number;
+	/** Answers kept; the oldest goes first. */
+	readonly stories: number;
+	/** Objects visited in one story. */
+	readonly nodes: number;
+	/** Places of one token looked at. */
+	readonly places: number;
+	/** Levels climbed from a token to its story. */
+	readonly levels: number;
+	/** Milliseconds the search for one token may take. */
+	readonly time: number;
+}
+
+const LIMITS: PageDataLimits = {
+	scripts: 80,
+	scriptLength: 8_000_000,
+	storyLength: 600_000,
+	stories: 400,
+	nodes: 20_000,
+	places: 6,
+	levels: 24,
+	time: 50,
+};
+
+export interface PageData {
+	/** The story of a click token, or null when the page does not hold it or contradicts itself about it. */
+	readonly storyOf: (token: string) => Story | null;
+	/** Forgets all: at a change of route. */
+	readonly clear: () => void;
+}
+
+/** Whether a script may hold stories. */
+function holdsStories(script: HTMLScriptElement, limits: PageDataLimits): boolean {
+	if (script.src) return false;
+	const text = script.textContent ?? '';
+	return text.length <= limits.scriptLength && text.includes('"Story"');
+}
+
+/** Places of `"token"` in a text; a slash may be escaped there. */
+function placesOf(token: string, text: string, most: number): number[] {
+	const places: number[] = [];
+	for (const written of new Set([JSON.stringify(token), JSON.stringify(token).replaceAll('/', '\\/')])) {
+		for (
+			let at = text.indexOf(written);
+			at >= 0 && places.length < most;
+			at = text.indexOf(written, at + 1)
+		) {
+			places.push(at);
+		}
+	}
+	return places;
+}
+
+/** The story around one place, climbing through stories that tell too little. */
+function storyAt(text: string, place: number, limits: PageDataLimits): Story | null {
+	let best: Story | null = null;
+	for (const { slice, key } of enclosingObjects(text, place, limits)) {
+		if (slice.includes('"Story"')) {
+			let parsed: unknown;
+			try {
+				parsed = JSON.parse(slice);
+			} catch {
+				// Around data there is code: the climb has left the JSON.
+				return best;
+			}
+			if (isRecord(parsed) && parsed.__typename === 'Story') {
+				best = readStory(parsed, limits.nodes) ?? best;
+				if (best && best.at !== null && best.ids.length > 0) return best;
+			}
+		}
+		// The token is the quoted story's own: what is around it is another post.
+		if (/attach/i.test(key)) return best;
+	}
+	return best;
+}
+
+/** One story of several tellings; null when they contradict each other. */
+function agreed(tellings: readonly Story[]): Story | null {
+	const [first, ...others] = tellings;
+	if (!first) return null;
+	const same = (a: number | null, b: number | null) => a === null || b === null || a === b;
+	let whole = first;
+	for (const other of others) {
+		const ids = new Set([...whole.ids, ...other.ids]);
+		if (!same(whole.at, other.at) || [...ids].filter((id) => /^\d/.test(id)).length > 1) return null;
+		whole = {
+			ids: [...ids],
+			at: whole.at ?? other.at,
+			texts: [...whole.texts, ...other.texts],
+			anonymous: whole.anonymous || other.anonymous,
+			attached: whole.attached ?? other.attached,
+		};
+	}
+	return whole;
+}
+
+/**
+ * The page's data, searched on demand and remembered within bounds.
+ * @param now a clock in milliseconds, for the bound in time.
+ */
+export function openPageData(
+	document: Document,
+	now: () => number,
+	bounds: Partial<PageDataLimits> = {},
+): PageData {
+	const limits = { ...LIMITS, ...bounds };
+	const known = new Map<string, Story | null>();
+	let scripts: HTMLScriptElement[] = [];
+	let seen = new WeakSet<HTMLScriptElement>();
+	let counted = -1;
+
+	function lookForScripts(): void {
+		if (document.scripts.length === counted) return;
+		counted = document.scripts.length;
+		scripts = scripts.filter((script) => script.isConnected);
+		for (const script of document.scripts) {
+			if (seen.has(script) || scripts.length >= limits.scripts) continue;
+			seen.add(script);
+			if (holdsStories(script, limits)) {
+				scripts.push(script);
+				for (const [token, story] of known) if (story === null) known.delete(token);
+			}
+		}
+	}
+
+	function search(token: string): Story | null {
+		const tellings: Story[] = [];
+		const started = now();
+		for (const script of scripts) {
+			if (now() - started > limits.time) break;
+			const text = script.textContent ?? '';
+			for (const place of placesOf(token, text, limits.places)) {
+				const story = storyAt(text, place, limits);
+				if (story) tellings.push(story);
+			}
+		}
+		return agreed(tellings);
+	}
+
+	return {
+		storyOf: (token) => {
+			lookForScripts();
+			const answered = known.get(token);
+			if (answered !== undefined) return answered;
+			const story = search(token);
+			const [oldest] = known.keys();
+			if (known.size >= limits.stories && oldest !== undefined) known.delete(oldest);
+			known.set(token, story);
+			return story;
+		},
+		clear: () => {
+			known.clear();
+			scripts = [];
+			seen = new WeakSet();
+			counted = -1;
+		},
+	};
+}
+
+/**
+ * The whole text of a story that a cut text opens. Any long enough text of the story whose beginning is what is
+ * shown will do, whatever its field is called; what is not the beginning is not trusted.
+ */
+export function wholeText(story: Story, shown: string): string | null {
+	const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+	const opening = letters(shown);
+	if (opening === '') return null;
+	for (const text of story.texts) {
+		if (text.length >= opening.length && letters(text).startsWith(opening)) return cleanText(text);
+	}
+	return null;
+}

@@ -1,0 +1,151 @@
+/** A date in words → an instant, only where it is certain. */
+import type { PostTime } from '#lib/domain/post-time.ts';
+import { type AgeUnit, type DateWords, foldDate } from './date-words.ts';
+import { ENGLISH } from './date-words-en.ts';
+import { FRENCH } from './date-words-fr.ts';
+import { dateWordsOf } from './date-words-intl.ts';
+import { instantOf, isRealDay, shiftDays, type WallTime, wallTimeOf, weekdayOf } from './wall-clock.ts';
+
+/** What words are counted from. */
+export interface Clock {
+	/** The instant of the reading, milliseconds. */
+	readonly at: number;
+	/** IANA zone in which the page writes its times. */
+	readonly timeZone: string;
+	/** The page's language. */
+	readonly locale: string;
+}
+
+type When = Omit<PostTime, 'source'>;
+
+const LENGTHS: Partial<Record<AgeUnit, number>> = {
+	second: 1000,
+	minute: 60_000,
+	hour: 3_600_000,
+	day: 86_400_000,
+	week: 604_800_000,
+};
+/** Longest text that is a date and nothing else. */
+const LONGEST = 60;
+
+interface HourMinute {
+	readonly hour: number;
+	readonly minute: number;
+}
+
+/** "21:30", "9:30 PM", "21 h 30", "21h". */
+function hourIn(text: string): HourMinute | null {
+	const found =
+		/(?:^|\s)(\d{1,2})(?::(\d{2})|\s?h\s?(\d{2})?)(?::\d{2})?\s?([ap])?\s?m?(?=$|[^\d\p{L}])/u.exec(text);
+	if (!found) return null;
+	const minute = Number(found[2] ?? found[3] ?? 0);
+	let hour = Number(found[1]);
+	if (found[4]) hour = (hour % 12) + (found[4] === 'p' ? 12 : 0);
+	return hour < 24 && minute < 60 ? { hour, minute } : null;
+}
+
+/** "3 h", "il y a 3 heures", "3 hours ago", "about an hour ago". */
+function ageIn(text: string, words: DateWords, at: number): When | null {
+	const bare = text
+		.replace(/^(?:il y a|depuis|about|vor|hace|ha|fa|har)\s/, '')
+		.replace(/^(?:environ|about|etwa|circa)\s/, '')
+		.replace(/\s(?:ago|fa|geleden|atras|temu|sedan|siden)$/, '');
+	const found = /^(\d{1,4}|une?|an?)\s?([^\d\s]+)$/u.exec(bare);
+	const unit = found?.[2] === undefined ? undefined : words.units[found[2]];
+	if (!found || !unit) return null;
+	const length = LENGTHS[unit];
+	// Months and years are too coarse to be an instant.
+	if (!length) return { at: null, precision: 'unknown' };
+	const count = /^\d/.test(found[1] ?? '') ? Number(found[1]) : 1;
+	const precision = unit === 'second' ? 'minute' : (unit as 'minute' | 'hour' | 'day' | 'week');
+	return { at: at - count * length, precision };
+}
+
+function indexIn(names: readonly (readonly string[])[], tokens: readonly string[]): number {
+	// French "mar" is a day and English "mar" a month: a name in full goes first.
+	for (const form of [0, 1, 2]) {
+		const index = names.findIndex((forms) => forms[form] !== undefined && tokens.includes(forms[form]));
+		if (index >= 0) return index;
+	}
+	return -1;
+}
+
+function whenOf(day: WallTime, hour: HourMinute | null, timeZone: string): When {
+	const at = instantOf({ ...day, hour: hour?.hour ?? 0, minute: hour?.minute ?? 0 }, timeZone);
+	return { at, precision: hour ? 'minute' : 'day' };
+}
+
+/** The latest year that puts the day in the past and, when told, on its weekday; only the last twelve months count. */
+function yearOf(day: WallTime, weekday: number, latest: WallTime): number | null {
+	for (const year of [latest.year, latest.year - 1]) {
+		const dated = { ...day, year };
+		const past =
+			year < latest.year || day.month < latest.month || (day.month === latest.month && day.day <= latest.day);
+		if (past && isRealDay(dated)) return weekday < 0 || weekdayOf(dated) === weekday ? year : null;
+	}
+	return null;
+}
+
+/** "17 juin, 23:50", "lundi 5 janvier 2026 à 21:30", "January 5, 2025 at 9:30 PM". */
+function dayIn(text: string, tokens: readonly string[], words: DateWords, clock: Clock): When | null {
+	const month = indexIn(words.months, tokens) + 1;
+	if (month === 0) return null;
+	const hour = hourIn(text);
+	const day = tokens
+		.map((token) => /^(\d{1,2})(?:er|st|nd|rd|th|º|°)?$/.exec(token)?.[1])
+		.find((n) => n !== undefined);
+	if (day === undefined) return null;
+	const written = tokens.find((token) => /^(?:19|20)\d{2}$/.test(token));
+	const today = wallTimeOf(clock.at, clock.timeZone);
+	const named = { year: 0, month, day: Number(day), hour: 0, minute: 0 };
+	const weekday = indexIn(
+		words.weekdays,
+		tokens.filter((token) => !words.months[month - 1]?.includes(token)),
+	);
+	const year = written ? Number(written) : yearOf(named, weekday, shiftDays(today, 1));
+	if (year === null || !isRealDay({ ...named, year })) return null;
+	return whenOf({ ...named, year }, hour, clock.timeZone);
+}
+
+/** "Hier, 21:04", "Today at 9:00 AM", "samedi 14:02". */
+function nearDayIn(text: string, tokens: readonly string[], words: DateWords, clock: Clock): When | null {
+	const hour = hourIn(text);
+	const today = wallTimeOf(clock.at, clock.timeZone);
+	const said = (names: readonly string[]) => names.some((name) => text.startsWith(name));
+	if (said(words.yesterday)) return whenOf(shiftDays(today, -1), hour, clock.timeZone);
+	if (said(words.today)) return whenOf(today, hour, clock.timeZone);
+	const weekday = indexIn(words.weekdays, tokens);
+	if (weekday < 0) return null;
+	const back = (weekdayOf(today) - weekday + 7) % 7;
+	// The same weekday: a week ago when that hour has not come yet today, else either.
+	if (back === 0 && !(hour && hour.hour * 60 + hour.minute > today.hour * 60 + today.minute)) return null;
+	return whenOf(shiftDays(today, back === 0 ? -7 : -back), hour, clock.timeZone);
+}
+
+function parseWith(text: string, words: DateWords, clock: Clock): When | null {
+	if (words.now.includes(text)) return { at: clock.at, precision: 'minute' };
+	// "5 de enero", "5 d'abril", "5 января г": joined words part here.
+	const tokens = text.split(/[\s'()]+/);
+	return (
+		ageIn(text, words, clock.at) ?? dayIn(text, tokens, words, clock) ?? nearDayIn(text, tokens, words, clock)
+	);
+}
+
+/**
+ * The instant that words name, or null when they name none for certain. French and English always; the page's
+ * own language by the browser's tables.
+ */
+export function parseDate(written: string, clock: Clock): When | null {
+	if (written.length > LONGEST) return null;
+	const text = foldDate(written);
+	if (!/\d/.test(text) && text.length > 24) return null;
+	const language = clock.locale.slice(0, 2).toLowerCase();
+	const known = language === 'en' ? [ENGLISH, FRENCH] : [FRENCH, ENGLISH];
+	for (const words of known) {
+		const found = parseWith(text, words, clock);
+		if (found) return found;
+	}
+	if (language === 'fr' || language === 'en') return null;
+	const own = dateWordsOf(clock.locale.replaceAll('_', '-'));
+	return own && parseWith(text, own, clock);
+}

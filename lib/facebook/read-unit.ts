@@ -1,0 +1,154 @@
+/** One unit of a page → one post, or why not. */
+import { postKeyOf, provisionalPostKey } from '#lib/domain/post-key.ts';
+import { type PostTime, UNKNOWN_TIME } from '#lib/domain/post-time.ts';
+import type { SeenPost } from '#lib/domain/seen.ts';
+import { type Anatomy, anatomyOf, hrefOf } from './anatomy.ts';
+import { isAnonymousName, readAuthor } from './author.ts';
+import { readBody } from './body.ts';
+import { cleanText } from './clean-text.ts';
+import { readComments } from './comments.ts';
+import { mediaOf, readIdentity, readToken } from './identity.ts';
+import { outsideLink, photoSetIn } from './links.ts';
+import { readMobile } from './mobile.ts';
+import { type PageData, wholeText } from './page-json.ts';
+import type { Clock } from './parse-date.ts';
+import { readQuoted } from './quoted.ts';
+import { readSale } from './sale.ts';
+import { ACTIONS, MENU, SKELETON } from './signals.ts';
+import { readPostTime } from './time.ts';
+import { permalinkOf } from './urls.ts';
+
+/** What a unit is read in. */
+export interface UnitContext {
+	readonly clock: Clock;
+	/** The page's group: its number, else its slug; null on feeds of several groups. */
+	readonly groupId: string | null;
+	/** The post's id in the page's address, on its own page and in its dialog. */
+	readonly addressedId: string | null;
+	readonly mobile: boolean;
+	readonly data: PageData;
+}
+
+/** Why a unit is no post of a group. The first three are as it should be. */
+export type Unread = 'advert' | 'emptied' | 'not-a-post' | 'no-author-no-text';
+
+export type UnitReading =
+	| { readonly ok: true; readonly post: SeenPost; readonly bodyBy: 'message' | 'blocks' | 'none' }
+	| { readonly ok: false; readonly why: Unread };
+
+function unread(why: Unread): UnitReading {
+	return { ok: false, why };
+}
+
+function outsideLinks(anatomy: Anatomy): string[] {
+	return [...new Set(anatomy.links.map((link) => outsideLink(hrefOf(link))).filter((link) => link !== null))];
+}
+
+/** Marks of a post besides its author and its words: no single one is enough to call something a post. */
+function isLikePost(anatomy: Anatomy): boolean {
+	return (
+		anatomy.names.length > 0 ||
+		anatomy.message !== null ||
+		anatomy.actions !== null ||
+		anatomy.unit.querySelector(`${MENU},${ACTIONS}`) !== null
+	);
+}
+
+function isEmptied(anatomy: Anatomy): boolean {
+	const { unit, links, names, message } = anatomy;
+	if (unit.querySelector(SKELETON)) return true;
+	return (
+		links.length === 0 && names.length === 0 && message === null && (unit.textContent ?? '').trim() === ''
+	);
+}
+
+function readMobileUnit(unit: Element, context: UnitContext): UnitReading {
+	const told = readMobile(unit, context.clock);
+	if (!told) return unread(cleanText(unit.textContent ?? '') === '' ? 'emptied' : 'not-a-post');
+	const anonymous = isAnonymousName(told.name);
+	const author = anonymous ? null : { name: told.name, id: null };
+	const key = provisionalPostKey(context.groupId, author, told.text);
+	const time: PostTime =
+		told.when && told.when.at !== null ? { ...told.when, source: 'relative' } : UNKNOWN_TIME;
+	const post: SeenPost = {
+		id: null,
+		aliases: [],
+		key,
+		provisionalKey: key,
+		groupId: context.groupId,
+		author,
+		anonymous,
+		text: told.text,
+		truncated: told.cut,
+		quoted: null,
+		time,
+		permalink: null,
+		price: null,
+		links: [],
+		comments: [],
+	};
+	return { ok: true, post, bodyBy: 'blocks' };
+}
+
+/**
+ * Reads one unit: a feed's unit, a dialog, or the main region of a post's page. Pure but for the page data it
+ * looks into; changes nothing of the page, forces no layout.
+ */
+export function readUnit(unit: Element, context: UnitContext): UnitReading {
+	const anatomy = anatomyOf(unit);
+	if (context.mobile && anatomy.names.length === 0 && anatomy.message === null)
+		return readMobileUnit(unit, context);
+	const {
+		author: shownAuthor,
+		anonymous: shownAnonymous,
+		sponsored,
+		groupSegment,
+		anchor,
+	} = readAuthor(anatomy, anatomy.message);
+	if (sponsored) return unread('advert');
+	if (isEmptied(anatomy)) return unread('emptied');
+	if (!isLikePost(anatomy)) return unread('not-a-post');
+	const token = readToken(anatomy, anchor);
+	const story = token === null ? null : context.data.storyOf(token);
+	const anonymous = shownAnonymous || (story?.anonymous ?? false);
+	const author = anonymous ? null : shownAuthor;
+	const body = readBody(anatomy, anchor);
+	const sale = readSale(anatomy);
+	const quoted = readQuoted(anatomy, body.by === 'blocks' ? null : story);
+	const whole = body.cut && story ? wholeText(story, body.text) : null;
+	const text = whole ?? (body.text || sale?.title || '');
+	const media = mediaOf(anatomy);
+	const identity = readIdentity(anatomy, anatomy.message, story, context.addressedId);
+	if (!author && !anonymous && text === '') return unread('no-author-no-text');
+	const pictured = anatomy.links.some((link) => photoSetIn(hrefOf(link)) !== null);
+	if (
+		text === '' &&
+		!quoted &&
+		media === '' &&
+		!pictured &&
+		identity.id === null &&
+		!unit.querySelector('img,video')
+	) {
+		return unread('not-a-post');
+	}
+	const groupId = groupSegment && !/\D/.test(groupSegment) ? groupSegment : (context.groupId ?? groupSegment);
+	const provisionalKey = provisionalPostKey(groupId, author, text, media);
+	const post: SeenPost = {
+		id: identity.id,
+		aliases: identity.aliases,
+		key: identity.id === null ? provisionalKey : postKeyOf(groupId, identity.id),
+		provisionalKey,
+		groupId,
+		author,
+		anonymous,
+		text,
+		truncated: body.cut && whole === null,
+		quoted,
+		time: readPostTime(anatomy, anatomy.message, story, context.clock),
+		permalink: identity.id !== null && groupId !== null ? permalinkOf(groupId, identity.id) : null,
+		price: sale?.price ?? null,
+		links: outsideLinks(anatomy),
+		comments: readComments(anatomy, context.clock),
+	};
+	return { ok: true, post, bodyBy: body.by };
+}

@@ -1,0 +1,36 @@
+/** An item for sale: its price as written on its card, and its title when the post says nothing else. */
+import type { Anatomy } from './anatomy.ts';
+import { cleanLine } from './clean-text.ts';
+import { LISTING, TEXT_BLOCK } from './signals.ts';
+import { isShown, readVisible } from './visible-text.ts';
+
+export interface SaleReading {
+	readonly price: string | null;
+	readonly title: string;
+}
+
+/** A number beside a currency, or a short word alone ("Gratuit", "FREE"). */
+const PRICE =
+	/^(?:\p{Sc}|[A-Z]{2,3}\p{Sc}?|Kč|zł|kr)\.?\s?\d[\d\s.,'’]*$|^\d[\d\s.,'’]*(?:\p{Sc}|[A-Z]{2,3}|Kč|zł|kr)\.?$/u;
+const FREE = /^(?:gratuit|gratis|free|offert|à donner|kostenlos)$/iu;
+
+/** The price at the start of a card's first line, before the dot that parts it from the place. */
+function priceIn(line: string): string | null {
+	const written = cleanLine(line.split('·')[0] ?? '');
+	return PRICE.test(written) || FREE.test(written) ? written : null;
+}
+
+/** The sale card of a post, or null. */
+export function readSale(anatomy: Anatomy): SaleReading | null {
+	for (const card of anatomy.links) {
+		if (!card.matches(LISTING) || !isShown(card)) continue;
+		const [first, second] = [...card.querySelectorAll(TEXT_BLOCK)].filter(
+			(block) =>
+				!block.parentElement?.closest(TEXT_BLOCK) || !card.contains(block.parentElement.closest(TEXT_BLOCK)),
+		);
+		const line = first?.textContent ?? card.textContent ?? '';
+		if (line.trim() === '' || /^\+\d+$/.test(line.trim())) continue;
+		return { price: priceIn(line), title: second ? readVisible(second).text : '' };
+	}
+	return null;
+}

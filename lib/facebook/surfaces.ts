@@ -1,0 +1,164 @@
+/** What kind of page this is, and the units on it that may be posts. */
+import type { Surface } from '#lib/domain/seen.ts';
+import { hrefOf, isComment } from './anatomy.ts';
+import { postIdInHref } from './links.ts';
+import {
+	ACTIONS,
+	ARTICLE,
+	ASIDE,
+	DESCRIBED,
+	FEED,
+	HEADING,
+	MAIN,
+	MENU,
+	MESSAGE,
+	MOBILE_UNIT,
+	PROFILE_NAME,
+	SKELETON,
+	UNIT,
+} from './signals.ts';
+import { memberIn, type Route } from './urls.ts';
+import { isShown } from './visible-text.ts';
+
+export interface FoundUnits {
+	readonly surface: Surface;
+	/** Possible posts, in reading order. */
+	readonly units: readonly Element[];
+	/** Which candidate answered, for the structure report. */
+	readonly by: 'position' | 'children' | 'article' | 'described' | 'region' | 'mobile' | 'none';
+	/** The part of the page searched; null when there was nothing to search. */
+	readonly root: Element | null;
+}
+
+const NOTHING: FoundUnits = { surface: 'none', units: [], by: 'none', root: null };
+const HEADS = `${PROFILE_NAME},${HEADING}`;
+/** Positions are also told of tabs, menu entries and options. */
+const NOT_UNIT =
+	'[role="tab"],[role="option"],[role="menuitem"],[role="radio"],[role="listitem"],[role="row"]';
+
+function surfaceOf(route: Route): Surface {
+	if (route.mobile) return route.kind === 'group' || route.kind === 'post' ? 'mobile' : 'none';
+	if (route.kind === 'group' || route.kind === 'pending') return 'group-feed';
+	return route.kind === 'post' || route.kind === 'search' || route.kind === 'joined-groups'
+		? route.kind
+		: 'none';
+}
+
+/** The regions in sight; those of earlier routes stay in the page, hidden. */
+function shownRegions(document: Document, selector: string): Element[] {
+	return [...document.querySelectorAll(selector)].filter(
+		(region) => !region.closest(ASIDE) && isShown(region),
+	);
+}
+
+function hasMember(element: Element): boolean {
+	return [...element.querySelectorAll('a[href*="/user/"]')].some((link) => memberIn(hrefOf(link)) !== null);
+}
+
+/** Holds a post's head and what stands under a post. */
+function looksWhole(element: Element): boolean {
+	return (
+		hasMember(element) &&
+		(element.querySelector(`${ACTIONS},${MENU},${MESSAGE}`) !== null || element.querySelector(HEADS) !== null)
+	);
+}
+
+/** Children of a feed that look like posts, through wrappers around several of them. */
+function childUnits(root: Element, depth = 0): Element[] {
+	const children = [...root.children].filter((child) => !child.matches(ASIDE) && hasMember(child));
+	const [only] = children;
+	if (children.length !== 1 || !only || depth > 3) return children.filter(looksWhole);
+	const inner = [...only.children].filter((child) => looksWhole(child) && child.querySelector(MENU) !== null);
+	return inner.length > 1 ? childUnits(only, depth + 1) : children.filter(looksWhole);
+}
+
+function outermost(elements: readonly Element[]): Element[] {
+	const kept: Element[] = [];
+	for (const element of elements) if (!kept.at(-1)?.contains(element)) kept.push(element);
+	return kept;
+}
+
+/** Posts of one region, by the first candidate that answers. */
+function unitsIn(root: Element): Pick<FoundUnits, 'units' | 'by'> {
+	const inSight = (element: Element) => !element.closest(ASIDE) && !element.closest('[aria-hidden="true"]');
+	const placed = outermost(
+		[...root.querySelectorAll(UNIT)].filter((unit) => !unit.matches(NOT_UNIT) && inSight(unit)),
+	);
+	if (placed.length > 0) return { units: placed, by: 'position' };
+	const articles = outermost(
+		[...root.querySelectorAll(ARTICLE)].filter(
+			(article) => inSight(article) && !article.querySelector(SKELETON),
+		),
+	).filter((article) => !isComment(article));
+	const children = root.matches(FEED) ? childUnits(root) : [];
+	if (children.length > 0 && children.length >= articles.length) {
+		// The article inside the child is the same post, drawn closer.
+		return { units: children, by: 'children' };
+	}
+	if (articles.length > 0) return { units: articles, by: 'article' };
+	const described = outermost(
+		[...root.querySelectorAll(DESCRIBED)].filter((unit) => looksWhole(unit) && inSight(unit)),
+	);
+	return described.length > 0 ? { units: described, by: 'described' } : { units: [], by: 'none' };
+}
+
+/** The topmost dialog that holds a post. Others (notices, menus, a composer) hide nothing of the feed. */
+function postDialog(document: Document): Element | null {
+	const dialogs = [...document.querySelectorAll('[role="dialog"]')].reverse();
+	return (
+		dialogs.find(
+			(dialog) =>
+				isShown(dialog) &&
+				!dialog.querySelector('[role="dialog"]') &&
+				(dialog.querySelector(MESSAGE) !== null ||
+					(looksWhole(dialog) && dialog.querySelector(`${MENU},${ACTIONS}`) !== null)),
+		) ?? null
+	);
+}
+
+function feedUnits(document: Document, surface: Surface): FoundUnits {
+	const feeds = shownRegions(document, FEED);
+	const regions = feeds.length > 0 ? feeds : shownRegions(document, MAIN);
+	let by: FoundUnits['by'] = 'none';
+	const units: Element[] = [];
+	for (const region of regions) {
+		const found = unitsIn(region);
+		if (found.units.length > 0) by = found.by;
+		units.push(...found.units);
+	}
+	const root = regions[0] ?? null;
+	const isWall = units.length === 0 && document.querySelector('input[type="password"]') !== null;
+	return isWall || root === null ? { ...NOTHING, root } : { surface, units, by, root };
+}
+
+/** A post's page shows one post; what else stands there is other posts. */
+function pageUnit(document: Document, route: Route): FoundUnits {
+	const found = feedUnits(document, 'post');
+	const [main = found.root] = shownRegions(document, MAIN);
+	if (found.surface === 'none' || !main) return found;
+	const named = (unit: Element) =>
+		[...unit.querySelectorAll('a[href]')].some((link) => postIdInHref(hrefOf(link)) === route.postId);
+	const unit = found.units.find(named) ?? found.units[0];
+	if (unit) {
+		// Its comments may stand beside it.
+		const alone = found.units.length === 1 && ![...unit.querySelectorAll(ARTICLE)].some(isComment);
+		const beside = alone && [...main.querySelectorAll(ARTICLE)].some(isComment);
+		return beside ? { ...found, units: [main], by: 'region' } : { ...found, units: [unit] };
+	}
+	return looksWhole(main) || main.querySelector(MESSAGE) ? { ...found, units: [main], by: 'region' } : found;
+}
+
+/** The possible posts of a page. Nothing outside the routes that show a group's posts. */
+export function findUnits(document: Document, route: Route): FoundUnits {
+	const surface = surfaceOf(route);
+	if (surface === 'none') return NOTHING;
+	if (surface === 'mobile') {
+		const units = outermost([...document.querySelectorAll(MOBILE_UNIT)].filter(isShown));
+		if (units.length > 0) return { surface, units, by: 'mobile', root: document.body };
+		const found = feedUnits(document, surface);
+		return { ...found, root: found.root ?? document.body };
+	}
+	const dialog = postDialog(document);
+	if (dialog) return { surface: 'dialog', units: [dialog], by: 'region', root: dialog };
+	return surface === 'post' ? pageUnit(document, route) : feedUnits(document, surface);
+}

@@ -1,0 +1,89 @@
+/**
+ * When a post or a comment was written: the page's data, a date in a label, the text a label or a drawing points
+ * at, the words of a link. Letters drawn one by one are not read.
+ */
+import { type PostTime, UNKNOWN_TIME } from '#lib/domain/post-time.ts';
+import { type Anatomy, hrefOf, isBefore } from './anatomy.ts';
+import { cleanLine } from './clean-text.ts';
+import { type Clock, parseDate } from './parse-date.ts';
+import type { Story } from './story.ts';
+
+/** More runs of words than this in a link: its letters are shuffled. */
+const RUNS = 2;
+
+/** Where a post's time leads: to the post, or to its group while the address is withheld. */
+const TIME_LINK = /^[#?]|\/groups\/(?!.*\/user\/)|\/posts\/|permalink|story_fbid=/;
+
+/** The words of an element when they are in one piece; '' when they are scattered. */
+function plainWords(element: Element): string {
+	const runs: string[] = [];
+	const walk = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+	while (walk.nextNode() && runs.length <= RUNS) {
+		const run = (walk.currentNode.nodeValue ?? '').trim();
+		if (run !== '') runs.push(run);
+	}
+	return runs.length > RUNS ? '' : cleanLine(runs.join(' '));
+}
+
+/** Texts that label a link from elsewhere in the page: aria-labelledby, and the target of an svg's use. */
+function pointedWords(link: Element): string[] {
+	const ids = [link, ...link.querySelectorAll('[aria-labelledby]')].flatMap((each) =>
+		(each.getAttribute('aria-labelledby') ?? '').split(/\s+/),
+	);
+	for (const use of link.querySelectorAll('use')) {
+		const target = use.getAttribute('href') ?? use.getAttribute('xlink:href') ?? '';
+		if (target.startsWith('#')) ids.push(target.slice(1));
+	}
+	return ids
+		.filter((id) => id !== '')
+		.map((id) => cleanLine(link.ownerDocument.getElementById(id)?.textContent ?? ''));
+}
+
+/** The date one link tells, by label first. */
+function fromLink(link: Element, clock: Clock): PostTime | null {
+	const machine = Number(link.querySelector('[data-utime]')?.getAttribute('data-utime') ?? Number.NaN);
+	if (machine > 0) return { at: machine * 1000, precision: 'second', source: 'label' };
+	const labels = [link, ...link.querySelectorAll('[aria-label]')].map(
+		(each) => each.getAttribute('aria-label') ?? '',
+	);
+	for (const label of [...labels, ...pointedWords(link)]) {
+		const found = label === '' ? null : parseDate(label, clock);
+		if (found) return found.at === null ? UNKNOWN_TIME : { ...found, source: 'label' };
+	}
+	const found = parseDate(plainWords(link), clock);
+	return found && (found.at === null ? UNKNOWN_TIME : { ...found, source: 'relative' });
+}
+
+/** The time of a post. @param body its words: a date in them is not the post's. */
+export function readPostTime(
+	anatomy: Anatomy,
+	body: Element | null,
+	story: Story | null,
+	clock: Clock,
+): PostTime {
+	if (story && story.at !== null) return { at: story.at, precision: 'second', source: 'page-data' };
+	for (const link of anatomy.links) {
+		if (body && isBefore(body, link)) break;
+		if (!TIME_LINK.test(hrefOf(link))) continue;
+		const found = fromLink(link, clock);
+		if (found) return found;
+	}
+	return UNKNOWN_TIME;
+}
+
+/** The age a label ends with: "Comment by X 3 hours ago". */
+function fromLabel(label: string, clock: Clock): PostTime | null {
+	const words = label.split(/\s+/);
+	for (let from = Math.max(1, words.length - 6); from < words.length - 1; from++) {
+		const found = parseDate(words.slice(from).join(' '), clock);
+		if (found) return found.at === null ? UNKNOWN_TIME : { ...found, source: 'label' };
+	}
+	return null;
+}
+
+/** The time of a comment: its link's, else its label's. */
+export function readCommentTime(node: Element, time: Element | null, clock: Clock): PostTime {
+	return (
+		(time && fromLink(time, clock)) ?? fromLabel(node.getAttribute('aria-label') ?? '', clock) ?? UNKNOWN_TIME
+	);
+}
