@@ -20,7 +20,7 @@ import { spendTime } from '#lib/services/spend-time.ts';
 import { pageTag } from '#lib/services/threads/post-mark.ts';
 import { withLibrary } from './library.ts';
 import { openPanel, openTab } from './pages.ts';
-import { askPage, closeTab } from './tabs.ts';
+import { askPage, closeTab, tellPages } from './tabs.ts';
 
 const means = SYSTEM_MEANS;
 
@@ -78,6 +78,10 @@ export const handlers: Handlers = {
 	},
 	'first-run.open': async () => {
 		await openTab('workshop.html', {}, 'first-run');
+		return success({});
+	},
+	'choices.changed': async () => {
+		await tellPages();
 		return success({});
 	},
 	'panel.open': async ({ query }, { tabId }) => {

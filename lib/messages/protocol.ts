@@ -155,6 +155,9 @@ export interface Protocol {
 	/** Open the first-run screens in a tab, on the user's gesture: nothing is read before. */
 	'first-run.open': { from: 'content'; send: Record<string, never>; answer: Record<string, never> };
 
+	/** A panel changed a setting, a tag or a group's state: pages of Facebook ask page.state again. */
+	'choices.changed': { from: 'panel'; send: Record<string, never>; answer: Record<string, never> };
+
 	/** Open the side panel (or a tab where there is none), on the user's gesture. */
 	'panel.open': { from: 'content' | 'frame'; send: { query: string }; answer: Record<string, never> };
 }

@@ -141,6 +141,7 @@ const SHAPES = {
 	'time.gate': z.strictObject({ outcome: z.enum(GATE_OUTCOMES) }),
 	'tab.close': nothing,
 	'first-run.open': nothing,
+	'choices.changed': nothing,
 	'panel.open': z.strictObject({ query: NAME }),
 };
 

@@ -23,6 +23,7 @@ export const SENDERS: { readonly [Name in MessageName]: SendersOf<Name> } = {
 	'time.gate': { content: true },
 	'tab.close': { content: true },
 	'first-run.open': { content: true },
+	'choices.changed': { panel: true },
 	'panel.open': { content: true, frame: true },
 };
 
