@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Contact } from '#lib/domain/contact.ts';
+import { contactWord } from '#lib/domain/contact-word.ts';
 import type { Country } from '#lib/domain/group.ts';
 import type { ContactId } from '#lib/domain/ids.ts';
 import { phoneIn } from '#lib/i18n/phones.ts';
@@ -10,7 +11,6 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { StateMessage } from '../../ui/StateMessage.tsx';
 import { usePages } from '../use-pages.tsx';
 import { findContacts } from './find-contacts.ts';
-import { tallyOf } from './tally.ts';
 
 interface ContactListProps {
 	readonly contacts: readonly Contact[];
@@ -78,7 +78,7 @@ export function ContactList({ contacts, home, text, onText, onOpen, onAdd }: Con
 				{found.length > 0 && (
 					<ul class="list">
 						{visible.map((contact) => {
-							const { recommend, warn } = tallyOf(contact.sources);
+							const { recommendedBy, warnedBy } = contactWord(contact.sources);
 							const [phone] = contact.phones;
 							return (
 								<li key={contact.id} class="list-row">
@@ -93,11 +93,11 @@ export function ContactList({ contacts, home, text, onText, onOpen, onAdd }: Con
 											<span class="meta" dir="auto">
 												{[contact.role, contact.place].filter(Boolean).join(', ')}
 											</span>
-											{(recommend > 0 || warn > 0) && (
+											{(recommendedBy > 0 || warnedBy > 0) && (
 												<span class="meta">
-													{recommend > 0 && words.contacts.recommended(recommend)}
-													{recommend > 0 && warn > 0 && ', '}
-													{warn > 0 && <span class="unsure">{words.contacts.warned(warn)}</span>}
+													{recommendedBy > 0 && words.contacts.recommended(recommendedBy)}
+													{recommendedBy > 0 && warnedBy > 0 && ', '}
+													{warnedBy > 0 && <span class="unsure">{words.contacts.warned(warnedBy)}</span>}
 												</span>
 											)}
 										</span>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ContactSource } from '#lib/domain/contact.ts';
+import { contactWord } from '#lib/domain/contact-word.ts';
 import type { GroupId } from '#lib/domain/ids.ts';
 import { agoIn } from '#lib/i18n/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ExternalLinkIcon } from '../../ui/icons/action-icons.tsx';
 import { useInterface } from '../../ui/interface-context.tsx';
-import { tallyOf } from './tally.ts';
 
 interface ContactSourcesProps {
 	readonly sources: readonly ContactSource[];
@@ -19,15 +19,15 @@ const SHOWN = 3;
 export function ContactSources({ sources, groupNameOf }: ContactSourcesProps) {
 	const { language, words, now } = useInterface();
 	const [all, setAll] = useState(false);
-	const { recommend, groups } = tallyOf(sources);
+	const { recommendedBy, groupCount } = contactWord(sources);
 	if (sources.length === 0) return <p class="meta">{words.contacts.byHand}</p>;
 	const newest = [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
 	const shown = all ? newest : newest.slice(0, SHOWN);
 	return (
 		<section class="section">
 			<div class="section-head">
-				<h2>{recommend > 0 ? words.contacts.recommendedBy(recommend) : words.contacts.sources}</h2>
-				{groups > 1 && <span class="meta">{words.contacts.groups(groups)}</span>}
+				<h2>{recommendedBy > 0 ? words.contacts.recommendedBy(recommendedBy) : words.contacts.sources}</h2>
+				{groupCount > 1 && <span class="meta">{words.contacts.groups(groupCount)}</span>}
 			</div>
 			<ul class="card quotes">
 				{shown.map((source) => (

@@ -10,7 +10,7 @@ import { FailureMessage } from '../FailureMessage.tsx';
 import type { Standing } from '../panel-api.ts';
 import { Filters } from './Filters.tsx';
 import { Home } from './Home.tsx';
-import { isIdle, NO_INQUIRY } from './inquiry.ts';
+import { isFiltered, isIdle, NO_INQUIRY } from './inquiry.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { Notices } from './Notices.tsx';
 import { ResultList } from './ResultList.tsx';
@@ -81,7 +81,7 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 				{idle && standing && (
 					<StatusLine standing={standing} onPause={acts.pause} onSettings={acts.openSettings} />
 				)}
-				{!idle && findings && answered && (
+				{!idle && findings && answered && (findings.total > 0 || isFiltered(inquiry)) && (
 					<Filters
 						inquiry={inquiry}
 						facets={findings.facets}

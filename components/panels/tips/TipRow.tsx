@@ -48,7 +48,7 @@ export function TipRow({ tip, onState, onNote }: TipRowProps) {
 					/>
 				)}
 				<div class="card-foot">
-					<Button look="soft" size="small" onClick={() => onState(tip.key, taken ? 'open' : 'taken')}>
+					<Button look="plain" size="small" onClick={() => onState(tip.key, taken ? 'open' : 'taken')}>
 						<CheckIcon size="s" />
 						{taken ? state.reopen : state.take}
 					</Button>

@@ -1,0 +1,22 @@
+import { createClient } from '#lib/messages/client.ts';
+import { reportBug } from '#lib/platform/log.ts';
+import { SYSTEM_MEANS } from '../means.ts';
+import { openLibrary } from '../open-library.ts';
+import { keepLibrary } from './kept-library.ts';
+import { createPanelApi } from './panel-api.ts';
+import { createPanelHost } from './panel-host.ts';
+
+/** Both sides of the panels' border, on this browser. One call a page. */
+export function connectPanels() {
+	const host = createPanelHost();
+	const library = keepLibrary(openLibrary);
+	const client = createClient();
+	const tellPages = () => {
+		client.send('choices.changed', {}).then((told) => {
+			// Nobody there is fine: the background wakes with the next page and reads the library anew.
+			if (!told.ok && told.reason !== 'unreachable') reportBug('tell pages', told.reason);
+		});
+	};
+	const given = { library, means: SYSTEM_MEANS, browserLanguage: host.browserLanguage, tellPages };
+	return { host, given, api: createPanelApi(given) };
+}

@@ -1,0 +1,58 @@
+import { failure, type Result } from '#lib/domain/result.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import type { Store } from '#lib/store/store.ts';
+
+type Answer<Value> = Promise<Result<Value, StoreFailure>>;
+
+/** One opened library for a whole page, with live views that survive an opening that failed. */
+export interface KeptLibrary {
+	with<Value>(work: (store: Store) => Answer<Value>): Answer<Value>;
+	watch<Value>(
+		query: (store: Store) => Answer<Value>,
+		callback: (value: Result<Value, StoreFailure>) => void,
+		signal: AbortSignal,
+	): void;
+	/** Opens again; every live view starts anew. */
+	reopen(): void;
+}
+
+export function keepLibrary(open: () => Answer<Store>): KeptLibrary {
+	let opening: Answer<Store> | null = null;
+	const restarts = new Set<() => void>();
+
+	async function opened(): Answer<Store> {
+		const known = await opening;
+		if (known?.ok && known.value.isOpen()) return known;
+		opening = open();
+		return opening;
+	}
+
+	return {
+		async with(work) {
+			const store = await opened();
+			return store.ok ? work(store.value) : failure(store.reason);
+		},
+		watch(query, callback, signal) {
+			let turn = new AbortController();
+			const start = async () => {
+				turn.abort();
+				turn = new AbortController();
+				const current = turn.signal;
+				const store = await opened();
+				if (signal.aborted || current.aborted) return;
+				if (store.ok) store.value.watch(() => query(store.value), callback, current);
+				else callback(store);
+			};
+			restarts.add(start);
+			signal.addEventListener('abort', () => {
+				restarts.delete(start);
+				turn.abort();
+			});
+			void start();
+		},
+		reopen() {
+			opening = null;
+			for (const restart of restarts) restart();
+		},
+	};
+}

@@ -1,0 +1,141 @@
+/**
+ * What the panels ask of the library, for popup and side panel alike. What only acts need is loaded when a
+ * first act comes: the popup opens with reading and search alone.
+ */
+import type { ContactFields } from '#lib/domain/contact.ts';
+import type { Coverage } from '#lib/domain/coverage.ts';
+import type { Findings, Inquiry } from '#lib/domain/findings.ts';
+import type { Group } from '#lib/domain/group.ts';
+import type { ContactId, GroupId, PostKey } from '#lib/domain/ids.ts';
+import { failure, type Result, success } from '#lib/domain/result.ts';
+import type { Settings } from '#lib/domain/settings.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import type { Tag } from '#lib/domain/tag.ts';
+import { languageOf } from '#lib/i18n/language.ts';
+import type { ActFailure } from '#lib/messages/failure.ts';
+import type { Store } from '#lib/store/store.ts';
+import { findAnswers } from '../find-answers.ts';
+import { listContacts } from '../list-contacts.ts';
+import { listTips } from '../list-tips.ts';
+import { listGroups, setGroupState } from '../manage-groups.ts';
+import { listTags } from '../manage-tags.ts';
+import type { Means } from '../means.ts';
+import { readCoverage } from '../read-coverage.ts';
+import { readSettings } from '../read-settings.ts';
+import type { KeptLibrary } from './kept-library.ts';
+
+type Answer<Value> = Promise<Result<Value, StoreFailure>>;
+
+interface Standing {
+	readonly settings: Settings;
+	readonly groups: readonly Group[];
+	readonly tags: readonly Tag[];
+	readonly coverage: Coverage;
+}
+
+export interface PanelApiGiven {
+	readonly library: KeptLibrary;
+	readonly means: Means;
+	readonly browserLanguage: string;
+	/** A choice of the user changed what Facebook's pages may do: tell them. */
+	readonly tellPages: () => void;
+}
+
+export function createPanelApi({ library, means, browserLanguage, tellPages }: PanelApiGiven) {
+	const watchOf =
+		<Value>(query: (store: Store) => Answer<Value>) =>
+		(callback: (value: Result<Value, StoreFailure>) => void, signal: AbortSignal) =>
+			library.watch(query, callback, signal);
+
+	async function setGroup(id: GroupId, state: Group['state']): Answer<void> {
+		const done = await library.with((store) => setGroupState(store, means, id, state));
+		if (done.ok) tellPages();
+		return done;
+	}
+
+	return {
+		retry: () => library.reopen(),
+		watchStanding: watchOf(readStanding),
+		watchTips: watchOf(listTips),
+		watchContacts: watchOf(listContacts),
+
+		find: (inquiry: Inquiry): Answer<Findings> =>
+			library.with((store) => findAnswers(store, inquiry, means.now())),
+
+		keepPost: (key: PostKey, kept: boolean) =>
+			library.with(async (store) => {
+				const { actOnPost } = await import('../act-on-post.ts');
+				return done(await actOnPost(store, means, { key, act: { type: 'save', saved: kept } }));
+			}),
+		setTipState: (key: PostKey, state: 'open' | 'taken') =>
+			library.with(async (store) => {
+				const { actOnPost } = await import('../act-on-post.ts');
+				return done(await actOnPost(store, means, { key, act: { type: 'state', state } }));
+			}),
+		setNote: (key: PostKey, note: string) =>
+			library.with(async (store) => {
+				const { notePost } = await import('../act-on-post.ts');
+				return done(await notePost(store, means, key, note));
+			}),
+
+		addContact: (fields: ContactFields): Answer<ContactId> =>
+			library.with(async (store) => {
+				const { addContact } = await import('../keep-contact.ts');
+				const added = await addContact(store, means, fields);
+				return added.ok ? success(added.value.id) : added;
+			}),
+		editContact: (id: ContactId, change: Partial<ContactFields>) =>
+			library.with(async (store) => {
+				const { editContact } = await import('../edit-contact.ts');
+				return editContact(store, means, id, change);
+			}),
+		removeContact: (id: ContactId): Answer<() => Answer<void>> =>
+			library.with(async (store) => {
+				const { bringContactBack, removeContact } = await import('../edit-contact.ts');
+				const removed = await removeContact(store, means, id);
+				return removed.ok ? success(() => bringContactBack(store, means, id)) : removed;
+			}),
+
+		pauseGroup: (id: GroupId) => setGroup(id, 'paused'),
+		resumeGroup: (id: GroupId) => setGroup(id, 'on'),
+
+		loadSample: () =>
+			library.with(async (store) => {
+				const { loadSample } = await import('../sample.ts');
+				const settings = await readSettings(store);
+				if (!settings.ok) return settings;
+				return loadSample(store, means, languageOf(settings.value.language, browserLanguage));
+			}),
+		eraseSample: () =>
+			library.with(async (store) => {
+				const { eraseSample } = await import('../sample.ts');
+				return eraseSample(store);
+			}),
+	};
+}
+
+async function readStanding(store: Store): Answer<Standing> {
+	const [settings, groups, tags, coverage] = await Promise.all([
+		readSettings(store),
+		listGroups(store),
+		listTags(store),
+		readCoverage(store),
+	]);
+	if (!settings.ok) return settings;
+	if (!groups.ok) return groups;
+	if (!tags.ok) return tags;
+	if (!coverage.ok) return coverage;
+	return success({
+		settings: settings.value,
+		groups: groups.value,
+		tags: tags.value,
+		coverage: coverage.value,
+	});
+}
+
+/** A post that is gone meanwhile cannot be acted on; the list that showed it is about to be redrawn. */
+function done(outcome: Result<unknown, StoreFailure | ActFailure>): Result<void, StoreFailure> {
+	if (outcome.ok) return success(undefined);
+	const { reason } = outcome;
+	return failure(reason === 'unknown' || reason === 'not-reading' ? 'broken' : reason);
+}
