@@ -15,10 +15,8 @@ export interface KindHints {
 	readonly priced: boolean;
 	readonly free: boolean;
 	readonly dated: boolean;
-	readonly phoned: boolean;
 	/** A cry for help and how sure, 0 when none. */
 	readonly distress: number;
-	readonly joking: boolean;
 	/** A professional role of health asked about or offered. */
 	readonly health: boolean;
 	readonly role: boolean;
@@ -88,7 +86,7 @@ function addHints(
 	if (hints.dated) add('event', 1.5, '');
 	if (hints.health && questions.length > 0) add('question', 2, '');
 	if (hints.distress > 0) add('distress', 12 * hints.distress, '');
-	add('other', hints.joking ? 3 : 0.6, '');
+	add('other', 0.6, '');
 }
 
 function ranked(

@@ -3,6 +3,8 @@
  * scanner of this room works on a Reading, so a text is walked through once, in linear time, whatever it holds.
  */
 
+import { foldCodePoint, isMark } from './fold.ts';
+
 /** Texts are cut here before anything else: the longest post a person writes is well under it. */
 export const LONGEST_READ = 12_000;
 
@@ -43,34 +45,6 @@ const ABBREVIATED = new Set(
 	),
 );
 const SIGNS = new Set(['€', '$', '%', '£', '&', '+', '@', '#']);
-const foldedCharacters = new Map<number, string>();
-
-/** One character folded: letters and digits lower-cased without accent, `''` for a mark, null for anything else. */
-function foldCharacter(code: number): string | null {
-	if (code < 128) {
-		if (code >= 97 && code <= 122) return String.fromCharCode(code);
-		if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
-		if (code >= 48 && code <= 57) return String.fromCharCode(code);
-		return null;
-	}
-	const known = foldedCharacters.get(code);
-	if (known !== undefined) return known === '\0' ? null : known;
-	const character = String.fromCodePoint(code);
-	let folded: string | null = null;
-	if (/^(?:\p{M}|\u200d|\ufe0f|\u20e3)$/u.test(character)) folded = '';
-	else if (/^[\p{L}\p{N}]$/u.test(character)) {
-		const plain =
-			character === 'œ' || character === 'Œ'
-				? 'oe'
-				: character === 'æ' || character === 'Æ'
-					? 'ae'
-					: character;
-		folded = plain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	}
-	if (foldedCharacters.size < 5000) foldedCharacters.set(code, folded ?? '\0');
-	return folded;
-}
-
 /** Folds a few words the way readings are folded; for tables and names. */
 export function foldWords(text: string): string[] {
 	return readText(text).words.map((word) => word.folded);
@@ -106,8 +80,7 @@ export function readText(source: string): Reading {
 	while (at < text.length) {
 		const code = text.codePointAt(at) as number;
 		const width = code > 0xffff ? 2 : 1;
-		const folded = foldCharacter(code);
-		if (folded !== null && folded !== '') {
+		if (foldCodePoint(code) !== '') {
 			at = readWord(text, at, words, sentences.length);
 			continue;
 		}
@@ -140,8 +113,8 @@ function readWord(text: string, start: number, words: Word[], sentence: number):
 	let end = start;
 	while (at < text.length) {
 		const code = text.codePointAt(at) as number;
-		const part = foldCharacter(code);
-		if (part === null) break;
+		const part = foldCodePoint(code);
+		if (part === '' && !isMark(code)) break;
 		const width = code > 0xffff ? 2 : 1;
 		if (part !== '') {
 			folded += part;
@@ -178,7 +151,7 @@ function skipInclusive(text: string, end: number, length: number): number {
 		while (
 			at < text.length &&
 			at < end + 12 &&
-			(text[at] === '·' || text[at] === '•' || foldCharacter(text.charCodeAt(at)) !== null)
+			(text[at] === '·' || text[at] === '•' || foldCodePoint(text.charCodeAt(at)) !== '')
 		) {
 			at += 1;
 		}

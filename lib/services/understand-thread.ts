@@ -1,12 +1,26 @@
-import type { Country } from '../domain/group.ts';
-import type { Thread } from '../domain/post.ts';
-import type { ContactSuggestion, Understanding } from '../domain/understanding.ts';
-import { suggestKinds } from '../language/kinds.ts';
-import { findPhones } from '../language/phones.ts';
-import { readText } from '../language/reading.ts';
+import type { Country } from '#lib/domain/group.ts';
+import type { CommentKey } from '#lib/domain/ids.ts';
+import type { Kind } from '#lib/domain/kind.ts';
+import type { Thread } from '#lib/domain/post.ts';
+import type { Suggestion } from '#lib/domain/suggestion.ts';
+import type { EventFacts, Understanding } from '#lib/domain/understanding.ts';
+import { localMoment } from '#lib/domain/zoned-time.ts';
+import { findAskingPrice } from '#lib/language/asking-price.ts';
+import { findContacts } from '#lib/language/contacts.ts';
+import { DISTRESS_BAR, isAlarmed, seeDistress } from '#lib/language/distress.ts';
+import { findEvent } from '#lib/language/events.ts';
+import { suggestKinds } from '#lib/language/kinds.ts';
+import { findGifts, findPrices } from '#lib/language/prices.ts';
+import { type Reading, readText } from '#lib/language/reading.ts';
+import { readRide } from '#lib/language/rides.ts';
+import { findRoles } from '#lib/language/roles.ts';
+import { readStates } from '#lib/language/states.ts';
 
 /** Grows whenever the rules change what they say: rows of an older version are computed again. */
 export const UNDERSTANDING_VERSION = 1;
+
+/** More comments than this are not read: what is said later repeats what was said before. */
+const MOST_COMMENTS = 300;
 
 /** Country and zone of the group: phone numbers and dates are read with them. */
 export interface Place {
@@ -14,53 +28,65 @@ export interface Place {
 	readonly timeZone: string;
 }
 
+/** One voice of a thread, read: the post itself (`comment` null) or one of its comments. */
+export interface Voice {
+	readonly comment: CommentKey | null;
+	/** As shown; null when unknown or anonymous. */
+	readonly author: string | null;
+	/** Wrote the post. */
+	readonly isAuthor: boolean;
+	readonly reading: Reading;
+}
+
 /** Deduces what a thread is about. Pure, synchronous, linear in the text; never throws. */
 export function understandThread(thread: Thread, place: Place): Understanding {
-	const reading = readText(thread.post.text);
-	const kinds = suggestKinds(reading, {
-		priced: /€|\$|euros?|CHF/i.test(reading.text),
-		free: false,
-		dated: false,
-		phoned: false,
-		distress: 0,
-		joking: false,
-		health: false,
-		role: false,
+	const post = readText(thread.post.text);
+	const voices = voicesOf(thread, post);
+	const replies = voices.slice(1);
+	const at = thread.post.time.at ?? thread.post.firstSeenAt;
+	const event = findEvent(post, at, place.timeZone, replies.filter((voice) => voice.isAuthor).map((voice) => voice.reading));
+	const distress = seeDistress(post, replies.some((voice) => isAlarmed(voice.reading)));
+	const prices = findPrices(post, place.country);
+	const roles = findRoles(post);
+	const kinds = suggestKinds(post, {
+		priced: prices.some((price) => !price.aside),
+		free: findGifts(post).length > 0,
+		dated: event !== null && !event.value.allDay,
+		distress: distress.score >= DISTRESS_BAR ? distress.score : 0,
+		health: roles.some((role) => role.value.family === 'health'),
+		role: roles.length > 0,
 	});
-	const contacts: ContactSuggestion[] = [];
-	for (const said of [thread.post, ...thread.comments]) {
-		for (const { phone, valid } of findPhones(said.text.slice(0, 12_000), place.country)) {
-			contacts.push({
-				name: '',
-				role: '',
-				phones: [phone],
-				doubtfulPhones: valid ? [] : [phone],
-				emails: [],
-				urls: [],
-				place: '',
-				mentions: [
-					{
-						comment: 'postKey' in said ? said.key : null,
-						author: said.author?.name ?? null,
-						stance: 'mentions',
-						sentence: said.text.slice(0, 280),
-					},
-				],
-				score: 0.5,
-			});
-		}
-	}
-	const no = { value: false, score: 0.5, because: [], by: 'rule' as const };
+	const kind = kinds[0]?.value ?? 'other';
+	const states = readStates(voices, kind);
 	return {
 		version: UNDERSTANDING_VERSION,
 		kinds,
-		sensitive: null,
-		answered: no,
-		settled: no,
-		bestReply: null,
-		contacts,
-		price: null,
-		event: null,
-		ride: null,
+		...states,
+		contacts: findContacts(voices, kind, place.country),
+		price: findAskingPrice(post, kind, place.country),
+		event: eventFor(kind, event),
+		ride: kind === 'ride' ? readRide(post, localMoment(at, place.timeZone).day) : null,
 	};
+}
+
+function voicesOf(thread: Thread, post: Reading): Voice[] {
+	const author = thread.post.author;
+	return [
+		{ comment: null, author: author?.name ?? null, isAuthor: true, reading: post },
+		...thread.comments.slice(0, MOST_COMMENTS).map((comment) => ({
+			comment: comment.key,
+			author: comment.author?.name ?? null,
+			isAuthor: author !== null && comment.author?.hash === author.hash,
+			reading: readText(comment.text),
+		})),
+	];
+}
+
+const EVENT_KINDS: ReadonlySet<Kind> = new Set(['event', 'cause']);
+const PERHAPS_EVENT_KINDS: ReadonlySet<Kind> = new Set(['tip', 'announcement', 'idea', 'other']);
+
+/** A date makes an event only in the kinds that announce one; elsewhere it needs a time as well. */
+function eventFor(kind: Kind, event: Suggestion<EventFacts> | null): Suggestion<EventFacts> | null {
+	if (!event || EVENT_KINDS.has(kind)) return event;
+	return PERHAPS_EVENT_KINDS.has(kind) && !event.value.allDay ? event : null;
 }

@@ -33,7 +33,7 @@ export function measureEvents(all: readonly Understood[]) {
 	};
 }
 
-/** Exact: role, days, time, seats and both places agree. Places by their folded words, articles apart. */
+/** Exact: role, days, time and seats equal, both places named the same (see {@link samePlace}). */
 export function measureRides(all: readonly Understood[]) {
 	const labelled = all.filter(({ labels }) => labels.ride !== null);
 	const exact = labelled.filter(({ labels, understanding }) => {
@@ -49,15 +49,22 @@ export function ridesAgree(labelled: NonNullable<Labels['ride']>, said: RideFact
 		[...labelled.days].sort().join() === [...said.days].sort().join() &&
 		(labelled.time ?? null) === said.time &&
 		(labelled.seats ?? null) === said.seats &&
-		placeWords(labelled.from ?? '') === placeWords(said.from) &&
-		placeWords(labelled.to ?? '') === placeWords(said.to)
+		samePlace(labelled.from ?? '', said.from) &&
+		samePlace(labelled.to ?? '', said.to)
 	);
 }
 
 const ARTICLES = new Set(['le', 'la', 'les', 'l', 'de', 'du', 'des', 'd', 'a', 'au', 'aux']);
 
-function placeWords(place: string): string {
-	return foldWords(place)
-		.filter((word) => !ARTICLES.has(word))
-		.join(' ');
+/** One names all the other does, articles apart: "Voltaire" is "école Voltaire", "Bruz" is "dojo, Bruz". */
+function samePlace(labelled: string, said: string): boolean {
+	const left = placeWords(labelled);
+	const right = placeWords(said);
+	if (left.size === 0 || right.size === 0) return left.size === right.size;
+	const [less, more] = left.size < right.size ? [left, right] : [right, left];
+	return [...less].every((word) => more.has(word));
+}
+
+function placeWords(place: string): ReadonlySet<string> {
+	return new Set(foldWords(place).filter((word) => !ARTICLES.has(word)));
 }

@@ -1,0 +1,140 @@
+/** What people write when a matter is settled, answered, private, or a joke. Pattern language: phrases.ts. */
+
+/** Said by the author of the post, or as the post's own word: it is over. */
+export const SETTLED_BY_AUTHOR: readonly string[] = [
+	'vendu|vendue|vendus|vendues',
+	'donne|donnee|donnes|donnees a',
+	'c est|c parti|partie|vendu|donne|regle|reglee|fait|booke|pris|reserve',
+	'cest bon|regle|parti|vendu',
+	'deja parti|partie|vendu|vendue|donne|donnee|pris',
+	'plus disponible|dispo',
+	'trouve|trouvee|trouves|resolu|resolue|regle|reglee|clos|cloture|termine',
+	'retrouve|retrouvee|retrouves|retrouvees|recupere|recuperee|recuperes',
+	'rendu|rendue|rendus|rendues a|ce|hier|au|aux',
+	'affaire conclue|faite',
+	'probleme regle|resolu',
+	'place|nounou|assmat|garde|perle trouvee|trouve',
+	'contrat signe',
+	'signature|signe|signons _2 samedi|lundi|mardi|mercredi|jeudi|vendredi|demain|contrat|avec',
+	'poste comble|pourvu',
+	'rdv|rendez _1 pris|le|obtenu|vous pris',
+	'creneau a|le|obtenu|trouve',
+	'inscrit|inscrite|inscrits|inscrites a|au|aux|chez|semaine',
+	'on a|est trouve|inscrit|inscrits|recase',
+	'nous|me prend|garde|prennent _1 des|a|le|en|la',
+	'est|sont passe|passee|passes|venu|venue _4 super|regle|repare|ok|nickel|parfait|top',
+	'c etait|etait bien|ca|lui|elle',
+	'c est lui|elle|eux|le|la|bien|notre|mienne|mien|miennes',
+	'c bon',
+	'ca|c|c est y est',
+	'merci sauve|sauves|sauvee|sauvees',
+	'tu|vous m|nous as|avez sauve|sauvee|sauves',
+	'recu|recue ce|hier|enfin|aujourd',
+	'probleme|souci resolu',
+	'ca joue',
+	'j ai|on a trouve|eu|recu _2 ma|mon|ce|preneur|bonheur|rdv',
+	'retrouvailles',
+	'edit|maj _3 trouve|vendu|donne|resolu|retrouve',
+	'prise|prises en charge',
+	'et _3 rien au controle',
+	'found|sold|solved|taken',
+];
+
+/** Said by anyone: the thing found its owner. */
+export const SETTLED_BY_ANYONE: readonly string[] = [
+	'c est _2 mien|mienne|miens|miennes|notre|nôtre|lui|moi qui',
+	'c est|c lui|elle|le notre',
+	'c le notre|mien',
+	'c est regle|pris|vendu|booke',
+	'rendu a|ce|hier',
+	'poste comble|pourvu',
+	'recuperee|recupere|retrouve|retrouvee|retrouvees',
+	'vendu|vendue|donne|donnee a',
+];
+
+/** A comment by the author of the post that says there was a usable answer. */
+export const THANKS_FOR_ANSWER: readonly string[] = [
+	'je|j|on appelle|appellerai|contacte|note|texte|ecris|essaie|essaye|essaierai|tente|lui|les|la|le|passe|cours|regarde|fonce|vais|prends|inscris',
+	'merci',
+	'mercis|merciii|merciiii',
+	'genial|parfait|super|top|nickel',
+	'je|on vais|va appeler|contacter|visiter|ecrire|voir|essayer|tester|regarder',
+	't|vous es|etes un|une|la|le|des ange|anges|amour|meilleure|sauveuse|perle|meilleurs',
+	'trouve|sauve|sauvee|sauvees',
+];
+
+/** A comment that offers nothing: following, encouragement, jokes, complaint. */
+export const EMPTY_COMMENT: readonly string[] = [
+	'^up',
+	'^je suis|suivi|suis',
+	'^suivi|suivie|interessee|interesse|idem|pareil',
+	'^courage|bon|bonne|bravo|felicitations|oh|desole|desolee',
+	'^merci',
+	'meme galere|combat|probleme|question|ici|situation',
+	'^mp',
+	'^partage|partagee|signe',
+	'^dommage',
+];
+
+/** A comment that answers: knows, has, proposes, states. */
+export const USABLE_ANSWER: readonly string[] = [
+	'^oui|non|alors|essaie|essaye|regarde|va|vas|demande|appelle|contacte|vois|voir|faut|il|sinon|nous|chez|moi|pour|dossier|inscription',
+	'je|on recommande|conseille|peux|connais|prends|passe|fais|vous|t|te|suis|prete|donne|depose|apporte|crois|paie|paye',
+	'j|on|nous en|ai|a|avons un|une|du|des|le|la|2|deux|peut|paye|paie|eu|mis|ete|essaye|la|teste|fait|vu|pris',
+	'essaie|essaye|regarde|regardez|contacte|contactez|appelle|appelez|demande|demandez|demander|vois|voir|tente|passe|actualise|declare|verifie|inscris|texte|remonte',
+	'il|elle faut|prend|suit|fait|est|sont|accepte|accueille|vend|donne|aurait|habite|a|libre',
+	'faut|faudrait|suffit',
+	'il me semble',
+	'je crois|pense',
+	'c|ce est',
+	'ma|mon|notre|nos|mes fille|fils|voisine|voisin|niece|soeur|grande|petit|mari|belle|gars|copine|enfants|loulous',
+	'j|je te|l|le|la apporte|donne|prete|prends|passe|depose|pose|garde|vends',
+	'j arrive|appelle',
+	'je peux|pourrais',
+	'tu peux|dois|devrais',
+	'avec plaisir',
+	'en vend|donne|prete|loue',
+	'voir mon|son|le|l|ton annonce|post',
+	'dispo|disponible|libre|libres',
+];
+
+export const JOKES: readonly string[] = ['mdr|mdrr|mdrrr|lol|ptdr|xptdr|haha|hahaha|jpp|loool|lool', 'je|on rigole|plaisante|blague|deconne', 'c est une joke|blague', 'humour'];
+
+/** Health of a child, violence, money trouble, custody, bullying: kept short, out of letters. */
+export const SENSITIVE: readonly string[] = [
+	'bilan|bilans orthophon*|psychomot*|psy*|neuropsy*|logoped*|de langage|langage|neuro*',
+	'orthophonist*|orthophonie|ortho|logopede|logopedie|psychomotric*|psychomot|neuropsy*|pedopsy*|psychologue|psy|psychiatre|ergo|ergotherapeute',
+	'retard|trouble|troubles|difficultes de|du|des|d langage|parole|attention|apprentissage|apprentissages|sommeil|comportement|alimentaires|oralite',
+	'parle tres|encore|pas|peu mal|tres|peu|encore|du',
+	'dys|dyslexie|dyslexique|dyspraxie|dyscalculie|dysphasie|tdah|tda|tsa|autisme|autiste|asperger|hpi|hyperactif|hyperactive|begaie|begaiement|mdph|aesh|avs|invite|handicap|handicape|handicapee',
+	'deficit d attention',
+	'fievre|bronchiolite|gastro|urgences|hopital|hospitalise|hospitalisee|opere|operation|maladie|malade|diagnostic|diagnostique|diagnostiquee|convulsion|convulsions|asthme|allergie|allergique|epilepsie|diabete|cancer|leucemie|traitement|boutons|varicelle|eczema|otite|bronchite|pneumonie|coqueluche|symptomes',
+	'fait|a 38|39|40',
+	'fausse couche',
+	'depression|burn|deprime|depressive|postpartum|suicide|suicidaire|anorexie|addiction|alcoolique',
+	'violence|violences|frappe|frappee|battue|coups|menace|menaces|agression|agresse|agressee|harcelement|harcele|harcelee|attouchement|attouchements|abus',
+	'se fait traiter|frapper|taper|insulter|harceler|embeter',
+	'mal au ventre|coeur',
+	'garde alternee|partagee|exclusive|juge|divorce|jaf|pension|50',
+	'pension alimentaire',
+	'separe|separes|separee|divorce|divorcee|divorces|separation|ex conjoint|mari',
+	'mon ex',
+	'droit familial|de|aide juridique|juridictionnelle|visite',
+	'aide juridique|juridictionnelle|sociale|alimentaire',
+	'decouvert|surendettement|dettes|impayes|expulsion|expulsee|rsa|huissier|impaye',
+	'a decouvert|la|rue',
+	'budget a|zero|tres serre|peu',
+	'aucun|plus|pas|sans moyen|moyens|argent|ressources|revenus|ressource',
+	'fin|fins de|du mois',
+	'hotel|foyer social|urgence',
+	'hebergee|heberge|sans|sdf abri|domicile',
+	'm en|s en sors|sort|sortir pas|plus',
+	'perdre ma|mon|son job|emploi|travail|boulot',
+	'chomage|licencie|licenciee|licenciement',
+	'deuil|decede|decedee|deces|mort|perdu _1 bebe|maman|papa|mere|pere|mari|fils|fille',
+	'secours populaire|catholique',
+	'enceinte et|de seule|17|16',
+	'ivg|pma|fiv|avortement',
+	'kine respiratoire|respi',
+	'detresse|danger|urgent bebe',
+];

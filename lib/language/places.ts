@@ -1,0 +1,105 @@
+/** Places as people name them: école Voltaire, place du Marché, rue des Lilas, la Boissière, Thonon. */
+import { type Reading, written } from './reading.ts';
+
+export interface PlaceFound {
+	readonly name: string;
+	/** "école", "rue"…, folded; empty for a bare name. */
+	readonly noun: string;
+	/** A street or square rather than somewhere to enter. */
+	readonly street: boolean;
+	readonly from: number;
+	readonly to: number;
+}
+
+const STREETS = new Set(
+	'rue avenue av boulevard bd bld place square quai impasse allee chemin route cours passage coin angle esplanade parvis faubourg montee sentier ruelle rond'.split(
+		' ',
+	),
+);
+const VENUES = new Set(
+	(
+		'ecole college lycee maternelle creche garderie cpe gare metro arret station dojo arena patinoire stade gymnase piscine parc salle halle ' +
+		'mairie marche mediatheque bibliotheque ludotheque eglise chapelle foyer maison centre theatre cinema cine musee ferme conservatoire ' +
+		'plage lac foret bois jardin jardins aire terrain club cafe mjc local cour preau hall quartier secteur zone pharmacie boulangerie hopital clinique ' +
+		'parking salon village espace complexe manege cite residence port aerodrome aeroport universite campus cabane chalet refuge caserne domaine chateau ' +
+		'entree devant haut bas cote'
+	).split(' '),
+);
+const LINKS = new Set('de du des d la le les l en sur sous saint sainte st ste et aux au'.split(' '));
+/** Words that carry a capital without naming a place. */
+const NOT_A_PLACE = new Set(
+	(
+		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre merci ' +
+		'bonjour bonsoir noel toussaint paques halloween je j on nous il elle ils c ca retour depart infos info inscription inscriptions gratuit entree ' +
+		'cp ce1 ce2 cm1 cm2 ps ms gs'
+	).split(' '),
+);
+const MOST_WORDS = 7;
+
+/** The place named from this word on, its article skipped; null when none is. */
+export function placeAt(reading: Reading, at: number): PlaceFound | null {
+	let start = at;
+	while (start < at + 2 && /^(l|la|le|les|un|une|mon|ma|notre|votre|cet|cette|ce)$/.test(wordAt(reading, start))) start += 1;
+	const noun = wordAt(reading, start);
+	const known = STREETS.has(noun) || VENUES.has(noun);
+	const to = known ? nameEnd(reading, start + 1, true) : nameEnd(reading, start, false);
+	if (to <= start) return null;
+	const article = start > at && !known && /^(la|le|les|l)$/.test(wordAt(reading, start - 1)) ? start - 1 : start;
+	return {
+		name: written(reading, article, to),
+		noun: known ? noun : '',
+		street: STREETS.has(noun),
+		from: at,
+		to,
+	};
+}
+
+/** Places named by their noun, anywhere in the text. */
+export function findPlaces(reading: Reading, from = 0, to = reading.words.length): PlaceFound[] {
+	const found: PlaceFound[] = [];
+	for (let at = from; at < to; at += 1) {
+		const noun = wordAt(reading, at);
+		if (!STREETS.has(noun) && !VENUES.has(noun)) continue;
+		const place = placeAt(reading, at);
+		if (!place) continue;
+		found.push(place);
+		at = Math.max(at, place.to - 1);
+	}
+	return found;
+}
+
+function wordAt(reading: Reading, at: number): string {
+	return reading.words[at]?.folded ?? '';
+}
+
+/** After a noun: an adjective or two, links, then names; a bare name starts with its capital. */
+function nameEnd(reading: Reading, start: number, afterNoun: boolean): number {
+	let end = afterNoun ? start : start;
+	let named = false;
+	for (let at = start; at < start + MOST_WORDS; at += 1) {
+		const word = reading.words[at];
+		if (!word || !touches(reading, at, at === start && !afterNoun)) break;
+		const capital = (word.shape === 'capital' || word.shape === 'upper') && !NOT_A_PLACE.has(word.folded);
+		if (capital) {
+			end = at + 1;
+			named = true;
+		} else if (!(LINKS.has(word.folded) && (named || afterNoun)) && !(afterNoun && !named && at === start && isAdjective(word.folded))) {
+			break;
+		}
+	}
+	return afterNoun || named ? end : start - 1;
+}
+
+function isAdjective(folded: string): boolean {
+	return /^(municipal|municipale|paroissiale|maternelle|primaire|elementaire|polyvalente|communale|scolaire|associative|parentale|metro|ouverte|couverte|sportif|sportive|dentaire|equestre|commercial|aquatique|culturel|culturelle|social|sociale)$/.test(
+		folded,
+	);
+}
+
+/** Nothing but a space, a hyphen or an apostrophe stands before the word. */
+function touches(reading: Reading, at: number, first: boolean): boolean {
+	if (first || at === 0) return true;
+	const before = reading.words[at - 1];
+	const word = reading.words[at];
+	return before !== undefined && word !== undefined && /^[\s'’\-–]?$/.test(reading.text.slice(before.end, word.start));
+}

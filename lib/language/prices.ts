@@ -1,0 +1,160 @@
+/** Amounts as people write them: 60€, 12,50 €, 40 $, CHF 30.-, 75 euros, 22 balles, gratuit, je donne. */
+import type { Country } from '#lib/domain/group.ts';
+import type { Price } from '#lib/domain/understanding.ts';
+import { compileLexicon, findPhrases, type Lexicon } from './phrases.ts';
+import { type Reading, written } from './reading.ts';
+
+export interface PriceFound extends Price {
+	/** What it pays: the thing itself unless another word says so. */
+	readonly aside: boolean;
+	readonly words: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+const UNITS: ReadonlyMap<string, Price['currency'] | 'local'> = new Map([
+	['€', 'EUR'],
+	['e', 'EUR'],
+	['eur', 'EUR'],
+	['euro', 'EUR'],
+	['euros', 'EUR'],
+	['chf', 'CHF'],
+	['fr', 'CHF'],
+	['frs', 'CHF'],
+	['francs', 'CHF'],
+	['$', 'CAD'],
+	['dollars', 'CAD'],
+	['piasses', 'CAD'],
+	['piastres', 'CAD'],
+	['balles', 'local'],
+]);
+const LOCAL: Readonly<Record<Country, Price['currency']>> = { FR: 'EUR', BE: 'EUR', LU: 'EUR', CH: 'CHF', CA: 'CAD' };
+/** Said just before an amount: it is not what is asked for the thing. */
+const ASIDE_BEFORE: readonly string[] = [
+	'au lieu de|d',
+	'lieu de',
+	'instead of',
+	'neuf|neuve|neufs|valeur|paye|payee|achete|achetee|vaut|coute|ailleurs|caution|acompte|facture|arrhes|amende',
+	'budget|max|maximum|jusqu|jusque',
+	'plus|moins de',
+	'annonce|facture|demande|charge|facturait|voulaient',
+];
+const FREE: readonly string[] = [
+	'gratuit|gratuite|gratuits|gratuites|gratuitement|gratos|gratis',
+	'a donner|adopter',
+	'je|on|j|nous donne|donnons|offre|offrons',
+	'^donne|donnons|don',
+	'^je _1 donne',
+	'don',
+	'entree libre',
+	'demande|demandons rien',
+	'sans frais',
+	'contre bons soins',
+	'gracieusement',
+	'rien en echange',
+];
+let freeLexicon: Lexicon<true> | null = null;
+let asideLexicon: Lexicon<true> | null = null;
+
+/** Amounts of a text, in order. `entrée gratuite` and a gift are 0. */
+export function findPrices(reading: Reading, country: Country): PriceFound[] {
+	asideLexicon ??= compileLexicon(ASIDE_BEFORE.map((pattern) => [true, pattern] as const));
+	const asides = findPhrases(reading, asideLexicon).map((found) => found.to);
+	const found: PriceFound[] = [];
+	for (let at = 0; at < reading.words.length; at += 1) {
+		const price = amountAt(reading, at, country);
+		if (!price) continue;
+		const aside = asides.some((end) => end <= price.from && end >= price.from - 2 && unbroken(reading, end, price.from));
+		found.push({ ...price, aside });
+		at = price.to - 1;
+	}
+	return found;
+}
+
+/** Words that say a thing is given or an entrance free. */
+export function findGifts(reading: Reading): { readonly from: number; readonly to: number; readonly words: string }[] {
+	freeLexicon ??= compileLexicon(FREE.map((pattern) => [true, pattern] as const));
+	return findPhrases(reading, freeLexicon).map(({ from, to }) => ({ from, to, words: written(reading, from, to) }));
+}
+
+/** No punctuation between the word before `left` and the one at `right`. */
+function unbroken(reading: Reading, left: number, right: number): boolean {
+	return !/[,;:()]/.test(reading.text.slice(reading.words[left - 1]?.end ?? 0, reading.words[right]?.start ?? 0));
+}
+
+function amountAt(reading: Reading, at: number, country: Country): Omit<PriceFound, 'aside'> | null {
+	const word = reading.words[at];
+	if (!word) return null;
+	const ahead = UNITS.get(word.folded);
+	if (ahead && word.folded !== 'fr' && word.folded !== 'e' && !/^\d/.test(reading.words[at - 1]?.folded ?? '')) {
+		const number = numberAt(reading, at + 1);
+		if (number && reading.text.slice(word.end, reading.words[at + 1]?.start).trim() === '') {
+			return priced(reading, at, number.to, number.amount, ahead, country);
+		}
+	}
+	const glued = /^(\d{1,5})(e|eur|euros?|chf|frs?|balles)(\d{2})?$/.exec(word.folded);
+	if (glued && !(glued[2] === 'e' && /^(annee|arrondissement|etage|annees|mois|fois|primaire|essai|lot)$/.test(reading.words[at + 1]?.folded ?? ''))) {
+		if (glued[2] === 'e' && !looksLikePrice(reading, at)) return null;
+		const unit = UNITS.get(glued[2] as string) as Price['currency'];
+		return priced(reading, at, at + 1, Number(glued[1]) + Number(glued[3] ?? 0) / 100, unit, country);
+	}
+	const number = numberAt(reading, at);
+	if (!number) return null;
+	const after = reading.words[number.to];
+	const last = reading.words[number.to - 1];
+	const unit = after && UNITS.get(after.folded);
+	const gap = after && last ? reading.text.slice(last.end, after.start) : '';
+	if (unit && (gap.trim() === '' || gap === '.-' || gap === '.- ') && after.folded !== 'e') {
+		const cents = after.folded === '€' ? centsAt(reading, number.to + 1) : null;
+		return priced(reading, at, number.to + (cents === null ? 1 : 2), number.amount + (cents ?? 0) / 100, unit, country);
+	}
+	if (country === 'CH' && last && /^\.(-|–|—)/.test(reading.text.slice(last.end, last.end + 2))) {
+		return priced(reading, at, number.to, number.amount, 'CHF', country);
+	}
+	return null;
+}
+
+/** "45e" alone is a price at the end of words, "11e arr" is not: an ordinal is followed by a noun or is a class. */
+function looksLikePrice(reading: Reading, at: number): boolean {
+	const word = reading.words[at];
+	const next = reading.words[at + 1];
+	const amount = Number.parseInt(word?.folded ?? '', 10);
+	if (amount <= 20 && next && next.sentence === word?.sentence && reading.text.slice(word.end, next.start) === ' ') return false;
+	const before = reading.words[at - 1]?.folded ?? '';
+	return !/^(le|la|au|paris|lyon|du|ma|mon|ce|de)$/.test(before);
+}
+
+function numberAt(reading: Reading, at: number): { amount: number; to: number } | null {
+	const first = reading.words[at];
+	if (!first || !/^\d{1,6}$/.test(first.folded)) return null;
+	const second = reading.words[at + 1];
+	if (!second || !/^\d+$/.test(second.folded)) return { amount: Number(first.folded), to: at + 1 };
+	const mark = reading.text.slice(first.end, second.start);
+	if ((mark === ',' || mark === '.') && second.folded.length <= 2) {
+		const part = Number(second.folded) / 10 ** second.folded.length;
+		return { amount: Number(first.folded) + part, to: at + 2 };
+	}
+	if (/^[ \u00a0\u202f.']$/.test(mark) && second.folded.length === 3 && first.folded.length <= 3) {
+		return { amount: Number(first.folded + second.folded), to: at + 2 };
+	}
+	return { amount: Number(first.folded), to: at + 1 };
+}
+
+/** "4€50". */
+function centsAt(reading: Reading, at: number): number | null {
+	const word = reading.words[at];
+	const before = reading.words[at - 1];
+	return word && before && word.start === before.end && /^\d{2}$/.test(word.folded) ? Number(word.folded) : null;
+}
+
+function priced(
+	reading: Reading,
+	from: number,
+	to: number,
+	amount: number,
+	unit: Price['currency'] | 'local',
+	country: Country,
+): Omit<PriceFound, 'aside'> {
+	const currency = unit === 'local' ? LOCAL[country] : unit;
+	return { amount: Math.round(amount * 100) / 100, currency, words: written(reading, from, to), from, to };
+}

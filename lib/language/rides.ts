@@ -1,0 +1,175 @@
+/** Car-pools and walking buses: who drives, from where to where, which days, when, how many seats. */
+import type { Suggestion } from '#lib/domain/suggestion.ts';
+import type { RideFacts, Weekday } from '#lib/domain/understanding.ts';
+import { weekdayOf } from '#lib/domain/zoned-time.ts';
+import { findDays, WEEKDAYS } from './days.ts';
+import { compileLexicon, findPhrases, type Lexicon } from './phrases.ts';
+import { type PlaceFound, placeAt } from './places.ts';
+import { type Reading, written } from './reading.ts';
+import { findTimes } from './times.ts';
+
+const DAY_NAMES: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const NUMBERS = new Map(
+	['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit'].map((word, index) => [word, index + 1] as const),
+);
+const ROLES: readonly (readonly ['offer' | 'need', string])[] = [
+	['need', 'cherche|cherchons|recherche|recherchons'],
+	['need', 'qui|quelqu|qqn _2 va|vont|descend|part|passe|monte|fait|emmene|pourrait|peut|aurait|irait'],
+	['need', 'un|des parent|parents|personne|gens _8 va|vont|qui|fait'],
+	['need', 'est ce qu|que'],
+	['need', 'y a t il'],
+	['need', 'besoin|solution'],
+	['need', 'je|nous|on participe|participerai|participation'],
+	['need', 'il faudrait'],
+	['need', 'participation|participer aux|a'],
+	['offer', 'je|on|nous pars|part|partons|vais|descends|monte|depose|emmene|fais|propose|prends'],
+	['offer', 'il|me|nous reste|ai|j|avons _2 place|places'],
+	['offer', 'j ai|de la _2 place|places'],
+	['offer', 'depart'],
+	['offer', 'pedibus|velobus'],
+	['offer', 'reprend|redemarre|inscrivez'],
+	['offer', 'place|places dispo|disponible|disponibles|libre|libres|a|par'],
+	['offer', 'je peux prendre|emmener|deposer|ramener'],
+	['offer', 'si ca|cela depanne|interesse|arrange'],
+];
+const NOT_THESE_DAYS = compileTable(['sauf', 'pas le|les', 'hors|hormis']);
+let roles: Lexicon<'offer' | 'need'> | null = null;
+
+function compileTable(patterns: readonly string[]): Lexicon<true> {
+	return compileLexicon(patterns.map((pattern) => [true, pattern] as const));
+}
+
+/** The ride of a post already known to be about one. `today` is the day number it was written on. */
+export function readRide(reading: Reading, today: number): Suggestion<RideFacts> {
+	const role = roleOf(reading);
+	const { from, to } = endsOf(reading);
+	const time = findTimes(reading)[0];
+	const because = [from, to].flatMap((place) => (place ? [place.name] : []));
+	if (time) because.push(written(reading, time.from, time.to));
+	return {
+		value: {
+			role,
+			from: from?.name ?? '',
+			to: to?.name ?? '',
+			days: daysOf(reading, today),
+			time: time ? clockOf(time.start) : null,
+			seats: seatsOf(reading) ?? (role === 'need' ? 1 : null),
+		},
+		score: from && to ? 0.8 : 0.6,
+		because,
+		by: 'rule',
+	};
+}
+
+function roleOf(reading: Reading): 'offer' | 'need' {
+	roles ??= compileLexicon(ROLES);
+	let balance = 0;
+	for (const { value, from } of findPhrases(reading, roles)) {
+		balance += (value === 'offer' ? 1 : -1) * ((reading.words[from]?.sentence ?? 0) < 2 ? 1.2 : 1);
+	}
+	if (reading.sentences.some((sentence) => sentence.asks)) balance -= 1;
+	return balance >= 0 ? 'offer' : 'need';
+}
+
+function clockOf(minutes: number): string {
+	const part = (value: number) => String(value).padStart(2, '0');
+	return `${part(Math.floor(minutes / 60) % 24)}:${part(minutes % 60)}`;
+}
+
+/** Weekdays said, "du lundi au vendredi" filled in, or the weekday of the date said. */
+function daysOf(reading: Reading, today: number): Weekday[] {
+	const barred = findPhrases(reading, NOT_THESE_DAYS).map((found) => found.to);
+	const days = new Set<number>();
+	reading.words.forEach((word, at) => {
+		const weekday = WEEKDAYS.get(word.folded);
+		if (weekday === undefined || barred.some((end) => end === at || end === at - 1)) return;
+		days.add(weekday);
+		const link = reading.words[at + 1]?.folded;
+		const last = WEEKDAYS.get(reading.words[at + 2]?.folded ?? '');
+		if (link === 'au' && last !== undefined) for (let day = weekday; day <= last; day += 1) days.add(day);
+	});
+	if (days.size === 0) {
+		for (const found of findDays(reading, today)) if (found.dated) days.add(weekdayOf(found.days[0] as number));
+	}
+	if (days.size === 0 && /tous les (jours|matins|soirs)|chaque (jour|matin|soir)/i.test(reading.text)) {
+		for (let day = 0; day < 5; day += 1) days.add(day);
+	}
+	return [...days].sort((left, right) => left - right).map((day) => DAY_NAMES[day] as Weekday);
+}
+
+/** "il reste 3 places" before "2 places", before "8 enfants max", before "nous sommes 2". */
+function seatsOf(reading: Reading): number | null {
+	const number = (at: number): number | null => {
+		const word = reading.words[at]?.folded ?? '';
+		return NUMBERS.get(word) ?? (/^[1-9]$/.test(word) ? Number(word) : null);
+	};
+	let seats: number | null = null;
+	let most: number | null = null;
+	let people: number | null = null;
+	reading.words.forEach(({ folded }, at) => {
+		const before = number(at - 1);
+		if (folded === 'place' || folded === 'places') {
+			const left = /^reste/.test(reading.words[at - 2]?.folded ?? '');
+			if (before !== null && (seats === null || left)) seats = before;
+			else if (reading.words[at + 1]?.folded === 'pour') seats ??= number(at + 2);
+		}
+		if (/^(enfants?|passagers?|loulous?|personnes?)$/.test(folded) && before !== null) {
+			if (/^(max|maximum)$/.test(reading.words[at + 1]?.folded ?? '') || /^(max|maximum)$/.test(reading.words[at - 2]?.folded ?? '')) most ??= before;
+			else if (folded.startsWith('personne') || folded.startsWith('passager')) people ??= before;
+		}
+		if (/^(sommes|serons|est|serait|sera)$/.test(folded)) people ??= /^(nous|on)$/.test(reading.words[at - 1]?.folded ?? '') ? number(at + 1) : null;
+	});
+	return seats ?? most ?? people;
+}
+
+/** Where from and where to, by the words before each place. */
+function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | null } {
+	const from: [number, PlaceFound][] = [];
+	const to: [number, PlaceFound][] = [];
+	for (let at = 0; at < reading.words.length; at += 1) {
+		const word = reading.words[at]?.folded ?? '';
+		const next = reading.words[at + 1]?.folded ?? '';
+		const before = reading.words[at - 1]?.folded ?? '';
+		const add = (list: [number, PlaceFound][], start: number, weight: number) => {
+			const place = placeAt(reading, start);
+			if (place && start < reading.words.length && sameSentence(reading, at, start)) list.push([weight, place]);
+		};
+		if (word === 'depuis') add(from, at + 1, 5);
+		else if (word === 'depart') add(from, afterTime(reading, at + 1), 4);
+		else if (word === 'passe' || word === 'passent') add(from, at + 1, 2);
+		else if (/^(de|du|d|des)$/.test(word) && /^(pars|part|partir|partons|partant|parents?|haut|bas|viens|vient|cote)$/.test(before)) add(from, at + 1, 4);
+		else if (/^(de|du|d)$/.test(word)) add(from, at + 1, 1);
+		else if (/^(a|au|aux|vers|pour|jusqu|sur|direction|jusque)$/.test(word)) {
+			add(to, word === 'jusqu' || (word === 'direction' && /^(de|du)$/.test(next)) ? at + 2 : at + 1, toWeight(word, before));
+		}
+		const word_ = reading.words[at];
+		const following = reading.words[at + 1];
+		if (word_ && following && /^\s*(?:>|→|->|=>|➡️?)\s*$/.test(reading.text.slice(word_.end, following.start))) add(to, at + 1, 3);
+	}
+	const best = (list: readonly [number, PlaceFound][]) => [...list].sort((left, right) => right[0] - left[0])[0]?.[1] ?? null;
+	const start = best(from);
+	const reached = to.filter(([, place]) => !start || place.to <= start.from || place.from >= start.to);
+	const weighed = reached.map(([weight, place]): [number, PlaceFound] => [weight + placeWeight(place), place]);
+	return { from: start, to: best(weighed) };
+}
+
+/** "départ 8h10 place du Marché", "départ de la gare": past the time and the link. */
+function afterTime(reading: Reading, at: number): number {
+	const time = findTimes(reading, at, at + 4)[0];
+	const next = time && time.from <= at + 1 ? time.to : at;
+	return /^(de|du|d|devant|depuis)$/.test(reading.words[next]?.folded ?? '') ? next + 1 : next;
+}
+
+function toWeight(word: string, before: string): number {
+	const moving = /^(va|vais|vont|aller|emmene|emmener|depose|deposer|pars|trajet|ecole|descend|monte|rentre|accompagne|conduis|conduit|amene)$/.test(before);
+	return (word === 'pour' || word === 'vers' || word === 'sur' || word === 'direction' ? 2 : 1) + (moving ? 2 : 0);
+}
+
+function placeWeight(place: PlaceFound): number {
+	if (/^(ecole|college|lycee|creche|dojo|arena|stade|gymnase|piscine|gare|patinoire|conservatoire|club)$/.test(place.noun)) return 3;
+	return place.street ? -1 : 0;
+}
+
+function sameSentence(reading: Reading, left: number, right: number): boolean {
+	return reading.words[left]?.sentence === reading.words[right]?.sentence;
+}

@@ -1,0 +1,108 @@
+/** Is the matter settled, was it answered, is it private: read from the post and its comments. */
+import type { CommentKey } from '#lib/domain/ids.ts';
+import type { Kind } from '#lib/domain/kind.ts';
+import type { Suggestion } from '#lib/domain/suggestion.ts';
+import {
+	EMPTY_COMMENT,
+	SENSITIVE,
+	SETTLED_BY_ANYONE,
+	SETTLED_BY_AUTHOR,
+	THANKS_FOR_ANSWER,
+	USABLE_ANSWER,
+} from './cues/state-cues.ts';
+import { compileLexicon, findPhrases, type Lexicon } from './phrases.ts';
+import { type Reading, written } from './reading.ts';
+
+type State = 'settled-author' | 'settled-anyone' | 'thanks' | 'empty' | 'usable' | 'sensitive';
+
+const TABLES: readonly (readonly [State, readonly string[]])[] = [
+	['settled-author', SETTLED_BY_AUTHOR],
+	['settled-anyone', SETTLED_BY_ANYONE],
+	['thanks', THANKS_FOR_ANSWER],
+	['empty', EMPTY_COMMENT],
+	['usable', USABLE_ANSWER],
+	['sensitive', SENSITIVE],
+];
+const lexicons = new Map<State, Lexicon<true>>();
+
+/** The words of a reading that say so, as written; empty when none does. */
+export function wordsSaying(state: State, reading: Reading): string[] {
+	let lexicon = lexicons.get(state);
+	if (!lexicon) {
+		const patterns = TABLES.find(([name]) => name === state)?.[1] ?? [];
+		lexicon = compileLexicon(patterns.map((pattern) => [true, pattern] as const));
+		lexicons.set(state, lexicon);
+	}
+	return findPhrases(reading, lexicon).map(({ from, to }) => written(reading, from, to));
+}
+
+/** One voice of a thread: the post (`comment` null) or a comment. */
+export interface StateVoice {
+	readonly comment: CommentKey | null;
+	readonly isAuthor: boolean;
+	readonly reading: Reading;
+}
+
+export interface ThreadStates {
+	readonly sensitive: Suggestion<true> | null;
+	readonly answered: Suggestion<boolean>;
+	readonly settled: Suggestion<boolean>;
+	readonly bestReply: CommentKey | null;
+}
+
+/** Answered counts for what asks; distress is always private. */
+export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadStates {
+	const post = voices[0]?.reading;
+	const replies = voices.slice(1);
+	const settled = settledWords(voices);
+	const best = bestAnswer(replies);
+	const thanked = replies.some((voice) => voice.isAuthor && wordsSaying('thanks', voice.reading).length > 0);
+	const answered = best !== null && (best.score >= 2 || thanked || settled.length > 0);
+	const private_ = post ? wordsSaying('sensitive', post) : [];
+	return {
+		sensitive:
+			kind === 'distress' || private_.length > 0
+				? { value: true, score: Math.min(0.95, 0.6 + private_.length / 10), because: private_.slice(0, 5), by: 'rule' }
+				: null,
+		answered: {
+			value: answered,
+			score: answered ? Math.min(0.95, 0.5 + (best?.score ?? 0) / 10) : 0.7,
+			because: answered && best ? [best.words] : [],
+			by: 'rule',
+		},
+		settled: {
+			value: settled.length > 0,
+			score: settled.length > 0 ? 0.9 : 0.7,
+			because: settled.slice(0, 3),
+			by: 'rule',
+		},
+		bestReply: answered ? (best?.comment ?? null) : null,
+	};
+}
+
+function settledWords(voices: readonly StateVoice[]): string[] {
+	return voices.slice(1).flatMap((voice) =>
+		wordsSaying(voice.isAuthor ? 'settled-author' : 'settled-anyone', voice.reading),
+	);
+}
+
+interface Answer {
+	readonly comment: CommentKey | null;
+	readonly score: number;
+	readonly words: string;
+}
+
+/** The comment of someone else that says most that can be used. */
+function bestAnswer(replies: readonly StateVoice[]): Answer | null {
+	let best: Answer | null = null;
+	for (const voice of replies) {
+		if (voice.isAuthor) continue;
+		const useful = wordsSaying('usable', voice.reading);
+		const empty = wordsSaying('empty', voice.reading).length;
+		const score = useful.length - 2 * empty + Math.min(2, voice.reading.words.length / 10) + (/\d{2}[ .]?\d{2}/.test(voice.reading.text) ? 2 : 0);
+		const asks = voice.reading.sentences.every((sentence) => sentence.asks);
+		if (asks || score < 1) continue;
+		if (!best || score > best.score) best = { comment: voice.comment, score, words: useful[0] ?? '' };
+	}
+	return best;
+}

@@ -1,0 +1,139 @@
+/** Times of day as people write them: 9h, 9h30, 18 h 30, 18:30, 6:30pm, midi; ranges 9h-12h, de 14 à 18h, 14-17h. */
+import type { Reading } from './reading.ts';
+
+export interface TimeFound {
+	/** Minutes from local midnight. */
+	readonly start: number;
+	readonly end: number | null;
+	/** Word indices: first, and the one after the last. */
+	readonly from: number;
+	readonly to: number;
+}
+
+interface OneTime {
+	readonly minutes: number;
+	readonly to: number;
+}
+
+/** Words before a number of hours that make it a length, not a time of day. */
+const LENGTH_BEFORE = new Set(
+	'toutes pendant dans durant apres duree bout chaque soit fait environ prend moins plus attente attendu ya delai'.split(' '),
+);
+const LENGTH_AFTER = new Set('par retard attente sem semaine semaines mois 24 route cours jour an'.split(' '));
+
+/** Times of the words from `from` to `to`, in order. */
+export function findTimes(reading: Reading, from = 0, to = reading.words.length): TimeFound[] {
+	const found: TimeFound[] = [];
+	for (let at = from; at < to; at += 1) {
+		const time = rangeAt(reading, at, to) ?? barePairAt(reading, at, to);
+		if (!time) continue;
+		if (!isLength(reading, time)) found.push(time);
+		at = time.to - 1;
+	}
+	return found;
+}
+
+function rangeAt(reading: Reading, at: number, limit: number): TimeFound | null {
+	const first = timeAt(reading, at);
+	if (!first) return null;
+	const second = secondTime(reading, first.to, limit);
+	const end = second && second.minutes > first.minutes ? second : null;
+	return { start: first.minutes, end: end?.minutes ?? null, from: at, to: end?.to ?? first.to };
+}
+
+/** "14-17h", "de 14 à 18h": a first hour that borrows its sign from the second. */
+function barePairAt(reading: Reading, at: number, limit: number): TimeFound | null {
+	const hour = bareHour(reading, at);
+	if (hour === null) return null;
+	const before = reading.words[at - 1]?.folded;
+	const dashed = joinedBy(reading, at, '-–>');
+	const said = before === 'de' || before === 'entre' || before === 'des';
+	if (!dashed && !said) return null;
+	const second = secondTime(reading, at + 1, limit);
+	if (!second || second.minutes <= hour * 60) return null;
+	return { start: hour * 60, end: second.minutes, from: at, to: second.to };
+}
+
+function secondTime(reading: Reading, at: number, limit: number): OneTime | null {
+	let next = at;
+	if (!joinedBy(reading, at - 1, '-–→>')) {
+		const word = reading.words[next]?.folded;
+		if (word === 'jusqu' || word === 'jusque') next += 1;
+		const link = reading.words[next]?.folded;
+		if (link === 'a' || link === 'au' || link === 'et') next += 1;
+		if (next === at) return null;
+	}
+	return next < limit ? timeAt(reading, next) : null;
+}
+
+function bareHour(reading: Reading, at: number): number | null {
+	const word = reading.words[at];
+	if (!word || !/^\d{1,2}$/.test(word.folded)) return null;
+	const hour = Number(word.folded);
+	return hour <= 23 ? hour : null;
+}
+
+/** One time of day starting at this word. */
+function timeAt(reading: Reading, at: number): OneTime | null {
+	const word = reading.words[at];
+	if (!word) return null;
+	if (word.folded === 'midi') return { minutes: 720, to: at + 1 };
+	if (word.folded === 'minuit') return { minutes: 1440, to: at + 1 };
+	if (word.shape !== 'digits' && !/^\d/.test(word.folded)) return null;
+	const glued = /^(\d{1,2})(?:h|hrs?|heures?)(\d{2})?(?:mn|min)?$/.exec(word.folded);
+	if (glued) {
+		const next = glued[2] === undefined ? minutesAt(reading, at + 1) : null;
+		return clock(Number(glued[1]), next ?? Number(glued[2] ?? 0), next === null ? at + 1 : at + 2);
+	}
+	const half = /^(\d{1,2})(am|pm)$/.exec(word.folded);
+	if (half) return clock((Number(half[1]) % 12) + (half[2] === 'pm' ? 12 : 0), 0, at + 1);
+	const hour = bareHour(reading, at);
+	if (hour === null) return null;
+	const next = reading.words[at + 1];
+	if (next && reading.text.slice(word.end, next.start) === ':') return colonTime(reading, at, hour);
+	if (next && /^(h|heures?|hrs?)$/.test(next.folded)) {
+		const minutes = minutesAt(reading, at + 2);
+		return clock(hour, minutes ?? 0, minutes === null ? at + 2 : at + 3);
+	}
+	return next && /^(am|pm)$/.test(next.folded) ? clock((hour % 12) + (next.folded === 'pm' ? 12 : 0), 0, at + 2) : null;
+}
+
+function colonTime(reading: Reading, at: number, hour: number): OneTime | null {
+	const minutes = /^(\d{2})(am|pm|h)?$/.exec(reading.words[at + 1]?.folded ?? '');
+	if (!minutes) return null;
+	const next = reading.words[at + 2]?.folded;
+	const half = minutes[2] ?? (next === 'am' || next === 'pm' ? next : '');
+	const hours = half === 'pm' ? (hour % 12) + 12 : half === 'am' ? hour % 12 : hour;
+	return clock(hours, Number(minutes[1]), at + 2 + (half === next && half !== '' ? 1 : 0));
+}
+
+/** "18 h 30", "18h 30": two digits beside, and no other hour sign after them. */
+function minutesAt(reading: Reading, at: number): number | null {
+	const word = reading.words[at];
+	const before = reading.words[at - 1];
+	if (!word || !before || !/^[0-5]\d$/.test(word.folded)) return null;
+	if (reading.text.slice(before.end, word.start).trim() !== '') return null;
+	return /^h|^€|^\$|^euro/.test(reading.words[at + 1]?.folded ?? '') ? null : Number(word.folded);
+}
+
+function clock(hours: number, minutes: number, to: number): OneTime | null {
+	return hours <= 24 && minutes <= 59 ? { minutes: hours * 60 + minutes, to } : null;
+}
+
+/** True when one of `marks` stands, alone, between a word and the next. */
+function joinedBy(reading: Reading, at: number, marks: string): boolean {
+	const word = reading.words[at];
+	const next = reading.words[at + 1];
+	if (!word || !next) return false;
+	const between = reading.text.slice(word.end, next.start).trim();
+	return between.length === 1 && marks.includes(between);
+}
+
+function isLength(reading: Reading, time: TimeFound): boolean {
+	if (time.end !== null) return false;
+	const before = reading.words[time.from - 1]?.folded ?? '';
+	const after = reading.words[time.to]?.folded ?? '';
+	if (LENGTH_BEFORE.has(before) || LENGTH_AFTER.has(after)) return true;
+	const next = reading.text[reading.words[time.to - 1]?.end ?? 0];
+	return next === '/';
+}
