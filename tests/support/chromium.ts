@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findProgram } from '#scripts/launch/browsers.mjs';
-import type { DrivenBrowser, DrivenPage } from './driven.ts';
+import { countingProxy } from './counting-proxy.ts';
+import type { DrivenBrowser, DrivenPage, LaunchOptions } from './driven.ts';
 import { chromiumId, copyExtension } from './extension.ts';
-import { type SiteHost, siteHost } from './site-host.ts';
+import { siteHost } from './site-host.ts';
 
 const SWITCHES = [
 	'--no-first-run',
@@ -17,11 +18,8 @@ const SWITCHES = [
 	'--disable-gpu',
 ];
 
-export interface ChromiumOptions {
-	readonly site?: SiteHost;
-	readonly locale?: string;
-	readonly colorScheme?: 'light' | 'dark';
-}
+/** Chromium opens a connection to a page's host ahead of its requests, which are answered before the network. */
+const PRECONNECT = 'www.facebook.com:443';
 
 export interface DrivenChromium extends DrivenBrowser {
 	readonly context: BrowserContext;
@@ -30,14 +28,17 @@ export interface DrivenChromium extends DrivenBrowser {
 	pageOf(driven: DrivenPage): Page;
 }
 
-export async function launchChromium(options: ChromiumOptions = {}): Promise<DrivenChromium> {
+export async function launchChromium(options: LaunchOptions = {}): Promise<DrivenChromium> {
 	const site = options.site ?? siteHost();
 	const extension = copyExtension('chrome');
+	options.alter?.(extension.folder);
 	const profile = mkdtempSync(join(tmpdir(), 'colibri-chromium-'));
 	const executablePath = findProgram('chromium');
 	if (executablePath === null) throw new Error('no Chromium found: set CHROME_PATH');
+	const proxy = await countingProxy();
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
+		proxy: { server: `http://127.0.0.1:${proxy.port}` },
 		headless: true,
 		chromiumSandbox: process.getuid?.() !== 0,
 		args: [
@@ -61,7 +62,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Dri
 		// A service worker has no frame; a panel's requests carry its own address.
 		const ours = request.serviceWorker() !== null || request.frame().url().startsWith(origin);
 		if (ours) own.push(request.url());
-		const answer = site.answer(request.url());
+		const answer = site.answer({
+			url: request.url(),
+			navigation: request.isNavigationRequest(),
+			mark: request.headers()['x-fb-lsd'],
+		});
 		if (answer === null) await route.abort('internetdisconnected');
 		else await route.fulfill({ status: answer.status, headers: answer.headers, body: answer.body });
 	});
@@ -117,7 +122,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Dri
 		address: (path) => `${origin}/${path}`,
 		openPage: (url, size) => open(url, size),
 		openPanel: (name, hash = '', size) => open(`${origin}/${name}.html${hash}`, size),
-		ownRequests: () => own,
+		ownRequests: () => [...own, ...proxy.asked.filter((address) => address !== PRECONNECT), ...site.strange],
 		pageOf(driven) {
 			const page = pages.get(driven);
 			if (!page) throw new Error('not a page of this browser');
@@ -136,6 +141,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Dri
 		},
 		async close() {
 			await context.close();
+			await proxy.close();
 			extension.remove();
 			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 		},

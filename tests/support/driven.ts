@@ -29,6 +29,14 @@ export interface DrivenPage {
 	close(): Promise<void>;
 }
 
+export interface LaunchOptions {
+	readonly site?: SiteHost;
+	readonly locale?: string;
+	readonly colorScheme?: 'light' | 'dark';
+	/** Changes the copy of the extension before it is loaded: a planted fault. */
+	readonly alter?: (folder: string) => void;
+}
+
 export interface DrivenBrowser {
 	readonly name: 'chromium' | 'firefox';
 	readonly site: SiteHost;
@@ -36,7 +44,7 @@ export interface DrivenBrowser {
 	openPanel(name: PanelName, hash?: string, size?: { width: number; height: number }): Promise<DrivenPage>;
 	/** Address of a file of the extension. */
 	address(path: string): string;
-	/** Requests that did not come from the site's own pages. */
+	/** Requests that neither the site's own pages nor the browser itself made: the extension's. */
 	ownRequests(): readonly string[];
 	killBackground(): Promise<void>;
 	setOffline(offline: boolean): Promise<void>;

@@ -3,11 +3,10 @@
  * stopped before the network and answered by the simulated site; whatever else would leave the browser meets a
  * proxy that only counts.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findProgram } from '#scripts/launch/browsers.mjs';
-import type { DrivenBrowser, DrivenPage } from './driven.ts';
+import { countingProxy } from './counting-proxy.ts';
+import type { DrivenBrowser, DrivenPage, LaunchOptions } from './driven.ts';
 import { copyExtension } from './extension.ts';
 import { type SiteHost, siteHost } from './site-host.ts';
 
@@ -21,8 +20,13 @@ interface Bidi {
 
 interface BlockedRequest {
 	readonly isBlocked: boolean;
-	readonly context: string | null;
-	readonly request: { readonly request: string; readonly url: string };
+	/** Not null when the request opens a document. */
+	readonly navigation: string | null;
+	readonly request: {
+		readonly request: string;
+		readonly url: string;
+		readonly headers: readonly { readonly name: string; readonly value: { readonly value: string } }[];
+	};
 }
 
 /** Firefox's own errands, silenced so that the proxy hears only the extension. */
@@ -44,29 +48,14 @@ const QUIET = {
 	'toolkit.telemetry.enabled': false,
 };
 
-/** Firefox asks its maker for settings whatever its preferences say. */
-const MAKER = /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com):443$/u;
-
-export interface FirefoxOptions {
-	readonly site?: SiteHost;
-	readonly locale?: string;
-	readonly colorScheme?: 'light' | 'dark';
-}
-
-export async function launchFirefox(options: FirefoxOptions = {}): Promise<DrivenBrowser> {
+export async function launchFirefox(options: LaunchOptions = {}): Promise<DrivenBrowser> {
 	const site = options.site ?? siteHost();
 	const extension = copyExtension('firefox');
+	options.alter?.(extension.folder);
 	const id = extension.manifest.browser_specific_settings?.gecko?.id ?? '';
 	const executablePath = findProgram('firefox');
 	if (executablePath === null) throw new Error('no Firefox found: set FIREFOX_PATH');
-	const own: string[] = [];
-	const proxy = createServer((_request, response) => response.writeHead(502).end());
-	proxy.on('connect', (request, socket) => {
-		if (!MAKER.test(request.url ?? '')) own.push(request.url ?? '');
-		socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
-	});
-	await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
-	const { port } = proxy.address() as AddressInfo;
+	const proxy = await countingProxy();
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath,
@@ -81,9 +70,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Drive
 			'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
 			'network.proxy.type': 1,
 			'network.proxy.http': '127.0.0.1',
-			'network.proxy.http_port': port,
+			'network.proxy.http_port': proxy.port,
 			'network.proxy.ssl': '127.0.0.1',
-			'network.proxy.ssl_port': port,
+			'network.proxy.ssl_port': proxy.port,
 		},
 	});
 	const bidi = bidiOf(browser);
@@ -91,8 +80,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Drive
 		phases: ['beforeRequestSent'],
 		urlPatterns: [{ type: 'pattern', protocol: 'https' }],
 	});
-	bidi.on('network.beforeRequestSent', ({ isBlocked, request }: BlockedRequest) => {
-		if (isBlocked) void answerBlocked(bidi, site, request);
+	bidi.on('network.beforeRequestSent', (asked: BlockedRequest) => {
+		if (asked.isBlocked) void answerBlocked(bidi, site, asked);
 	});
 	await browser.installExtension(extension.folder);
 	const address = (path: string) => `moz-extension://${UUID}/${path}`;
@@ -111,15 +100,14 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Drive
 		address,
 		openPage: (url, size) => open(url, size),
 		openPanel: (name, hash = '', size) => open(address(`${name}.html${hash}`), size),
-		ownRequests: () => own,
+		ownRequests: () => [...proxy.asked, ...site.strange],
 		killBackground: () => stopEventPage(bidi, id),
 		async setOffline(offline) {
 			site.offline = offline;
 		},
 		async close() {
 			await browser.close();
-			proxy.closeAllConnections();
-			await new Promise((done) => proxy.close(done));
+			await proxy.close();
 			extension.remove();
 		},
 	};
@@ -131,8 +119,13 @@ function bidiOf(browser: Browser): Bidi {
 	return connection;
 }
 
-async function answerBlocked(bidi: Bidi, site: SiteHost, request: BlockedRequest['request']): Promise<void> {
-	const answer = site.answer(request.url);
+async function answerBlocked(bidi: Bidi, site: SiteHost, asked: BlockedRequest): Promise<void> {
+	const { request, navigation } = asked;
+	const answer = site.answer({
+		url: request.url,
+		navigation: navigation !== null,
+		mark: request.headers.find(({ name }) => name.toLowerCase() === 'x-fb-lsd')?.value.value,
+	});
 	try {
 		if (answer === null) {
 			await bidi.send('network.failRequest', { request: request.request });

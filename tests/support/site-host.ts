@@ -4,13 +4,21 @@ import { corpusThreads } from '#tests/site/corpus.ts';
 import { allGroups, respond, type SiteAnswer, type SiteOptions, siteOptions } from '#tests/site/site.ts';
 import { groupHref } from '#tests/site/text.ts';
 
+export interface Asked {
+	readonly url: string;
+	/** A document is being opened. */
+	readonly navigation: boolean;
+	/** The site's own script marks what it asks for. */
+	readonly mark: string | undefined;
+}
+
 export interface SiteHost {
 	/** What the next pages are drawn with. */
 	options: SiteOptions;
 	set(more: Partial<SiteOptions>): void;
 	/** Null while the network is down, and for a host that is not the site's. */
-	answer(url: string): SiteAnswer | null;
-	/** Addresses asked since the start that the site does not know: none is expected. */
+	answer(asked: Asked): SiteAnswer | null;
+	/** Requests since the start that no page of the site makes by itself: none is expected. */
 	readonly strange: string[];
 	readonly asked: string[];
 	offline: boolean;
@@ -28,14 +36,13 @@ export function siteHost(more: Partial<SiteOptions> = {}): SiteHost {
 		set(changes) {
 			host.options = { ...host.options, ...changes };
 		},
-		answer(address) {
+		answer({ url: address, navigation, mark }) {
 			const url = new URL(address);
 			host.asked.push(address);
-			if (!HOST.test(url.hostname)) {
-				host.strange.push(address);
-				return null;
-			}
-			if (host.offline) return null;
+			const known = HOST.test(url.hostname);
+			const expected = navigation || mark !== undefined || url.pathname === '/favicon.ico';
+			if (!known || !expected) host.strange.push(address);
+			if (!known || host.offline) return null;
 			return respond(url, { ...host.options, load: `load-${loads++}` });
 		},
 		strange: [],

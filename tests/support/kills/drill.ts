@@ -1,0 +1,171 @@
+/**
+ * The kill drill: a real Chromium writes through the real services and is killed (SIGKILL, the whole process
+ * group) at a random instant; a new start looks at what is there. Nothing acknowledged may be lost, no batch
+ * may be there in part, and the index must find exactly the posts that are kept.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright';
+import { createServer } from 'vite';
+import { findProgram } from '#scripts/launch/browsers.mjs';
+import { COMMENTS_PER_POST, type Found, POSTS_PER_BATCH } from './batch.ts';
+
+export interface DrillReport {
+	readonly kills: number;
+	readonly acknowledged: number;
+	/** Acknowledged batches or tags that are not there. */
+	readonly lost: number;
+	/** Batches there in part, or kept but not found by search, or the reverse. */
+	readonly torn: number;
+}
+
+interface Drill {
+	write(first: number): Promise<void>;
+	look(first: number, last: number): Promise<Found[]>;
+}
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** @param random From 0 to 1: when each kill falls. */
+export async function drillKills(kills: number, random: () => number): Promise<DrillReport> {
+	const server = await createServer({
+		root: ROOT,
+		configFile: false,
+		logLevel: 'error',
+		server: { port: 0, host: '127.0.0.1' },
+	});
+	await server.listen();
+	const address = `${server.resolvedUrls?.local[0]}tests/support/kills/index.html`;
+	const profile = mkdtempSync(join(tmpdir(), 'colibri-kills-'));
+	const report = { kills: 0, acknowledged: 0, lost: 0, torn: 0 };
+	let next = 0;
+	try {
+		while (report.kills < kills) {
+			const said = await writeUntilKilled(profile, address, next, random);
+			report.kills += 1;
+			report.acknowledged += said.kept.size + said.tagged.size;
+			// One more than was said may have been written whole.
+			const last = Math.max(next, ...said.kept) + 1;
+			for (const found of await lookAfterKill(profile, address, next, last)) {
+				if (isTorn(found)) report.torn += 1;
+				if (said.kept.has(found.batch) && found.posts === 0) report.lost += 1;
+				if (said.tagged.has(found.batch) && found.tags === 0) report.lost += 1;
+			}
+			next = last + 1;
+		}
+		return report;
+	} finally {
+		await server.close();
+		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+	}
+}
+
+function isTorn({ posts, comments, searchable }: Found): boolean {
+	if (posts === 0) return comments + searchable > 0;
+	return (
+		posts !== POSTS_PER_BATCH ||
+		comments !== POSTS_PER_BATCH * COMMENTS_PER_POST ||
+		searchable !== POSTS_PER_BATCH
+	);
+}
+
+async function writeUntilKilled(
+	profile: string,
+	address: string,
+	first: number,
+	random: () => number,
+): Promise<{ kept: Set<number>; tagged: Set<number> }> {
+	const { process: child, page, browser } = await start(profile, address);
+	const said = { kept: new Set<number>(), tagged: new Set<number>() };
+	const begun = new Promise<void>((resolve) => {
+		page.on('console', (message) => {
+			const [what, batch] = message.text().split(' ');
+			if (what !== 'kept' && what !== 'tagged') return;
+			said[what].add(Number(batch));
+			resolve();
+		});
+	});
+	// Never settles but by the kill.
+	page
+		.evaluate((from) => (window as unknown as { drill: Drill }).drill.write(from), first)
+		.catch(() => undefined);
+	await begun;
+	await pause(random() * 400);
+	kill(child);
+	await browser.close().catch(() => undefined);
+	return said;
+}
+
+async function lookAfterKill(
+	profile: string,
+	address: string,
+	first: number,
+	last: number,
+): Promise<Found[]> {
+	const { process: child, page, browser } = await start(profile, address);
+	try {
+		return await page.evaluate(([from, to]) => (window as unknown as { drill: Drill }).drill.look(from, to), [
+			first,
+			last,
+		] as const);
+	} finally {
+		await browser.close().catch(() => undefined);
+		kill(child);
+	}
+}
+
+async function start(
+	profile: string,
+	address: string,
+): Promise<{ process: ChildProcess; page: Page; browser: Browser }> {
+	const program = findProgram('chromium');
+	if (program === null) throw new Error('no Chromium found: set CHROME_PATH');
+	rmSync(join(profile, 'DevToolsActivePort'), { force: true });
+	const child = spawn(
+		program,
+		[
+			'--headless',
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			'--disable-gpu',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			`--user-data-dir=${profile}`,
+			'--remote-debugging-port=0',
+		],
+		{ stdio: 'ignore', detached: true },
+	);
+	const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile)}`);
+	const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
+	await page.goto(address);
+	await page.waitForFunction(() => 'drill' in window);
+	return { process: child, page, browser };
+}
+
+async function portOf(profile: string): Promise<string> {
+	const file = join(profile, 'DevToolsActivePort');
+	for (let tries = 0; tries < 200; tries += 1) {
+		if (existsSync(file)) {
+			const port = readFileSync(file, 'utf8').split('\n')[0];
+			if (port) return port;
+		}
+		await pause(50);
+	}
+	throw new Error('Chromium did not start within 10 s');
+}
+
+/** The whole group at once: no process of the browser may tidy up. */
+function kill(child: ChildProcess): void {
+	if (child.pid === undefined || child.exitCode !== null) return;
+	try {
+		process.kill(-child.pid, 'SIGKILL');
+	} catch (error) {
+		// Already gone.
+		if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+	}
+}
