@@ -7,6 +7,7 @@ const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 export default defineConfig({
 	test: {
+		provide: { soak: Number(process.env.COLIBRI_SOAK ?? 1) },
 		projects: [
 			{
 				test: {
@@ -35,6 +36,7 @@ export default defineConfig({
 					include: [
 						'tests/store/**/*.test.ts',
 						'tests/components/**/*.test.tsx',
+						'tests/facebook/**/*.test.ts',
 						'tests/page/**/*.test.ts',
 						'tests/page/**/*.test.tsx',
 					],

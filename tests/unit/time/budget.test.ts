@@ -13,7 +13,7 @@ import {
 } from '#lib/domain/budget.ts';
 import { shiftDay } from '#lib/domain/day.ts';
 import type { TimeAct } from '#lib/domain/time-act.ts';
-import { runs } from './zones.ts';
+import { runs } from '#tests/support/runs.ts';
 
 const MINUTE = 60_000;
 const DAY = '2026-03-04';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { dayOf, dayStart, daysUntil, shiftDay, splitByDay } from '#lib/domain/day.ts';
-import { runs, setZone, ZONES } from './zones.ts';
+import { runs } from '#tests/support/runs.ts';
+import { setZone, ZONES } from './zones.ts';
 
 const HOUR = 3_600_000;
 const before = process.env.TZ;

@@ -4,7 +4,8 @@ import { dayOf, shiftDay } from '#lib/domain/day.ts';
 import { joinSegments, type KeptSegment, keepSegment, spentOn } from '#lib/domain/kept-segment.ts';
 import { LEDGERS, type TimeSegment } from '#lib/domain/ledger.ts';
 import { type Stretch, spentOver } from '#lib/domain/time-union.ts';
-import { runs, setZone } from './zones.ts';
+import { runs } from '#tests/support/runs.ts';
+import { setZone } from './zones.ts';
 
 const before = process.env.TZ;
 setZone('Europe/Paris');

@@ -12,8 +12,3 @@ export const ZONES = [
 export function setZone(zone: string): void {
 	process.env.TZ = zone;
 }
-
-/** Runs of a property: the long form belongs to `npm run soak`. */
-export function runs(short: number): { numRuns: number } {
-	return { numRuns: process.env.COLIBRI_SOAK ? short * 50 : short };
-}
