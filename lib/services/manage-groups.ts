@@ -12,14 +12,6 @@ import type { Means } from './means.ts';
 import { findGroup, GROUP_TABLES, resolveGroup } from './reading/resolve-group.ts';
 import { refreshThreads } from './threads/refresh-threads.ts';
 
-/** Groups met, those being read first, then by name. The sample's is left out. */
-export function listGroups(store: Store): Promise<Result<readonly Group[], StoreFailure>> {
-	return store.read(['groups'], async (tables) => {
-		const groups = await tables.groups.toArray();
-		return groups.filter((group) => !group.sample).sort(byState);
-	});
-}
-
 /** The group of a page, when it was met before. */
 export function knownGroup(store: Store, seen: SeenGroup): Promise<Result<Group | null, StoreFailure>> {
 	return store.read(['groups', 'aliases'], async (tables) => (await findGroup(tables, seen)) ?? null);
@@ -44,18 +36,6 @@ export async function chooseGroup(
 		return group;
 	});
 	return done;
-}
-
-/** The user's choice for a group already met, from a panel. */
-export async function setGroupState(
-	store: Store,
-	means: Means,
-	id: GroupId,
-	state: Group['state'],
-): Promise<Result<void, StoreFailure>> {
-	return store.write(['groups'], async (tables) => {
-		await tables.groups.update(id, { state, chosenAt: means.now() });
-	});
 }
 
 /** Dates and phone numbers of the group are read again with its new place. */
@@ -86,10 +66,4 @@ function newGroup(id: GroupId, seen: SeenGroup, browserZone: string): Group {
 		lastReadAt: null,
 		lastHealth: null,
 	};
-}
-
-const STATE_ORDER: readonly Group['state'][] = ['on', 'paused', 'off', 'offered'];
-
-function byState(a: Group, b: Group): number {
-	return STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) || a.name.localeCompare(b.name, 'fr');
 }

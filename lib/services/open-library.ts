@@ -3,7 +3,6 @@ import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { IndexFailure } from '#lib/search/index-failure.ts';
 import { type OpenOptions, openStore } from '#lib/store/open-store.ts';
 import type { Store } from '#lib/store/store.ts';
-import { rebuildIndex } from './threads/rebuild-index.ts';
 
 /** The store, whose search index is built again from the posts when it turns out damaged. */
 export async function openLibrary(options: OpenOptions = {}): Promise<Result<Store, StoreFailure>> {
@@ -20,6 +19,8 @@ function mendingItsIndex(store: Store): Store {
 		} catch (error) {
 			if (!(error instanceof IndexFailure)) throw error;
 			if (error.reason === 'newer') return failure('newer');
+			// Loaded when it is needed, which is next to never: the popup opens without it.
+			const { rebuildIndex } = await import('./threads/rebuild-index.ts');
 			const rebuilt = await rebuildIndex(store);
 			return rebuilt.ok ? work() : rebuilt;
 		}

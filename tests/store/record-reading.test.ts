@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PostKey } from '#lib/domain/ids.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
 import { changeSettings } from '#lib/services/change-setting.ts';
-import { setGroupState } from '#lib/services/manage-groups.ts';
+import { setGroupState } from '#lib/services/set-group-state.ts';
 import { recordReading } from '#lib/services/record-reading.ts';
 import type { Store } from '#lib/store/store.ts';
 import { everyRow, freshLibrary, knownMeans, NOON, readingLibrary, valueOf } from './library.ts';

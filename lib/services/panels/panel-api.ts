@@ -16,12 +16,13 @@ import type { ActFailure } from '#lib/messages/failure.ts';
 import type { Store } from '#lib/store/store.ts';
 import { findAnswers } from '../find-answers.ts';
 import { listContacts } from '../list-contacts.ts';
+import { listGroups } from '../list-groups.ts';
 import { listTips } from '../list-tips.ts';
-import { listGroups, setGroupState } from '../manage-groups.ts';
 import { listTags } from '../manage-tags.ts';
 import type { Means } from '../means.ts';
 import { readCoverage } from '../read-coverage.ts';
 import { readSettings } from '../read-settings.ts';
+import { setGroupState } from '../set-group-state.ts';
 import type { KeptLibrary } from './kept-library.ts';
 
 type Answer<Value> = Promise<Result<Value, StoreFailure>>;
