@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { GroupWay } from '#lib/domain/time-standing.ts';
 import type { PageWords } from '#lib/i18n/page-words.ts';
 import { SearchIcon } from '../ui/icons/action-icons.tsx';
+import { LaterButton } from './LaterButton.tsx';
+import { UrgentButton } from './UrgentButton.tsx';
 import { useCountdown } from './use-countdown.ts';
 import { Wall } from './Wall.tsx';
 import { Ways } from './Ways.tsx';
@@ -56,21 +58,16 @@ export function LimitLayer(props: LimitLayerProps) {
 				<span class="unseen" role="status">
 					{waiting && limit.extensionIn(props.extensionWait / 1000)}
 				</span>
-				{props.extension === 0 && <span class="wall-faint">{limit.noExtension}</span>}
-				{props.extension > 0 && left !== null && (
-					<span class="wall-wait" aria-hidden="true">
-						<span class="wall-ring" />
-						{limit.extensionIn(left)}
-					</span>
+				{props.extension === 0 ? (
+					<span class="wall-faint">{limit.noExtension}</span>
+				) : (
+					<LaterButton
+						label={limit.extension(props.extension)}
+						waiting={left !== null && limit.extensionIn(left)}
+						onClick={() => setWaiting(true)}
+					/>
 				)}
-				{props.extension > 0 && left === null && (
-					<button type="button" class="wall-link" onClick={() => setWaiting(true)}>
-						{limit.extension(props.extension)}
-					</button>
-				)}
-				<button type="button" class="wall-link wall-urgent" title={limit.urgentHint} onClick={props.onUrgent}>
-					{limit.urgent}
-				</button>
+				<UrgentButton words={props.words} onClick={props.onUrgent} />
 			</div>
 		</Wall>
 	);

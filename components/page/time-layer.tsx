@@ -46,14 +46,16 @@ export interface TimeLayer {
 const GATE_WAIT = 5_000;
 
 export function createTimeLayer(means: TimeLayerMeans): TimeLayer {
-	const { walls, notices, words, acts } = means;
+	const { words, acts } = means;
+	const wallPlace = placeIn(means.walls);
+	const noticePlace = placeIn(means.notices);
 	let wall: 'limit' | 'gate' | null = null;
 	let postponed: { standing: KnownStanding; ledger: Ledger } | null = null;
 
 	function setWall(next: typeof wall, drawing: ComponentChild): void {
 		const changed = next !== wall;
 		wall = next;
-		render(drawing, walls);
+		render(drawing, wallPlace);
 		if (changed) means.onWall(next !== null);
 	}
 
@@ -66,7 +68,7 @@ export function createTimeLayer(means: TimeLayerMeans): TimeLayer {
 				onDismiss={() => setReminder(null)}
 			/>
 		);
-		render(drawing, notices);
+		render(drawing, noticePlace);
 	}
 
 	function drawLimit({ spent, extensionLeft, extensionWait, ways }: KnownStanding): ComponentChild {
@@ -107,7 +109,10 @@ export function createTimeLayer(means: TimeLayerMeans): TimeLayer {
 
 	function take(standing: TimeStanding, ledger: Ledger | null): void {
 		postponed = null;
-		if (ledger !== 'feed') return clear();
+		if (ledger !== 'feed') {
+			clear();
+			return;
+		}
 		const show = standing.known ? standing.show : 'nothing';
 		if (!standing.known || (show !== 'limit' && show !== 'gate')) {
 			setWall(null, null);
@@ -136,4 +141,9 @@ export function createTimeLayer(means: TimeLayerMeans): TimeLayer {
 		},
 		clear,
 	};
+}
+
+/** A place of our own: others draw in the same layer. */
+function placeIn(layer: HTMLElement): HTMLElement {
+	return layer.appendChild(layer.ownerDocument.createElement('div'));
 }

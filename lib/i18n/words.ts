@@ -9,6 +9,7 @@ import { kinds as kindsEn } from './en/kinds.ts';
 import { mark as markEn } from './en/mark.ts';
 import { search as searchEn } from './en/search.ts';
 import { states as statesEn } from './en/states.ts';
+import { time as timeEn } from './en/time.ts';
 import { tips as tipsEn } from './en/tips.ts';
 import { background as backgroundFr } from './fr/background.ts';
 import { common as commonFr } from './fr/common.ts';
@@ -17,6 +18,7 @@ import { kinds as kindsFr } from './fr/kinds.ts';
 import { mark as markFr } from './fr/mark.ts';
 import { search as searchFr } from './fr/search.ts';
 import { states as statesFr } from './fr/states.ts';
+import { time as timeFr } from './fr/time.ts';
 import { tips as tipsFr } from './fr/tips.ts';
 import type { Language } from './language.ts';
 
@@ -27,6 +29,7 @@ const FRENCH = {
 	mark: markFr,
 	search: searchFr,
 	states: statesFr,
+	time: timeFr,
 	tips: tipsFr,
 	contacts: contactsFr,
 };
@@ -37,6 +40,7 @@ const ENGLISH: typeof FRENCH = {
 	mark: markEn,
 	search: searchEn,
 	states: statesEn,
+	time: timeEn,
 	tips: tipsEn,
 	contacts: contactsEn,
 };

@@ -2,7 +2,7 @@ import { minutesIn, shortMinutesIn } from '../durations.ts';
 
 /** The gate, the reminder and the stop: what is said inside Facebook about time. */
 export const limit = {
-	spent: (minutes: number) => `${minutesIn('fr', minutes)} de fil aujourd’hui.`,
+	spent: (minutes: number) => `${minutesIn('fr', minutes)} de\u00a0fil aujourd’hui.`,
 	lead: 'C’est ici que vous vouliez vous arrêter. Ce que vous écriviez est gardé, et vos groupes restent ouverts.',
 	finish: 'Terminer',
 	finishHint: 'Ferme cet onglet',
@@ -15,7 +15,7 @@ export const limit = {
 	urgent: 'C’est urgent',
 	urgentHint: 'Rien ne s’affiche devant le fil pendant un quart d’heure',
 	reminder: (minutes: number, intended: number) =>
-		`${minutesIn('fr', minutes)} de fil aujourd’hui. Vous vouliez vous arrêter à\u00a0${shortMinutesIn('fr', intended)}.`,
+		`${minutesIn('fr', minutes)} de\u00a0fil aujourd’hui. Vous vouliez vous arrêter à\u00a0${shortMinutesIn('fr', intended)}.`,
 	dismiss: 'Fermer le rappel',
 	gate: 'Que cherchez-vous\u00a0?',
 	gateLead: 'Colibri cherche dans ce qui a été lu dans vos groupes, sans ouvrir le fil.',
