@@ -25,7 +25,7 @@ export interface OpenMarkParts {
 	readonly onScreen: () => ReadonlySet<Element>;
 	/** All units of the page, in reading order. */
 	readonly units: () => readonly Element[];
-	readonly state: () => PageState;
+	readonly state: () => PageState | null;
 	readonly theme: () => 'light' | 'dark';
 }
 
@@ -91,8 +91,9 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 
 	function view(): FrameView | null {
 		const marked = current && marks.of(current);
-		if (!marked || !isHostPlain(host)) return null;
-		const { language, singleKeys, mostUsedTags } = parts.state();
+		const state = parts.state();
+		if (!marked || !state || !isHostPlain(host)) return null;
+		const { language, singleKeys, mostUsedTags } = state;
 		const units = parts.units();
 		const index = units.indexOf(marked.unit);
 		return {

@@ -3,6 +3,7 @@
  * comes from a page or from a frame of ours, and is not taken.
  */
 import { reportBug } from '../platform/log.ts';
+import type { PageRuntime, RuntimeListener } from '../platform/runtime.ts';
 import type { PageAnswerOf, PageMessageName, PageMessageOf } from './page-protocol.ts';
 
 export type PageHandlers = {
@@ -11,30 +12,15 @@ export type PageHandlers = {
 	) => PageAnswerOf<Name> | Promise<PageAnswerOf<Name>>;
 };
 
-interface InboxSender {
-	readonly id?: string | undefined;
-	readonly tab?: unknown;
-}
-type Listener = (raw: unknown, sender: InboxSender, answer: (value: unknown) => void) => true | undefined;
-
-/** What of the browser's runtime this needs: it answers by callback, as both browsers understand. */
-export interface PageInbox {
-	readonly id: string | undefined;
-	readonly onMessage: {
-		addListener(listener: Listener): void;
-		removeListener(listener: Listener): void;
-	};
-}
-
 interface PageEnvelope {
 	readonly colibri: 1;
 	readonly name: PageMessageName;
 	readonly message: unknown;
 }
 
-export function listenInPage(inbox: PageInbox, handlers: PageHandlers, signal: AbortSignal): void {
+export function listenInPage(inbox: PageRuntime, handlers: PageHandlers, signal: AbortSignal): void {
 	const ownId = inbox.id;
-	const listener: Listener = (raw, sender, answer) => {
+	const listener: RuntimeListener = (raw, sender, answer) => {
 		if (!isEnvelope(raw) || sender.id !== ownId || sender.tab !== undefined) return undefined;
 		const handle = handlers[raw.name] as (message: unknown) => unknown;
 		Promise.resolve()

@@ -16,3 +16,23 @@ function lightnessOf(color: string): number | null {
 	if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null;
 	return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
+
+/** Calls at once, then each time the page's own theme may have changed. */
+export function watchTheme(
+	window: Window & typeof globalThis,
+	onTheme: (theme: 'light' | 'dark') => void,
+	signal: AbortSignal,
+): void {
+	let known: 'light' | 'dark' | null = null;
+	const look = () => {
+		const theme = themeOfPage(window);
+		if (theme === known) return;
+		known = theme;
+		onTheme(theme);
+	};
+	const changes = new MutationObserver(look);
+	changes.observe(window.document.documentElement, { attributes: true, attributeFilter: ['class', 'style'] });
+	window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
+	signal.addEventListener('abort', () => changes.disconnect(), { once: true });
+	look();
+}

@@ -11,9 +11,16 @@ const SEARCH_EVERY_MS = 1500;
 /** Past this many new nodes waiting, one search of the whole page is cheaper. */
 const MANY_NODES = 400;
 
+/** Stands for the whole page among the nodes to search. */
+const PAGE = 'page';
+
 export interface UnitWatchParts {
-	/** Units inside `root`, `root` itself included. */
-	find(root: ParentNode): Iterable<Element>;
+	/** Units of the whole page. */
+	findAll(): Iterable<Element>;
+	/** Those that a node just added brings, itself included; null when only the whole page can tell. */
+	findIn(added: Element): Iterable<Element> | null;
+	/** What was found no longer holds: the whole page is to be searched again. */
+	isStale(): boolean;
 	/** A unit came on screen, or something changed while one was: called in idle time, one unit at a time. */
 	look(unit: Element): void;
 	/** After some looks: what was seen can be sent. */
@@ -26,6 +33,8 @@ export interface UnitWatch {
 	readonly onScreen: ReadonlySet<Element>;
 	/** Looks again at all that is on screen, as after an expansion by the user. */
 	lookAgain(): void;
+	/** Lets go of all units: what is found next is new. */
+	forget(): void;
 }
 
 export function watchUnits(
@@ -37,6 +46,7 @@ export function watchUnits(
 	const onScreen = new Set<Element>();
 	let known = new WeakSet<Element>();
 	let found = false;
+	let searchAll = false;
 
 	const looks = createIdleQueue<Element>(
 		window,
@@ -46,7 +56,7 @@ export function watchUnits(
 		parts.looked,
 		signal,
 	);
-	const searches = createIdleQueue<ParentNode>(window, search, () => {}, signal);
+	const searches = createIdleQueue<Element | typeof PAGE>(window, search, () => {}, signal);
 
 	const sight = new IntersectionObserver((entries) => {
 		for (const { target, isIntersecting } of entries) {
@@ -63,9 +73,15 @@ export function watchUnits(
 		parts.moved();
 	});
 
-	function search(root: ParentNode): void {
-		if (!root.isConnected) return;
-		for (const unit of parts.find(root)) {
+	function search(added: Element | typeof PAGE): void {
+		if (added !== PAGE && !added.isConnected) return;
+		const units = added === PAGE ? parts.findAll() : parts.findIn(added);
+		if (!units) {
+			searchAll = true;
+			lookAgain();
+			return;
+		}
+		for (const unit of units) {
 			found = true;
 			if (known.has(unit)) continue;
 			known.add(unit);
@@ -77,6 +93,8 @@ export function watchUnits(
 	const lookAgain = () => {
 		again ??= window.setTimeout(() => {
 			again = null;
+			if (searchAll || parts.isStale()) searches.add(PAGE);
+			searchAll = false;
 			for (const unit of onScreen) looks.add(unit);
 			parts.moved();
 		}, LOOK_AGAIN_AFTER_MS);
@@ -88,15 +106,15 @@ export function watchUnits(
 		}
 		if (searches.size > MANY_NODES) {
 			searches.clear();
-			searches.add(document);
+			searches.add(PAGE);
 		}
 		lookAgain();
 	});
 
 	changes.observe(document, { childList: true, subtree: true });
-	searches.add(document);
+	searches.add(PAGE);
 	const searcher = window.setInterval(() => {
-		if (!found && document.visibilityState === 'visible') searches.add(document);
+		if (!found && document.visibilityState === 'visible') searches.add(PAGE);
 	}, SEARCH_EVERY_MS);
 
 	signal.addEventListener(
@@ -107,9 +125,15 @@ export function watchUnits(
 			window.clearInterval(searcher);
 			if (again !== null) window.clearTimeout(again);
 			onScreen.clear();
-			known = new WeakSet();
 		},
 		{ once: true },
 	);
-	return { onScreen, lookAgain };
+	const forget = () => {
+		sight.disconnect();
+		looks.clear();
+		onScreen.clear();
+		known = new WeakSet();
+		found = false;
+	};
+	return { onScreen, lookAgain, forget };
 }

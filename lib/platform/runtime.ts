@@ -5,13 +5,33 @@ export interface RuntimePort {
 	sendMessage(message: unknown): Promise<unknown>;
 }
 
+/** What a content script listens to and finds its pages by; answers go by callback, as both browsers understand. */
+export interface PageRuntime extends RuntimePort {
+	getURL(path: string): string;
+	readonly onMessage: {
+		addListener(listener: RuntimeListener): void;
+		removeListener(listener: RuntimeListener): void;
+	};
+}
+
+/** `true` = the answer comes later. */
+export type RuntimeListener = (
+	raw: unknown,
+	sender: { readonly id?: string | undefined; readonly tab?: unknown },
+	answer: (value: unknown) => void,
+) => true | undefined;
+
 interface ExtensionGlobals {
-	readonly browser?: { readonly runtime?: RuntimePort };
-	readonly chrome?: { readonly runtime?: RuntimePort };
+	readonly browser?: { readonly runtime?: PageRuntime };
+	readonly chrome?: { readonly runtime?: PageRuntime };
 }
 
 /** Read at each use: an orphaned script loses it while it runs. */
 export function runtimePort(): RuntimePort | undefined {
+	return pageRuntime();
+}
+
+export function pageRuntime(): PageRuntime | undefined {
 	const globals = globalThis as ExtensionGlobals;
 	return globals.browser?.runtime ?? globals.chrome?.runtime;
 }

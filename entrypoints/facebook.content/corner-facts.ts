@@ -1,0 +1,59 @@
+import type { CornerView } from '#components/page/corner.ts';
+import type { Health } from '#lib/domain/health.ts';
+import { STORE_FAILURES, type StoreFailure } from '#lib/domain/store-failure.ts';
+import type { PageWords } from '#lib/i18n/page-words.ts';
+import type { MessageFailure } from '#lib/messages/failure.ts';
+import type { PageState } from '#lib/messages/protocol.ts';
+
+export interface CornerFacts {
+	readonly open: boolean;
+	readonly health: Health;
+	readonly trouble: string | null;
+	readonly done: string | null;
+	readonly reload: boolean;
+}
+
+export const NO_FACTS: CornerFacts = {
+	open: false,
+	health: {
+		unitsSeen: 0,
+		postsRead: 0,
+		withId: 0,
+		withTime: 0,
+		withAuthor: 0,
+		unreadable: [],
+		verdict: 'nothing-here',
+	},
+	trouble: null,
+	done: null,
+	reload: false,
+};
+
+/** Null: nothing of ours in the corner (not known yet, or the user said no). */
+export function cornerViewOf(state: PageState | null, facts: CornerFacts): CornerView | null {
+	const { open, trouble, done, reload } = facts;
+	if (!state && trouble === null) return null;
+	if (state?.group === 'offered') return null;
+	if (state && state.group === null) return state.firstRunDone ? { type: 'offer' } : { type: 'first-run' };
+	const { verdict } = facts.health;
+	return {
+		type: 'state',
+		group: state?.group ?? 'off',
+		open,
+		kept: state?.postsKept ?? 0,
+		health: verdict === 'degraded' || verdict === 'unrecognised' ? verdict : 'ok',
+		trouble,
+		done,
+		reload,
+	};
+}
+
+/** What to say of a failure; null when there is nothing for the user to know or do. */
+export function troubleOf(reason: MessageFailure | null, { page }: PageWords): string | null {
+	if (reason === 'orphaned') return page.updated;
+	return isStoreFailure(reason) ? page.notKeptBecause[reason] : null;
+}
+
+function isStoreFailure(reason: MessageFailure | null): reason is StoreFailure {
+	return (STORE_FAILURES as readonly (string | null)[]).includes(reason);
+}

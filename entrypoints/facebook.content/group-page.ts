@@ -1,0 +1,267 @@
+import type { CornerAct } from '#components/page/corner.ts';
+import type { SeenGroup, SeenPost } from '#lib/domain/seen.ts';
+import { readGroup } from '#lib/facebook/group.ts';
+import { openPageData } from '#lib/facebook/page-json.ts';
+import { type Route, routeOf } from '#lib/facebook/urls.ts';
+import { languageOf } from '#lib/i18n/language.ts';
+import { type PageWords, pageWordsIn } from '#lib/i18n/page-words.ts';
+import type { Client } from '#lib/messages/client.ts';
+import type { Reply } from '#lib/messages/envelope.ts';
+import type { FrameAsk, FrameView, PageState } from '#lib/messages/protocol.ts';
+import type { PageHost } from '#lib/page/host.ts';
+import { watchTheme } from '#lib/page/theme.ts';
+import { startCorner } from './corner.ts';
+import { type CornerFacts, cornerViewOf, NO_FACTS, troubleOf } from './corner-facts.ts';
+import { startMarks } from './marks.ts';
+import { type OpenMark, startOpenMark } from './open-mark.ts';
+import { type Reading, startReading } from './reading.ts';
+import { startRecorder } from './recorder.ts';
+
+/** Between two looks at what the background knows, while posts are being kept. */
+const REFRESH_MS = 5000;
+const RETRY_MS = 5000;
+
+/** Routes whose posts are read. */
+const READ: ReadonlySet<Route['kind']> = new Set(['group', 'post', 'search', 'pending']);
+
+export interface GroupPageParts {
+	readonly window: Window & typeof globalThis;
+	readonly host: PageHost;
+	readonly client: Client;
+	readonly frameUrl: string;
+	/** Whether a group is read with us was learnt or changed. */
+	onChosen(segment: string, chosen: boolean): void;
+}
+
+export interface GroupPage {
+	/** The page's address changed. */
+	visit(url: string): void;
+	/** Asks the background again how this page stands. */
+	refresh(): void;
+	openMark(): boolean;
+	ask(asked: FrameAsk): Promise<FrameView | null>;
+	words(): PageWords;
+}
+
+/** What the page shows now, until its address changes. */
+interface Visit {
+	readonly url: string;
+	readonly route: Route;
+	readonly stop: AbortController;
+	reading: Reading | null;
+}
+
+/** Colibri on a group's pages: offers, reads, marks; each only when the user wants it. */
+export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): GroupPage {
+	const { window, host, client } = parts;
+	const { document } = window;
+	const data = openPageData(document, () => performance.now());
+	let words = pageWordsIn(languageOf('auto', window.navigator.language));
+	let state: PageState | null = null;
+	let facts: CornerFacts = NO_FACTS;
+	let theme: 'light' | 'dark' = 'light';
+	let pageTheme: 'light' | 'dark' = 'light';
+	let visit: Visit | null = null;
+	let askAgain: number | null = null;
+
+	const corner = startCorner(host, act, signal);
+	const marks = startMarks(
+		window,
+		host,
+		(marked, byKeyboard) => openMark.open(marked, byKeyboard),
+		words,
+		signal,
+	);
+	const openMark: OpenMark = startOpenMark(
+		{
+			window,
+			host,
+			marks,
+			frameUrl: parts.frameUrl,
+			onScreen: () => visit?.reading?.onScreen ?? new Set(),
+			units: () => visit?.reading?.units() ?? [],
+			state: () => state,
+			theme: () => theme,
+		},
+		signal,
+	);
+	const recorder = startRecorder(
+		{
+			window,
+			client,
+			health: () => visit?.reading?.health() ?? NO_FACTS.health,
+			onMarks(posts, learnt) {
+				for (const [index, post] of posts.entries()) marks.learn(post.key, learnt[index] ?? null);
+				later(REFRESH_MS);
+			},
+			onTrouble(reason) {
+				if (reason === 'not-reading' || reason === 'unknown') refresh();
+				else tell({ trouble: troubleOf(reason, words), reload: reason === 'orphaned' });
+			},
+		},
+		signal,
+	);
+	watchTheme(
+		window,
+		(seen) => {
+			pageTheme = seen;
+			applyTheme();
+		},
+		signal,
+	);
+	const onShown = () => document.visibilityState === 'visible' && refresh();
+	document.addEventListener('visibilitychange', onShown, { signal });
+	window.addEventListener('pageshow', onShown, { signal });
+
+	function applyTheme(): void {
+		theme = state && state.theme !== 'auto' ? state.theme : pageTheme;
+		host.setTheme(theme);
+	}
+
+	/** Redraws the corner with what changed. */
+	function tell(changed: Partial<CornerFacts>): void {
+		facts = { ...facts, ...changed };
+		const onGroup = visit?.route.groupSegment != null;
+		corner.show(onGroup ? cornerViewOf(state, facts) : null, words);
+	}
+
+	function begin(url: string): void {
+		const route = routeOf(url);
+		const sameGroup = visit !== null && visit.route.groupSegment === route.groupSegment;
+		visit?.stop.abort();
+		openMark.close();
+		marks.clear();
+		visit = { url, route, stop: new AbortController(), reading: null };
+		if (!sameGroup) {
+			state = null;
+			facts = NO_FACTS;
+		}
+		tell({});
+		// Elsewhere only the language and the theme are wanted, once.
+		if (route.groupSegment !== null || state === null) refresh();
+	}
+
+	function group(): SeenGroup | null {
+		return visit && (visit.reading?.group() ?? readGroup(document, visit.route));
+	}
+
+	function refresh(): void {
+		if (askAgain !== null) window.clearTimeout(askAgain);
+		askAgain = null;
+		if (!signal.aborted) void hear(client.send('page.state', { group: group() }));
+	}
+
+	function later(ms: number): void {
+		askAgain ??= window.setTimeout(refresh, ms);
+	}
+
+	async function hear(asked: Promise<Reply<'page.state'>>): Promise<boolean> {
+		const during = visit;
+		const reply = await asked;
+		if (signal.aborted || visit !== during || !during) return reply.ok;
+		if (!reply.ok) {
+			tell({ trouble: troubleOf(reply.reason, words), reload: reply.reason === 'orphaned' });
+			if (reply.reason !== 'private' && reply.reason !== 'orphaned') later(RETRY_MS);
+			return false;
+		}
+		apply(during, reply.value);
+		return true;
+	}
+
+	function apply(during: Visit, now: PageState): void {
+		const before = state;
+		state = now;
+		if (before?.language !== now.language) {
+			words = pageWordsIn(now.language);
+			marks.speak(words);
+		}
+		applyTheme();
+		marks.setShown(now.marksShown);
+		const chosen = now.group === 'on' || now.group === 'paused';
+		if (during.route.groupSegment) parts.onChosen(during.route.groupSegment, chosen);
+		tell({ trouble: facts.reload ? facts.trouble : null });
+		const reads = now.firstRunDone && now.group === 'on' && READ.has(during.route.kind);
+		if (reads) startReadingWhenDrawn(during);
+		else stopReading(during);
+	}
+
+	function startReadingWhenDrawn(during: Visit): void {
+		if (during.reading || during.stop.signal.aborted) return;
+		if (document.readyState === 'loading') {
+			const retry = () => startReadingWhenDrawn(during);
+			document.addEventListener('DOMContentLoaded', retry, { once: true, signal: during.stop.signal });
+			return;
+		}
+		const reading = startReading(
+			{
+				window,
+				url: during.url,
+				data,
+				onPost: (unit, post) => onPost(reading, unit, post),
+				onRest(onScreen, health) {
+					marks.keepOnly(onScreen);
+					if (health.verdict !== facts.health.verdict) tell({ health });
+				},
+			},
+			AbortSignal.any([signal, during.stop.signal]),
+		);
+		during.reading = reading;
+	}
+
+	function onPost(reading: Reading, unit: Element, post: SeenPost): void {
+		const seen = reading.group();
+		if (!seen) return;
+		marks.read(unit, post);
+		if (!marks.known(post.key)) recorder.forget(post.key);
+		recorder.keep(seen, reading.surface(), post);
+	}
+
+	function stopReading(during: Visit): void {
+		if (!during.reading) return;
+		during.stop.abort();
+		openMark.close();
+		marks.clear();
+		visit = { url: during.url, route: during.route, stop: new AbortController(), reading: null };
+	}
+
+	function act(name: CornerAct): void {
+		const seen = group();
+		if (!seen) return;
+		switch (name) {
+			case 'toggle': {
+				const told = facts.trouble !== null || facts.done !== null;
+				tell({ open: !told && !facts.open, trouble: null, done: null });
+				break;
+			}
+			case 'reload':
+				window.location.reload();
+				break;
+			case 'search':
+				void client.send('panel.open', { query: '' });
+				break;
+			case 'start':
+				void client.send('first-run.open', {});
+				break;
+			case 'capture':
+				break;
+			default:
+				void choose(`group.${name}`, seen);
+		}
+	}
+
+	type Choice = 'group.switch-on' | 'group.pause' | 'group.resume' | 'group.stop' | 'group.dismiss';
+	async function choose(name: Choice, seen: SeenGroup): Promise<void> {
+		const chosen = await hear(client.send(name, { group: seen }));
+		if (chosen) tell({ open: false });
+	}
+
+	signal.addEventListener(
+		'abort',
+		() => {
+			visit?.stop.abort();
+			if (askAgain !== null) window.clearTimeout(askAgain);
+		},
+		{ once: true },
+	);
+	return { visit: begin, refresh, openMark: openMark.openInView, ask: openMark.ask, words: () => words };
+}

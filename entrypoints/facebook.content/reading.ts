@@ -1,0 +1,121 @@
+import type { Health } from '#lib/domain/health.ts';
+import type { SeenGroup, SeenPost, Surface } from '#lib/domain/seen.ts';
+import { addedUnits } from '#lib/facebook/added-units.ts';
+import { readGroup } from '#lib/facebook/group.ts';
+import { healthOf } from '#lib/facebook/health.ts';
+import type { PageData } from '#lib/facebook/page-json.ts';
+import { unitContextOf } from '#lib/facebook/read-page.ts';
+import { readUnit, type UnitContext, type UnitReading } from '#lib/facebook/read-unit.ts';
+import { unitSignature } from '#lib/facebook/signature.ts';
+import { type FoundUnits, findUnits } from '#lib/facebook/surfaces.ts';
+import { type Route, routeOf } from '#lib/facebook/urls.ts';
+import { watchUnits } from '#lib/page/unit-watch.ts';
+
+/** Readings that health is judged from. */
+const RECENT = 40;
+/** A page this old without a single unit is judged as it is. */
+const LOADED_AFTER_MS = 6000;
+
+export interface ReadingParts {
+	readonly window: Window & typeof globalThis;
+	readonly url: string;
+	readonly data: PageData;
+	/** A post came on screen, or changed while it was. */
+	onPost(unit: Element, post: SeenPost): void;
+	/** After some posts: marks can be drawn, what was read can be sent. */
+	onRest(onScreen: ReadonlySet<Element>, health: Health): void;
+}
+
+export interface Reading {
+	readonly onScreen: ReadonlySet<Element>;
+	/** All units of the page, in reading order. */
+	units(): readonly Element[];
+	group(): SeenGroup | null;
+	surface(): Surface;
+	health(): Health;
+}
+
+/** Reads what is on screen, again and again, until `signal`: only what the user sees, only what changed. */
+export function startReading(parts: ReadingParts, signal: AbortSignal): Reading {
+	const { window, data } = parts;
+	const { document } = window;
+	const route: Route = routeOf(parts.url);
+	const startedAt = performance.now();
+	let found: FoundUnits = findUnits(document, route);
+	let group: SeenGroup | null = null;
+	let context: UnitContext | null = null;
+	let signatures = new WeakMap<Element, string>();
+	let recent = new Map<Element, UnitReading>();
+
+	function groupNow(): SeenGroup | null {
+		if (!group?.id || group.name === '') group = readGroup(document, route);
+		return group;
+	}
+
+	function contextNow(): UnitContext {
+		const at = Date.now();
+		context ??= unitContextOf(found.surface, route, groupNow(), optionsAt(at), data);
+		context = { ...context, clock: { ...context.clock, at } };
+		return context;
+	}
+
+	function optionsAt(at: number) {
+		const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+		return { url: parts.url, locale: document.documentElement.lang, at, timeZone };
+	}
+
+	function findAll(): Iterable<Element> {
+		const now = findUnits(document, route);
+		if (now.surface !== found.surface || now.root !== found.root) {
+			watch.forget();
+			context = null;
+			recent = new Map();
+			signatures = new WeakMap();
+		}
+		found = now;
+		return now.units;
+	}
+
+	function look(unit: Element): void {
+		const signature = unitSignature(unit);
+		if (signatures.get(unit) === signature) return;
+		signatures.set(unit, signature);
+		const reading = readUnit(unit, contextNow());
+		recent.delete(unit);
+		recent.set(unit, reading);
+		for (const oldest of recent.keys()) {
+			if (recent.size <= RECENT) break;
+			recent.delete(oldest);
+		}
+		if (reading.ok) parts.onPost(unit, reading.post);
+	}
+
+	function health(): Health {
+		const told = healthOf({ surface: found.surface, root: found.root, readings: [...recent.values()] });
+		const loading = recent.size === 0 && performance.now() - startedAt < LOADED_AFTER_MS;
+		return loading ? { ...told, verdict: 'nothing-here' } : told;
+	}
+
+	const rest = () => parts.onRest(watch.onScreen, health());
+	const watch = watchUnits(
+		window,
+		{
+			findAll,
+			findIn: (added) => addedUnits(added, found),
+			look,
+			looked: rest,
+			moved: rest,
+			isStale: () => found.root?.isConnected !== true,
+		},
+		signal,
+	);
+	const judged = window.setTimeout(rest, LOADED_AFTER_MS + 500);
+	signal.addEventListener('abort', () => window.clearTimeout(judged), { once: true });
+	return {
+		onScreen: watch.onScreen,
+		units: () => findUnits(document, route).units,
+		group: groupNow,
+		surface: () => found.surface,
+		health,
+	};
+}
