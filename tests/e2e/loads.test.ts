@@ -3,8 +3,8 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DrivenBrowser } from '#tests/support/driven.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { BROWSERS } from './browsers.ts';
-import { eventually } from './eventually.ts';
 
 /** An extension that asks the network from everywhere it can. */
 function plantRequests(folder: string): void {

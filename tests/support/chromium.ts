@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findProgram } from '#scripts/launch/browsers.mjs';
 import { countingProxy } from './counting-proxy.ts';
-import type { DrivenBrowser, DrivenPage, LaunchOptions } from './driven.ts';
+import { type DrivenBrowser, type DrivenPage, type LaunchOptions, type Source, sourceOf } from './driven.ts';
 import { chromiumId, copyExtension } from './extension.ts';
 import { siteHost } from './site-host.ts';
 
@@ -151,16 +151,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 /** Playwright's own passing of arguments takes one value: a list here. */
 function runIn<Args extends unknown[], T>(
 	where: Pick<Page, 'evaluate'>,
-	fn: (...args: Args) => T | Promise<T>,
+	fn: ((...args: Args) => T | Promise<T>) | Source<T>,
 	args: Args,
 ): Promise<T> {
-	const call = `(${fn.toString()})(...${JSON.stringify(args)})`;
+	const call = `(${sourceOf(fn)})(...${JSON.stringify(args)})`;
 	return where.evaluate(call) as Promise<T>;
 }
 
 async function runInMarks<Args extends unknown[], T>(
 	cdp: CDPSession,
-	fn: (this: ShadowRoot, ...args: Args) => T,
+	fn: ((this: ShadowRoot, ...args: Args) => T) | Source<T>,
 	args: Args,
 ): Promise<T> {
 	const root = await closedRoot(cdp);
@@ -176,8 +176,8 @@ async function runInMarks<Args extends unknown[], T>(
 }
 
 /** A method or an arrow has no place for `this`; only functions are taken. */
-function asFunction(fn: (...args: never[]) => unknown): string {
-	const source = fn.toString();
+function asFunction(fn: ((...args: never[]) => unknown) | Source<unknown>): string {
+	const source = sourceOf(fn);
 	if (!/^(async )?function/u.test(source)) throw new Error('inMarks wants a function with its own this');
 	return source;
 }

@@ -9,12 +9,27 @@ export interface AxeViolation {
 	readonly nodes: readonly string[];
 }
 
+/** A function whose text was put together, where a page's own policy forbids to make one there. */
+export interface Source<_T> {
+	readonly source: string;
+}
+
+export function sourceOf(fn: ((...args: never[]) => unknown) | Source<unknown>): string {
+	return typeof fn === 'function' ? fn.toString() : fn.source;
+}
+
 export interface DrivenPage {
 	goto(url: string): Promise<void>;
 	/** Runs in the page's own world; the function must stand alone. */
-	run<Args extends unknown[], T>(fn: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
+	run<Args extends unknown[], T>(
+		fn: ((...args: Args) => T | Promise<T>) | Source<T>,
+		...args: Args
+	): Promise<T>;
 	/** Runs with `this` = our closed shadow root. Throws when there is none yet. */
-	inMarks<Args extends unknown[], T>(fn: (this: ShadowRoot, ...args: Args) => T, ...args: Args): Promise<T>;
+	inMarks<Args extends unknown[], T>(
+		fn: ((this: ShadowRoot, ...args: Args) => T) | Source<T>,
+		...args: Args
+	): Promise<T>;
 	/** Trusted pointer at a point of the viewport. */
 	clickAt(x: number, y: number): Promise<void>;
 	type(text: string): Promise<void>;

@@ -6,7 +6,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findProgram } from '#scripts/launch/browsers.mjs';
 import { countingProxy } from './counting-proxy.ts';
-import type { DrivenBrowser, DrivenPage, LaunchOptions } from './driven.ts';
+import { type DrivenBrowser, type DrivenPage, type LaunchOptions, sourceOf } from './driven.ts';
 import { copyExtension } from './extension.ts';
 import { type SiteHost, siteHost } from './site-host.ts';
 
@@ -142,7 +142,7 @@ async function answerBlocked(bidi: Bidi, site: SiteHost, asked: BlockedRequest):
 		});
 	} catch (error) {
 		// The page went away before its answer: nobody waits for it any more.
-		if (!/no such request/u.test(String(error))) throw error;
+		if (!/no such request|Target closed|closed/iu.test(String(error))) throw error;
 	}
 }
 
@@ -163,8 +163,8 @@ function drive(page: Page, bidi: Bidi): DrivenPage {
 					'document.readyState === "complete" && location.protocol === "moz-extension:"',
 				);
 		},
-		run: (fn, ...args) => inPage(`(${fn.toString()})(...${JSON.stringify(args)})`) as Promise<never>,
-		inMarks: (fn, ...args) => runInMarks(bidi, contextOf(page), fn.toString(), args),
+		run: (fn, ...args) => inPage(`(${sourceOf(fn)})(...${JSON.stringify(args)})`) as Promise<never>,
+		inMarks: (fn, ...args) => runInMarks(bidi, contextOf(page), sourceOf(fn), args),
 		clickAt: (x, y) => page.mouse.click(x, y),
 		type: (text) => page.keyboard.type(text),
 		press: (key) => page.keyboard.press(key as 'Enter'),
@@ -177,7 +177,7 @@ function drive(page: Page, bidi: Bidi): DrivenPage {
 			if (!frame) return null;
 			return {
 				run: (fn, ...args) =>
-					frame.evaluate(`(${fn.toString()})(...${JSON.stringify(args)})`) as Promise<never>,
+					frame.evaluate(`(${sourceOf(fn)})(...${JSON.stringify(args)})`) as Promise<never>,
 			};
 		},
 		url: () => page.url(),

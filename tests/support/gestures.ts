@@ -1,0 +1,127 @@
+/** Finding and pressing as a person would: by the words on the control, with a trusted pointer, anywhere. */
+import type { DrivenPage, Source } from './driven.ts';
+import { eventually } from './eventually.ts';
+
+/** Where a page's own parts, our marks beside it, or a page of ours framed inside it are looked for. */
+export type Place = 'page' | 'marks' | { readonly frame: string };
+
+interface Spot {
+	readonly x: number;
+	readonly y: number;
+}
+
+const CONTROLS =
+	'button, a[href], summary, input, select, textarea, label, [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="switch"], [role="radio"], [role="checkbox"], [tabindex]';
+
+/** The centre of the first visible control whose name matches; brought in view first. Stands alone. */
+function spotOf(root: ParentNode, controls: string, pattern: string, flags: string): Spot | null {
+	const wanted = new RegExp(pattern, flags);
+	const nameOf = (node: HTMLElement) => {
+		const named = node.getAttribute('aria-label') ?? '';
+		const labelled = node.id && root.querySelector(`label[for="${CSS.escape(node.id)}"]`)?.textContent;
+		const placeholder = node.getAttribute('placeholder') ?? '';
+		return [named, node.textContent ?? '', labelled ?? '', placeholder].map((said) =>
+			said.replace(/\s+/gu, ' ').trim(),
+		);
+	};
+	const all = [...root.querySelectorAll<HTMLElement>(controls)];
+	const shown = all.filter((node) => {
+		const box = node.getBoundingClientRect();
+		return box.width > 0 && box.height > 0 && getComputedStyle(node).visibility !== 'hidden';
+	});
+	const found = shown.find((node) => nameOf(node).some((said) => wanted.test(said)));
+	if (!found) return null;
+	const seen = found.getBoundingClientRect();
+	if (seen.top < 0 || seen.bottom > innerHeight)
+		found.scrollIntoView({ block: 'center', behavior: 'instant' });
+	const box = found.getBoundingClientRect();
+	return { x: box.left + Math.min(box.width / 2, 120), y: box.top + box.height / 2 };
+}
+
+const FIND_IN_PAGE: Source<Spot | null> = {
+	source: `(...args) => (${spotOf.toString()})(document, ...args)`,
+};
+const FIND_IN_MARKS: Source<Spot | null> = {
+	source: `function (...args) { return (${spotOf.toString()})(this, ...args) }`,
+};
+
+/** Text of our frames, of our marks or of a page, as one line per block. */
+export async function textIn(page: DrivenPage, place: Place): Promise<string> {
+	if (place === 'marks') {
+		return page.inMarks(function () {
+			return [...this.querySelectorAll('.layer')].map((layer) => (layer as HTMLElement).innerText).join('\n');
+		});
+	}
+	const where = place === 'page' ? page : await page.frameAt(place.frame);
+	if (!where) throw new Error(`no frame ${JSON.stringify(place)}`);
+	return where.run(() => document.body.innerText);
+}
+
+async function spotIn(page: DrivenPage, place: Place, name: RegExp, controls: string): Promise<Spot | null> {
+	const args = [controls, name.source, name.flags] as const;
+	if (place === 'marks') return page.inMarks(FIND_IN_MARKS, ...args);
+	if (place === 'page') return page.run(FIND_IN_PAGE, ...args);
+	const frame = await page.frameAt(place.frame);
+	if (!frame) return null;
+	const inside = await frame.run(FIND_IN_PAGE, ...args);
+	const box = await frameBox(page, place.frame);
+	return inside && box ? { x: inside.x + box.x, y: inside.y + box.y } : null;
+}
+
+/** A frame of ours stands among our marks, or is the page's own. */
+async function frameBox(page: DrivenPage, path: string): Promise<Spot | null> {
+	return page.inMarks(function (path: string) {
+		const frame = [...this.querySelectorAll('iframe')].find((one) => one.src.includes(path));
+		if (!frame) return null;
+		const { left, top } = frame.getBoundingClientRect();
+		return { x: left + frame.clientLeft, y: top + frame.clientTop };
+	}, path);
+}
+
+/** Waits for a control of that name, then presses it. */
+export async function press(
+	page: DrivenPage,
+	place: Place,
+	name: RegExp,
+	controls = CONTROLS,
+): Promise<void> {
+	const find = () => spotIn(page, place, name, controls);
+	const first = await eventually(find, (spot) => spot !== null).catch(async (error) => {
+		throw new Error(
+			`${name} not found in ${JSON.stringify(place)}: ${error}\n${await textIn(page, place).catch(String)}`,
+		);
+	});
+	// What slides in is pressed once it rests.
+	const rest = await eventually(async () => {
+		const before = await find();
+		await new Promise((next) => setTimeout(next, 60));
+		const after = await find();
+		return before && after && before.x === after.x && before.y === after.y ? after : null;
+	});
+	const spot = rest ?? first;
+	if (!spot) throw new Error(`${name} went away`);
+	await page.clickAt(spot.x, spot.y);
+}
+
+export async function isShown(
+	page: DrivenPage,
+	place: Place,
+	name: RegExp,
+	controls = CONTROLS,
+): Promise<boolean> {
+	return (await spotIn(page, place, name, controls)) !== null;
+}
+
+/** Waits until the words are there, and gives the whole text. */
+export function waitForText(
+	page: DrivenPage,
+	place: Place,
+	words: RegExp,
+	patienceMs?: number,
+): Promise<string> {
+	return eventually(
+		() => textIn(page, place),
+		(text) => words.test(text),
+		patienceMs,
+	);
+}
