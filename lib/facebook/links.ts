@@ -77,13 +77,22 @@ export function commentIn(href: string): CommentIds | null {
 	return comment && { ...comment, parentId: null };
 }
 
-/** Where a link leads outside Facebook, with the detour and the click mark taken off; null when it stays inside. */
+/** The click mark that Facebook adds to outside addresses, taken off without respelling the rest. */
+function withoutMark(address: string): string {
+	return address.replace(/([?&])fbclid=[^&#]*(&?)/, (_, before: string, after: string) =>
+		after === '' ? '' : before,
+	);
+}
+
+/** Where a link leads outside Facebook, as its writer spelled it; null when it stays inside. */
 export function outsideLink(href: string): string | null {
-	let url = URL.parse(href);
-	if (url && /^lm?\.facebook\.com$/.test(url.hostname)) url = URL.parse(url.searchParams.get('u') ?? '');
+	let address = href;
+	let url = URL.parse(address);
+	if (url && /^lm?\.facebook\.com$/.test(url.hostname)) {
+		address = url.searchParams.get('u') ?? '';
+		url = URL.parse(address);
+	}
 	if (!url || !/^https?:$/.test(url.protocol) || /(?:^|\.)(?:facebook|messenger|fb)\.com$/.test(url.hostname))
 		return null;
-	// Rewriting the query would respell it: only when there is a mark to take off.
-	if (url.searchParams.has('fbclid')) url.searchParams.delete('fbclid');
-	return url.href;
+	return withoutMark(address);
 }

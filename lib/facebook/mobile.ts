@@ -5,7 +5,7 @@
 import { cleanLine } from './clean-text.ts';
 import { type Clock, parseDate } from './parse-date.ts';
 import { MOBILE_TEXT, TEXT_BLOCK } from './signals.ts';
-import { isShown, readVisible } from './visible-text.ts';
+import { isShown, readVisible, type VisibleText } from './visible-text.ts';
 
 export interface MobileReading {
 	readonly name: string;
@@ -22,42 +22,52 @@ function isNothing(text: string): boolean {
 	return !/\p{L}{2}/u.test(text) && !/\p{Extended_Pictographic}/u.test(text);
 }
 
-/** The first run of a time: "Parents de Montreuil · 3 h" too. */
-function timeIn(text: string, clock: Clock): ReturnType<typeof parseDate> {
-	return (
-		text
-			.split('·')
-			.map((part) => parseDate(part.trim(), clock))
-			.find((found) => found !== null) ?? null
-	);
+/** The word for an advert stands where the time would: there is nothing else to know one by. */
+const ADVERT_WORD = /spons|patrocin|publicid|gesponser|anzeige|реклам|広告|广告/iu;
+
+interface Run extends VisibleText {
+	/** Inside a labelled button: a count, an action. */
+	readonly pressed: boolean;
 }
 
-/** The runs of words of a mobile unit; null when there are not enough to be a post. */
-export function readMobile(unit: Element, clock: Clock): MobileReading | null {
+/** The time in a line of the head: "3 h", "Parents de Montreuil · 3 h". */
+function timeIn(text: string, clock: Clock): MobileReading['when'] {
+	const parts = text.split('·').map((part) => parseDate(part.trim(), clock));
+	return parts.find((found) => found !== null) ?? null;
+}
+
+function runsOf(unit: Element): Run[] {
 	const areas = unit.querySelector(MOBILE_TEXT) ? MOBILE_TEXT : `${TEXT_BLOCK},h2,h3,h4,p`;
-	const runs: { text: string; cut: boolean; pressed: boolean }[] = [];
+	const runs: Run[] = [];
 	let last: Element | null = null;
 	for (const area of unit.querySelectorAll(areas)) {
 		if (last?.contains(area) || !isShown(area)) continue;
 		last = area;
-		const button = area.closest('[role="button"],button');
-		const read = readVisible(area);
-		const text = read.text.replace(ICONS, '').trim();
-		if (text !== '') runs.push({ text, cut: read.cut, pressed: button !== null && unit.contains(button) });
+		const { text, cut } = readVisible(area);
+		const drawn = text.replace(ICONS, '').trim();
+		const button = area.closest('[role="button"][aria-label]');
+		if (drawn !== '') runs.push({ text: drawn, cut, pressed: button !== null && unit.contains(button) });
 	}
+	return runs;
+}
+
+/** The runs of words of a mobile unit; null when there are not enough to be a post, or it is an advert. */
+export function readMobile(unit: Element, clock: Clock): MobileReading | null {
+	const runs = runsOf(unit);
 	const head = runs.findIndex(({ text }) => !isNothing(text));
 	const name = runs[head]?.text;
 	if (name === undefined) return null;
 	const rest = runs.slice(head + 1);
-	const timed = rest.findIndex(({ text }) => timeIn(text, clock) !== null);
-	const said = rest.slice(timed + 1).filter(({ text, pressed }) => !pressed && !isNothing(text));
-	if (said.length === 0) return null;
-	const text = said.map((run) => run.text).join('\n');
-	const whole = text.replace(/\s*(?:…|\.{3})\s*(?:See more|En voir plus|Voir plus)?$/u, '');
+	const timed = rest.slice(0, 3).findIndex(({ text }) => timeIn(text, clock) !== null);
+	const line = rest[Math.max(0, timed)]?.text ?? '';
+	if (timed < 0 && ADVERT_WORD.test(line)) return null;
+	// The first run after the head is the text; from the first count on, nothing is.
+	const said = rest.slice(timed + 1).find(({ text, pressed }) => pressed || !isNothing(text));
+	const text = said && !said.pressed ? said.text : '';
 	return {
 		name: cleanLine(name),
-		text: whole,
-		cut: whole !== text || said.some((run) => run.cut),
-		when: timed >= 0 ? timeIn(rest[timed]?.text ?? '', clock) : null,
+		text,
+		cut: text !== '' && said?.cut === true,
+		when: timed < 0 ? null : timeIn(line, clock),
 	};
 }

@@ -16,7 +16,7 @@ import { readQuoted } from './quoted.ts';
 import { readSale } from './sale.ts';
 import { ACTIONS, MENU, SKELETON } from './signals.ts';
 import { readPostTime } from './time.ts';
-import { permalinkOf } from './urls.ts';
+import { permalinkOf, routeOf } from './urls.ts';
 
 /** What a unit is read in. */
 export interface UnitContext {
@@ -42,6 +42,17 @@ function unread(why: Unread): UnitReading {
 
 function outsideLinks(anatomy: Anatomy): string[] {
 	return [...new Set(anatomy.links.map((link) => outsideLink(hrefOf(link))).filter((link) => link !== null))];
+}
+
+/** The group of one post: by its author's address, else the page's, else the one its head links to. */
+function groupOf(anatomy: Anatomy, segment: string | null, pageGroup: string | null): string | null {
+	if (segment !== null && !/\D/.test(segment)) return segment;
+	if (pageGroup !== null) return pageGroup;
+	for (const link of anatomy.links) {
+		const named = routeOf(hrefOf(link)).groupSegment;
+		if (named !== null) return named;
+	}
+	return segment;
 }
 
 /** Marks of a post besides its author and its words: no single one is enough to call something a post. */
@@ -131,7 +142,7 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 	) {
 		return unread('not-a-post');
 	}
-	const groupId = groupSegment && !/\D/.test(groupSegment) ? groupSegment : (context.groupId ?? groupSegment);
+	const groupId = groupOf(anatomy, groupSegment, context.groupId);
 	const provisionalKey = provisionalPostKey(groupId, author, text, media);
 	const post: SeenPost = {
 		id: identity.id,
