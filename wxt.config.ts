@@ -8,7 +8,11 @@ const CHROMIUM_KEY =
 export default defineConfig({
 	manifestVersion: 3,
 	imports: false,
-	vite: () => ({ plugins: [preact()] }),
+	vite: () => ({
+		plugins: [preact()],
+		// The oldest browsers we support: light-dark() stays as written, so that a subtree can choose its theme.
+		build: { target: ['chrome144', 'firefox142'], cssTarget: ['chrome144', 'firefox142'] },
+	}),
 	manifest: ({ browser }) => ({
 		name: '__MSG_extensionName__',
 		description: '__MSG_extensionDescription__',
