@@ -103,8 +103,9 @@ function credit(state: ActiveTime, at: Moment): ActiveTime {
 	const attentive = presence.playing ? gap : gap - Math.max(0, at.mono - (state.inputAt + IDLE_AFTER));
 	const { ledger } = presence;
 	if (ledger === null || attentive <= 0 || !isSeen(presence, state.countUnfocused)) return state;
-	const start = wall - gap <= ROUNDING ? settled.wall : at.wall - gap;
-	const end = start === settled.wall && attentive === gap ? at.wall : start + attentive;
+	// Wall time is whole, monotonic time is not.
+	const start = wall - gap <= ROUNDING ? settled.wall : at.wall - Math.floor(gap);
+	const end = Math.min(at.wall, start + (attentive === gap ? wall : Math.floor(attentive)));
 	if (running?.ledger === ledger && Math.abs(start - running.end) <= ROUNDING)
 		return { ...state, running: { ...running, end: Math.max(running.end, end) } };
 	const { docId, nextSeq: seq } = state;

@@ -16,6 +16,8 @@ export interface TimeApi {
 	changeLimit(minutes: number | null): Outcome<void>;
 	retry(): void;
 	openSettings(): void;
+	/** Where a backup is made and room is found. */
+	openData(): void;
 }
 
 /** The time panel on a live account. An account that cannot be read is said to be unknown, never zero. */
@@ -55,9 +57,12 @@ export function ConnectedTime({ api }: { readonly api: TimeApi }) {
 							title={time.unknown}
 							lead={<ClockIcon size="l" />}
 							acts={
-								<Button look="primary" onClick={api.retry}>
-									{states.retry}
-								</Button>
+								<>
+									<Button look="primary" onClick={api.retry}>
+										{states.retry}
+									</Button>
+									<Button onClick={api.openData}>{time.exportData}</Button>
+								</>
 							}
 						>
 							<p>{states.failure[week.reason].help}</p>

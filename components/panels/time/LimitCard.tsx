@@ -32,8 +32,8 @@ export function LimitCard({ week, onLimit }: LimitCardProps) {
 				<span class="time-value">{limit === null ? time.noLimit : time.perDay(limit)}</span>
 			</div>
 			{nextLimit && (
-				<div class="row row-wrap">
-					<p class="grow time-help">{time.next(weekdayIn(language, nextLimit.fromDay), nextLimit.minutes)}</p>
+				<div class="time-next">
+					<p class="time-help">{time.next(weekdayIn(language, nextLimit.fromDay), nextLimit.minutes)}</p>
 					<Button look="link" onClick={() => onLimit(limit)}>
 						{time.forget}
 					</Button>

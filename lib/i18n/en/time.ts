@@ -10,6 +10,7 @@ export const time: typeof french = {
 	elsewhere: (minutes) => `Elsewhere on Facebook today: ${shortMinutesIn('en', minutes)}.`,
 
 	unknown: 'Time unknown today: the counter could not be read.',
+	exportData: 'Export my data',
 
 	week: 'Last seven days, in minutes',
 	weekTable: 'Minutes per day, mutual aid and feed',

@@ -10,6 +10,7 @@ export const time = {
 		`Ailleurs sur Facebook aujourd’hui\u00a0: ${shortMinutesIn('fr', minutes)}.`,
 
 	unknown: 'Temps inconnu aujourd’hui\u00a0: le compteur n’a pas pu être lu.',
+	exportData: 'Exporter mes données',
 
 	week: 'Sept derniers jours, en minutes',
 	weekTable: 'Minutes par jour, entraide et fil',
@@ -38,8 +39,8 @@ export const time = {
 	tryIt: (minutes: number) => `Essayer ${shortMinutesIn('fr', minutes)}`,
 	next: (day: string, minutes: number | null) =>
 		minutes === null
-			? `Plus de limite à partir de ${day}.`
-			: `${shortMinutesIn('fr', minutes)} par jour à partir de ${day}.`,
+			? `Plus de limite à partir du ${day}.`
+			: `${shortMinutesIn('fr', minutes)} par jour à partir du ${day}.`,
 	forget: 'Garder la limite d’aujourd’hui',
 
 	gate: (searched: number, left: number, entered: number) =>
