@@ -12,6 +12,8 @@ export interface Anatomy {
 	readonly links: readonly Element[];
 	/** Heads: of the post, then of what it quotes. */
 	readonly names: readonly Element[];
+	/** The first heading that holds no link: an anonymous member's name, or a title. */
+	readonly bareHeading: Element | null;
 	/** Message bodies before the quoted post. */
 	readonly message: Element | null;
 	readonly quotedName: Element | null;
@@ -37,6 +39,7 @@ export function isBefore(first: Node, second: Node): boolean {
 export function isComment(article: Element): boolean {
 	if (article.querySelector(SKELETON)) return false;
 	if (article.getAttribute('aria-label')) return true;
+	if (article.querySelector(`${PROFILE_NAME},${MESSAGE},${HEADING}`)) return false;
 	return [...article.querySelectorAll('a[href*="comment_id="]')].some(
 		(link) => link.closest(ARTICLE) === article && commentIn(hrefOf(link)) !== null,
 	);
@@ -58,6 +61,7 @@ export function anatomyOf(unit: Element): Anatomy {
 	const messages: Element[] = [];
 	const comments = new Map<Element, Element[]>();
 	let actions: Element | null = null;
+	let bareHeading: Element | null = null;
 	// Only a whole region or dialog may hold columns of its own.
 	const wide = unit.matches(REGION);
 	for (const part of unit.querySelectorAll(PARTS)) {
@@ -76,6 +80,7 @@ export function anatomyOf(unit: Element): Anatomy {
 			if (!messages.at(-1)?.contains(part)) messages.push(part);
 		} else if (part.matches(ACTIONS)) actions ??= part;
 		else if (headsPost(part)) headings.push(part);
+		else if (!part.querySelector('a[href]')) bareHeading ??= part;
 	}
 	const names = profileNames.length > 0 ? profileNames : headings;
 	const quotedName = names[1] ?? null;
@@ -89,6 +94,7 @@ export function anatomyOf(unit: Element): Anatomy {
 		unit,
 		links: links.filter((link) => !inQuoted(link)),
 		names,
+		bareHeading,
 		message,
 		quotedName,
 		quotedMessage,

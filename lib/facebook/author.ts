@@ -4,6 +4,7 @@
  */
 import type { SeenAuthor } from '#lib/domain/seen.ts';
 import { type Anatomy, hrefOf, isBefore } from './anatomy.ts';
+import { isAnonymousName } from './anonymous.ts';
 import { cleanLine } from './clean-text.ts';
 import { postIdInHref } from './links.ts';
 import { ADVERT, MENU } from './signals.ts';
@@ -18,14 +19,6 @@ export interface AuthorReading {
 	readonly groupSegment: string | null;
 	/** The shown link the name was read from: what comes before it is no text of the post. */
 	readonly anchor: Element | null;
-}
-
-/** The stem of "anonymous" in the languages of our users and their neighbours; the page's data tells the rest. */
-const ANONYMOUS = /\banon[iy]|аноним|مجهول|匿名/iu;
-
-/** Whether a shown name says that its bearer is anonymous. */
-export function isAnonymousName(name: string): boolean {
-	return ANONYMOUS.test(name.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** A name as a link shows it, or '' when it shows none (portraits, hidden copies). */
@@ -71,6 +64,16 @@ function reading(
 	return { author: anonymous ? null : author, anonymous, sponsored, groupSegment, anchor };
 }
 
+/** The first shown link to a member. */
+function firstMember(links: readonly Element[]): AuthorReading | null {
+	for (const link of links) {
+		const member = memberIn(hrefOf(link));
+		const name = member ? nameIn(link) : '';
+		if (member && name) return reading({ name, id: member.personId }, member.groupSegment, link);
+	}
+	return null;
+}
+
 /**
  * The author of a post.
  * @param body the post's own message, when it was recognised: members named in it are not its author.
@@ -81,21 +84,21 @@ export function readAuthor(anatomy: Anatomy, body: Element | null): AuthorReadin
 	const head = anatomy.names[0] ?? null;
 	const headLinks = head ? [...head.querySelectorAll('a[href]')] : [];
 	const inHead = anatomy.links.filter((link) => !body || !isBefore(body, link));
-	if (!head || headLinks.length > 0) {
-		for (const link of inHead) {
-			const member = memberIn(hrefOf(link));
-			const name = member ? nameIn(link) : '';
-			if (member && name) return reading({ name, id: member.personId }, member.groupSegment, link);
-		}
-	}
+	const named = firstMember(headLinks);
+	if (named) return named;
 	const outsider = headLinks.find((link) => !hrefOf(link).includes('/groups/') && nameIn(link) !== '');
 	if (outsider) {
-		const name = nameIn(outsider);
+		const author = { name: nameIn(outsider), id: profileIdIn(hrefOf(outsider)) };
 		// Logged-out pages link to profiles: a post of a group then shows its address.
 		const ofGroup = inHead.some((link) => postIdInHref(hrefOf(link)) !== null && isShown(link));
-		return reading({ name, id: profileIdIn(hrefOf(outsider)) }, null, outsider, !ofGroup);
+		return reading(author, null, outsider, !ofGroup);
 	}
+	const beside = !head || headLinks.length > 0 ? firstMember(inHead) : null;
+	if (beside) return beside;
 	const bare = head && headLinks.length === 0 ? nameIn(head) : '';
 	if (bare) return reading({ name: bare, id: null }, null, head);
+	const { bareHeading } = anatomy;
+	const told = bareHeading ? nameIn(bareHeading) : '';
+	if (isAnonymousName(told)) return reading({ name: told, id: null }, null, bareHeading);
 	return fromPortrait(anatomy) ?? fromMenu(anatomy) ?? none;
 }

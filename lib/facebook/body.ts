@@ -22,9 +22,10 @@ import { isShown, readVisible, type VisibleText } from './visible-text.ts';
 export interface BodyReading extends VisibleText {
 	/** Which of the two ways answered. */
 	readonly by: 'message' | 'blocks' | 'none';
+	/** Choices of a poll, lines of an event's card: said after the text. */
+	readonly attached: readonly string[];
 }
 
-const NOTHING: BodyReading = { text: '', cut: false, by: 'none' };
 /** Where no words of a post stand, whatever their direction. */
 const NOT_TEXT = `a,[role="button"],[role="toolbar"],form,[contenteditable],ul,${HEADING},${PROFILE_NAME}`;
 
@@ -75,7 +76,7 @@ export function textBlocks(
 	return written.length > 0 ? written : found;
 }
 
-function readBlocks(anatomy: Anatomy, anchor: Element | null): BodyReading {
+function readBlocks(anatomy: Anatomy, anchor: Element | null): VisibleText {
 	const { unit, actions, quotedName, quotedMessage, names } = anatomy;
 	const from = anchor ?? names[0] ?? null;
 	const until =
@@ -92,7 +93,7 @@ function readBlocks(anatomy: Anatomy, anchor: Element | null): BodyReading {
 		texts.push(read.text);
 		cut ||= read.cut;
 	}
-	return texts.length > 0 ? { text: texts.join('\n'), cut, by: 'blocks' } : NOTHING;
+	return { text: texts.join('\n'), cut };
 }
 
 /** Choices of a poll and the lines of an event's card, outside comments and quotations. */
@@ -101,7 +102,7 @@ function readAttached(anatomy: Anatomy): string[] {
 	const stop = anatomy.quotedName ?? anatomy.quotedMessage;
 	for (const option of anatomy.unit.querySelectorAll(POLL_OPTION)) {
 		if (stop && isBefore(stop, option)) break;
-		const label = option.querySelector(TEXT_BLOCK) ?? option;
+		const label = option.querySelector(TEXT_BLOCK) ?? option.firstElementChild ?? option;
 		const told = readVisible(label).text || option.getAttribute('aria-label') || '';
 		if (told !== '' && isShown(option)) lines.push(told);
 	}
@@ -117,9 +118,12 @@ function readAttached(anatomy: Anatomy): string[] {
 export function readBody(anatomy: Anatomy, anchor: Element | null): BodyReading {
 	const { message } = anatomy;
 	const marked = message && readVisible(message);
-	const body: BodyReading = marked?.text ? { ...marked, by: 'message' } : readBlocks(anatomy, anchor);
-	const attached = readAttached(anatomy).filter((line) => !body.text.includes(line));
-	return attached.length === 0
-		? body
-		: { ...body, text: [body.text, ...attached].filter(Boolean).join('\n') };
+	const by = marked?.text ? 'message' : 'blocks';
+	const { text, cut } = marked?.text ? marked : readBlocks(anatomy, anchor);
+	return {
+		text,
+		cut,
+		by: text === '' ? 'none' : by,
+		attached: readAttached(anatomy).filter((line) => !text.includes(line)),
+	};
 }

@@ -5,7 +5,8 @@
 import { provisionalCommentKey } from '#lib/domain/post-key.ts';
 import type { SeenAuthor, SeenComment } from '#lib/domain/seen.ts';
 import { type Anatomy, hrefOf, isBefore } from './anatomy.ts';
-import { isAnonymousName, nameIn } from './author.ts';
+import { isAnonymousName } from './anonymous.ts';
+import { nameIn } from './author.ts';
 import { textBlocks } from './body.ts';
 import { cleanLine } from './clean-text.ts';
 import { commentIn, outsideLink } from './links.ts';

@@ -1,6 +1,7 @@
 /** The post another post shares: kept apart, its words are not the sharer's. */
 import { type Anatomy, hrefOf } from './anatomy.ts';
-import { isAnonymousName, nameIn } from './author.ts';
+import { isAnonymousName } from './anonymous.ts';
+import { nameIn } from './author.ts';
 import { textBlocks } from './body.ts';
 import { ARTICLE } from './signals.ts';
 import type { Story } from './story.ts';

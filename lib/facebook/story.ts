@@ -1,5 +1,5 @@
 /** One story of the page's data: its ids, its instant, its texts. Known names first, else the shape of values. */
-import { isAnonymousName } from './author.ts';
+import { isAnonymousName } from './anonymous.ts';
 import { cleanText } from './clean-text.ts';
 import { isRecord } from './json-slices.ts';
 import { postIdInHref } from './links.ts';

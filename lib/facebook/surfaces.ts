@@ -118,7 +118,8 @@ function postDialog(document: Document): Element | null {
 
 function feedUnits(document: Document, surface: Surface): FoundUnits {
 	const feeds = shownRegions(document, FEED);
-	const regions = feeds.length > 0 ? feeds : shownRegions(document, MAIN);
+	const mains = feeds.length > 0 ? feeds : shownRegions(document, MAIN);
+	const regions = mains.length > 0 ? mains : [document.body];
 	let by: FoundUnits['by'] = 'none';
 	const units: Element[] = [];
 	for (const region of regions) {

@@ -27,6 +27,9 @@ export interface ExpectedPost {
 	readonly comments: readonly ExpectedComment[];
 }
 
+/** Addresses as the site turns them into links, in what it shows of a text. */
+const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)»]/gu;
+
 /** One line break between blocks, whatever space is drawn between them. */
 function lines(text: string): string {
 	return text.replace(/\s*\n\s*/gu, '\n').trim();
@@ -60,7 +63,7 @@ function expectedPost(post: TruePost, site: SitePost | undefined): ExpectedPost 
 		iso: post.timeBy === 'page-data' ? new Date(Math.floor(post.at / 1000) * 1000).toISOString() : null,
 		permalink: id === null ? null : post.permalink,
 		price: post.price,
-		links: post.links,
+		links: post.cut ? [...new Set(post.shownText.match(ADDRESS) ?? [])] : post.links,
 		comments: post.comments.map(expectedComment),
 	};
 }
