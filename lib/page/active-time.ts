@@ -106,6 +106,7 @@ function credit(state: ActiveTime, at: Moment): ActiveTime {
 	// Wall time is whole, monotonic time is not.
 	const start = wall - gap <= ROUNDING ? settled.wall : at.wall - Math.floor(gap);
 	const end = Math.min(at.wall, start + (attentive === gap ? wall : Math.floor(attentive)));
+	if (end <= start) return state;
 	if (running?.ledger === ledger && Math.abs(start - running.end) <= ROUNDING)
 		return { ...state, running: { ...running, end: Math.max(running.end, end) } };
 	const { docId, nextSeq: seq } = state;
