@@ -1,7 +1,7 @@
 /** From the words of a post to its kind: each kind gathers the weight of the cues found, the best wins. */
 import { KINDS, type Kind } from '#lib/domain/kind.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
-import { KIND_CUES } from './cues/kind-cues.ts';
+import { COMMENT_CUES, KIND_COUNTER_CUES, KIND_CUES } from './cues/kind-cues.ts';
 import { compileLexicon, type Found, findPhrases, type Lexicon } from './phrases.ts';
 import { type Reading, written } from './reading.ts';
 
@@ -14,54 +14,84 @@ interface KindCue {
 export interface KindHints {
 	readonly priced: boolean;
 	readonly free: boolean;
+	/** A day to come with its time. */
 	readonly dated: boolean;
 	/** A cry for help and how sure, 0 when none. */
 	readonly distress: number;
-	/** A professional role of health asked about or offered. */
+	/** A professional role of health is named. */
 	readonly health: boolean;
-	readonly role: boolean;
+	/** A venue, shop or public service is named. */
+	readonly venue: boolean;
+	/** What members answered, in order. */
+	readonly replies: readonly Reading[];
 }
 
-let cues: Lexicon<KindCue> | null = null;
+type CueTable = Readonly<Partial<Record<Kind, readonly (readonly [number, readonly string[]])[]>>>;
+type Add = (kind: Kind, weight: number, words: string) => void;
 
-function kindLexicon(): Lexicon<KindCue> {
-	cues ??= compileLexicon(
-		Object.entries(KIND_CUES).flatMap(([kind, groups]) =>
-			groups.flatMap(([weight, patterns]) =>
-				patterns.map((pattern) => [{ kind: kind as Kind, weight }, pattern] as const),
+/** The most a kind can gain from what members answered: the post's own words decide. */
+const COMMENT_CAP = 2.5;
+const COMMENTS_READ = 12;
+const LAUGHTER = /[😂🤣🙃🤡]/gu;
+const ASKING_WORDS = new Set(
+	'comment combien quand pourquoi quel quelle quels quelles lequel laquelle qui quoi quid est'.split(' '),
+);
+
+let postCues: Lexicon<KindCue> | null = null;
+let commentCues: Lexicon<KindCue> | null = null;
+
+function compile(...tables: readonly CueTable[]): Lexicon<KindCue> {
+	return compileLexicon(
+		tables.flatMap((table) =>
+			Object.entries(table).flatMap(([kind, groups]) =>
+				groups.flatMap(([weight, patterns]) =>
+					patterns.map((pattern) => [{ kind: kind as Kind, weight }, pattern] as const),
+				),
 			),
 		),
 	);
-	return cues;
 }
 
 /** Kinds best first with the words that led to them; `other` when nothing speaks. Scores add up to 1. */
 export function suggestKinds(reading: Reading, hints: KindHints): Suggestion<Kind>[] {
+	const weights = weighKinds(reading, hints);
+	return ranked(weights.weights, weights.because);
+}
+
+function weighKinds(reading: Reading, hints: KindHints) {
 	const weights = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
 	const because = new Map<Kind, Set<string>>();
-	const add = (kind: Kind, weight: number, words: string) => {
+	const add: Add = (kind, weight, words) => {
 		weights.set(kind, (weights.get(kind) ?? 0) + weight);
 		if (words === '') return;
 		const said = because.get(kind) ?? new Set<string>();
 		said.add(words);
 		because.set(kind, said);
 	};
-	for (const { value, found } of strongest(findPhrases(reading, kindLexicon()))) {
-		add(value.kind, value.weight * placeFactor(reading, found), written(reading, found.from, found.to));
+	postCues ??= compile(KIND_CUES, KIND_COUNTER_CUES);
+	for (const found of strongest(findPhrases(reading, postCues))) {
+		const { kind, weight } = found.value;
+		if (weight < 0) add(kind, weight, '');
+		else add(kind, weight * placeFactor(reading, found), written(reading, found.from, found.to));
 	}
+	addReplies(hints.replies, add);
+	addQuestions(reading, hints, add);
 	addHints(reading, hints, weights, add);
-	return ranked(weights, because);
+	return { weights, because };
 }
 
 /** One cue a kind and place: overlapping patterns of a kind count once, the heaviest. */
-function strongest(found: readonly Found<KindCue>[]): { value: KindCue; found: Found<KindCue> }[] {
-	const kept: { value: KindCue; found: Found<KindCue> }[] = [];
+function strongest(found: readonly Found<KindCue>[]): Found<KindCue>[] {
+	const kept: Found<KindCue>[] = [];
+	const lastOf = new Map<string, number>();
 	for (const one of found) {
-		const rival = kept.findIndex((other) => other.value.kind === one.value.kind && other.found.to > one.from);
-		const value = one.value;
-		if (rival < 0) kept.push({ value, found: one });
-		else if ((kept[rival] as { value: KindCue }).value.weight < value.weight)
-			kept[rival] = { value, found: one };
+		const { kind, weight } = one.value;
+		const slot = weight < 0 ? `-${kind}` : kind;
+		const rival = lastOf.get(slot);
+		const last = rival === undefined ? undefined : kept[rival];
+		if (rival === undefined || !last || last.to <= one.from) {
+			lastOf.set(slot, kept.push(one) - 1);
+		} else if (Math.abs(last.value.weight) < Math.abs(weight)) kept[rival] = one;
 	}
 	return kept;
 }
@@ -72,21 +102,44 @@ function placeFactor(reading: Reading, found: Found<KindCue>): number {
 	return (reading.words[found.from]?.sentence ?? 0) < 2 ? 1.1 : 0.85;
 }
 
-function addHints(
-	reading: Reading,
-	hints: KindHints,
-	weights: Map<Kind, number>,
-	add: (kind: Kind, weight: number, words: string) => void,
-): void {
+function addReplies(replies: readonly Reading[], add: Add): void {
+	commentCues ??= compile(COMMENT_CUES);
+	const gained = new Map<Kind, number>();
+	for (const reply of replies.slice(0, COMMENTS_READ)) {
+		const kinds = new Map<Kind, number>();
+		for (const { value } of findPhrases(reply, commentCues)) {
+			kinds.set(value.kind, Math.max(kinds.get(value.kind) ?? 0, value.weight));
+		}
+		for (const [kind, weight] of kinds)
+			gained.set(kind, Math.min(COMMENT_CAP, (gained.get(kind) ?? 0) + weight));
+	}
+	for (const [kind, weight] of gained) add(kind, weight, '');
+}
+
+function addQuestions(reading: Reading, hints: KindHints, add: Add): void {
 	const questions = reading.sentences.filter((sentence) => sentence.asks);
+	if (questions.length === 0) return;
 	const last = reading.sentences[reading.sentences.length - 1];
-	if (questions.length > 0) add('question', 1 + (last?.asks ? 0.8 : 0), '?');
+	const open = questions.filter(({ from, to }) =>
+		reading.words.slice(from, to).some((word) => ASKING_WORDS.has(word.folded) || isWhere(reading, word)),
+	);
+	add('question', 1 + (last?.asks ? 0.8 : 0) + Math.min(1.6, 0.8 * open.length), '?');
+	if (hints.health) add('question', 2, '');
+}
+
+function isWhere(reading: Reading, word: Reading['words'][number]): boolean {
+	return word.folded === 'ou' && reading.text.slice(word.start, word.end).toLowerCase() === 'où';
+}
+
+function addHints(reading: Reading, hints: KindHints, weights: ReadonlyMap<Kind, number>, add: Add): void {
+	const asks = reading.sentences.some((sentence) => sentence.asks);
 	if (hints.priced && (weights.get('need') ?? 0) < 2) add('offer', 1.2, '');
+	if (hints.priced && !asks && !hints.dated && (weights.get('tip') ?? 0) < 2) add('offer', 0.8, '');
 	if (hints.free) add('offer', 0.5, '');
-	if (hints.dated) add('event', 1.5, '');
-	if (hints.health && questions.length > 0) add('question', 2, '');
+	if (hints.dated) add('event', asks ? 1.2 : 2.2, '');
+	if (hints.venue && !asks) add('tip', 1, '');
 	if (hints.distress > 0) add('distress', 12 * hints.distress, '');
-	add('other', 0.6, '');
+	add('other', 0.6 + 0.4 * Math.min(3, reading.text.match(LAUGHTER)?.length ?? 0), '');
 }
 
 function ranked(

@@ -28,7 +28,13 @@ const UNITS: ReadonlyMap<string, Price['currency'] | 'local'> = new Map([
 	['piastres', 'CAD'],
 	['balles', 'local'],
 ]);
-const LOCAL: Readonly<Record<Country, Price['currency']>> = { FR: 'EUR', BE: 'EUR', LU: 'EUR', CH: 'CHF', CA: 'CAD' };
+const LOCAL: Readonly<Record<Country, Price['currency']>> = {
+	FR: 'EUR',
+	BE: 'EUR',
+	LU: 'EUR',
+	CH: 'CHF',
+	CA: 'CAD',
+};
 /** Said just before an amount: it is not what is asked for the thing. */
 const ASIDE_BEFORE: readonly string[] = [
 	'au lieu de|d',
@@ -64,7 +70,9 @@ export function findPrices(reading: Reading, country: Country): PriceFound[] {
 	for (let at = 0; at < reading.words.length; at += 1) {
 		const price = amountAt(reading, at, country);
 		if (!price) continue;
-		const aside = asides.some((end) => end <= price.from && end >= price.from - 2 && unbroken(reading, end, price.from));
+		const aside = asides.some(
+			(end) => end <= price.from && end >= price.from - 2 && unbroken(reading, end, price.from),
+		);
 		found.push({ ...price, aside });
 		at = price.to - 1;
 	}
@@ -72,28 +80,49 @@ export function findPrices(reading: Reading, country: Country): PriceFound[] {
 }
 
 /** Words that say a thing is given or an entrance free. */
-export function findGifts(reading: Reading): { readonly from: number; readonly to: number; readonly words: string }[] {
+export function findGifts(
+	reading: Reading,
+): { readonly from: number; readonly to: number; readonly words: string }[] {
 	freeLexicon ??= compileLexicon(FREE.map((pattern) => [true, pattern] as const));
-	return findPhrases(reading, freeLexicon).map(({ from, to }) => ({ from, to, words: written(reading, from, to) }));
+	return findPhrases(reading, freeLexicon).map(({ from, to }) => ({
+		from,
+		to,
+		words: written(reading, from, to),
+	}));
 }
 
 /** No punctuation between the word before `left` and the one at `right`. */
 function unbroken(reading: Reading, left: number, right: number): boolean {
-	return !/[,;:()]/.test(reading.text.slice(reading.words[left - 1]?.end ?? 0, reading.words[right]?.start ?? 0));
+	return !/[,;:()]/.test(
+		reading.text.slice(reading.words[left - 1]?.end ?? 0, reading.words[right]?.start ?? 0),
+	);
 }
 
 function amountAt(reading: Reading, at: number, country: Country): Omit<PriceFound, 'aside'> | null {
 	const word = reading.words[at];
 	if (!word) return null;
 	const ahead = UNITS.get(word.folded);
-	if (ahead && word.folded !== 'fr' && word.folded !== 'e' && !/^\d/.test(reading.words[at - 1]?.folded ?? '')) {
+	if (
+		ahead &&
+		word.folded !== 'fr' &&
+		word.folded !== 'e' &&
+		!/^\d/.test(reading.words[at - 1]?.folded ?? '')
+	) {
 		const number = numberAt(reading, at + 1);
 		if (number && reading.text.slice(word.end, reading.words[at + 1]?.start).trim() === '') {
 			return priced(reading, at, number.to, number.amount, ahead, country);
 		}
 	}
 	const glued = /^(\d{1,5})(e|eur|euros?|chf|frs?|balles)(\d{2})?$/.exec(word.folded);
-	if (glued && !(glued[2] === 'e' && /^(annee|arrondissement|etage|annees|mois|fois|primaire|essai|lot)$/.test(reading.words[at + 1]?.folded ?? ''))) {
+	if (
+		glued &&
+		!(
+			glued[2] === 'e' &&
+			/^(annee|arrondissement|etage|annees|mois|fois|primaire|essai|lot)$/.test(
+				reading.words[at + 1]?.folded ?? '',
+			)
+		)
+	) {
 		if (glued[2] === 'e' && !looksLikePrice(reading, at)) return null;
 		const unit = UNITS.get(glued[2] as string) as Price['currency'];
 		return priced(reading, at, at + 1, Number(glued[1]) + Number(glued[3] ?? 0) / 100, unit, country);
@@ -106,7 +135,14 @@ function amountAt(reading: Reading, at: number, country: Country): Omit<PriceFou
 	const gap = after && last ? reading.text.slice(last.end, after.start) : '';
 	if (unit && (gap.trim() === '' || gap === '.-' || gap === '.- ') && after.folded !== 'e') {
 		const cents = after.folded === '€' ? centsAt(reading, number.to + 1) : null;
-		return priced(reading, at, number.to + (cents === null ? 1 : 2), number.amount + (cents ?? 0) / 100, unit, country);
+		return priced(
+			reading,
+			at,
+			number.to + (cents === null ? 1 : 2),
+			number.amount + (cents ?? 0) / 100,
+			unit,
+			country,
+		);
 	}
 	if (country === 'CH' && last && /^\.(-|–|—)/.test(reading.text.slice(last.end, last.end + 2))) {
 		return priced(reading, at, number.to, number.amount, 'CHF', country);
@@ -119,7 +155,13 @@ function looksLikePrice(reading: Reading, at: number): boolean {
 	const word = reading.words[at];
 	const next = reading.words[at + 1];
 	const amount = Number.parseInt(word?.folded ?? '', 10);
-	if (amount <= 20 && next && next.sentence === word?.sentence && reading.text.slice(word.end, next.start) === ' ') return false;
+	if (
+		amount <= 20 &&
+		next &&
+		next.sentence === word?.sentence &&
+		reading.text.slice(word.end, next.start) === ' '
+	)
+		return false;
 	const before = reading.words[at - 1]?.folded ?? '';
 	return !/^(le|la|au|paris|lyon|du|ma|mon|ce|de)$/.test(before);
 }
@@ -144,7 +186,9 @@ function numberAt(reading: Reading, at: number): { amount: number; to: number } 
 function centsAt(reading: Reading, at: number): number | null {
 	const word = reading.words[at];
 	const before = reading.words[at - 1];
-	return word && before && word.start === before.end && /^\d{2}$/.test(word.folded) ? Number(word.folded) : null;
+	return word && before && word.start === before.end && /^\d{2}$/.test(word.folded)
+		? Number(word.folded)
+		: null;
 }
 
 function priced(

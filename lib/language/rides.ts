@@ -10,7 +10,9 @@ import { findTimes } from './times.ts';
 
 const DAY_NAMES: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const NUMBERS = new Map(
-	['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit'].map((word, index) => [word, index + 1] as const),
+	['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit'].map(
+		(word, index) => [word, index + 1] as const,
+	),
 );
 const ROLES: readonly (readonly ['offer' | 'need', string])[] = [
 	['need', 'cherche|cherchons|recherche|recherchons'],
@@ -89,7 +91,8 @@ function daysOf(reading: Reading, today: number): Weekday[] {
 		if (link === 'au' && last !== undefined) for (let day = weekday; day <= last; day += 1) days.add(day);
 	});
 	if (days.size === 0) {
-		for (const found of findDays(reading, today)) if (found.dated) days.add(weekdayOf(found.days[0] as number));
+		for (const found of findDays(reading, today))
+			if (found.dated) days.add(weekdayOf(found.days[0] as number));
 	}
 	if (days.size === 0 && /tous les (jours|matins|soirs)|chaque (jour|matin|soir)/i.test(reading.text)) {
 		for (let day = 0; day < 5; day += 1) days.add(day);
@@ -114,10 +117,15 @@ function seatsOf(reading: Reading): number | null {
 			else if (reading.words[at + 1]?.folded === 'pour') seats ??= number(at + 2);
 		}
 		if (/^(enfants?|passagers?|loulous?|personnes?)$/.test(folded) && before !== null) {
-			if (/^(max|maximum)$/.test(reading.words[at + 1]?.folded ?? '') || /^(max|maximum)$/.test(reading.words[at - 2]?.folded ?? '')) most ??= before;
+			if (
+				/^(max|maximum)$/.test(reading.words[at + 1]?.folded ?? '') ||
+				/^(max|maximum)$/.test(reading.words[at - 2]?.folded ?? '')
+			)
+				most ??= before;
 			else if (folded.startsWith('personne') || folded.startsWith('passager')) people ??= before;
 		}
-		if (/^(sommes|serons|est|serait|sera)$/.test(folded)) people ??= /^(nous|on)$/.test(reading.words[at - 1]?.folded ?? '') ? number(at + 1) : null;
+		if (/^(sommes|serons|est|serait|sera)$/.test(folded))
+			people ??= /^(nous|on)$/.test(reading.words[at - 1]?.folded ?? '') ? number(at + 1) : null;
 	});
 	return seats ?? most ?? people;
 }
@@ -132,24 +140,38 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 		const before = reading.words[at - 1]?.folded ?? '';
 		const add = (list: [number, PlaceFound][], start: number, weight: number) => {
 			const place = placeAt(reading, start);
-			if (place && start < reading.words.length && sameSentence(reading, at, start)) list.push([weight, place]);
+			if (place && start < reading.words.length && sameSentence(reading, at, start))
+				list.push([weight, place]);
 		};
 		if (word === 'depuis') add(from, at + 1, 5);
 		else if (word === 'depart') add(from, afterTime(reading, at + 1), 4);
 		else if (word === 'passe' || word === 'passent') add(from, at + 1, 2);
-		else if (/^(de|du|d|des)$/.test(word) && /^(pars|part|partir|partons|partant|parents?|haut|bas|viens|vient|cote)$/.test(before)) add(from, at + 1, 4);
+		else if (
+			/^(de|du|d|des)$/.test(word) &&
+			/^(pars|part|partir|partons|partant|parents?|haut|bas|viens|vient|cote)$/.test(before)
+		)
+			add(from, at + 1, 4);
 		else if (/^(de|du|d)$/.test(word)) add(from, at + 1, 1);
 		else if (/^(a|au|aux|vers|pour|jusqu|sur|direction|jusque)$/.test(word)) {
-			add(to, word === 'jusqu' || (word === 'direction' && /^(de|du)$/.test(next)) ? at + 2 : at + 1, toWeight(word, before));
+			add(
+				to,
+				word === 'jusqu' || (word === 'direction' && /^(de|du)$/.test(next)) ? at + 2 : at + 1,
+				toWeight(word, before),
+			);
 		}
 		const word_ = reading.words[at];
 		const following = reading.words[at + 1];
-		if (word_ && following && /^\s*(?:>|→|->|=>|➡️?)\s*$/.test(reading.text.slice(word_.end, following.start))) add(to, at + 1, 3);
+		if (word_ && following && /^\s*(?:>|→|->|=>|➡️?)\s*$/.test(reading.text.slice(word_.end, following.start)))
+			add(to, at + 1, 3);
 	}
-	const best = (list: readonly [number, PlaceFound][]) => [...list].sort((left, right) => right[0] - left[0])[0]?.[1] ?? null;
+	const best = (list: readonly [number, PlaceFound][]) =>
+		[...list].sort((left, right) => right[0] - left[0])[0]?.[1] ?? null;
 	const start = best(from);
 	const reached = to.filter(([, place]) => !start || place.to <= start.from || place.from >= start.to);
-	const weighed = reached.map(([weight, place]): [number, PlaceFound] => [weight + placeWeight(place), place]);
+	const weighed = reached.map(([weight, place]): [number, PlaceFound] => [
+		weight + placeWeight(place),
+		place,
+	]);
 	return { from: start, to: best(weighed) };
 }
 
@@ -161,12 +183,22 @@ function afterTime(reading: Reading, at: number): number {
 }
 
 function toWeight(word: string, before: string): number {
-	const moving = /^(va|vais|vont|aller|emmene|emmener|depose|deposer|pars|trajet|ecole|descend|monte|rentre|accompagne|conduis|conduit|amene)$/.test(before);
-	return (word === 'pour' || word === 'vers' || word === 'sur' || word === 'direction' ? 2 : 1) + (moving ? 2 : 0);
+	const moving =
+		/^(va|vais|vont|aller|emmene|emmener|depose|deposer|pars|trajet|ecole|descend|monte|rentre|accompagne|conduis|conduit|amene)$/.test(
+			before,
+		);
+	return (
+		(word === 'pour' || word === 'vers' || word === 'sur' || word === 'direction' ? 2 : 1) + (moving ? 2 : 0)
+	);
 }
 
 function placeWeight(place: PlaceFound): number {
-	if (/^(ecole|college|lycee|creche|dojo|arena|stade|gymnase|piscine|gare|patinoire|conservatoire|club)$/.test(place.noun)) return 3;
+	if (
+		/^(ecole|college|lycee|creche|dojo|arena|stade|gymnase|piscine|gare|patinoire|conservatoire|club)$/.test(
+			place.noun,
+		)
+	)
+		return 3;
 	return place.street ? -1 : 0;
 }
 

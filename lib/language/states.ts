@@ -62,7 +62,12 @@ export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadSta
 	return {
 		sensitive:
 			kind === 'distress' || private_.length > 0
-				? { value: true, score: Math.min(0.95, 0.6 + private_.length / 10), because: private_.slice(0, 5), by: 'rule' }
+				? {
+						value: true,
+						score: Math.min(0.95, 0.6 + private_.length / 10),
+						because: private_.slice(0, 5),
+						by: 'rule',
+					}
 				: null,
 		answered: {
 			value: answered,
@@ -81,9 +86,9 @@ export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadSta
 }
 
 function settledWords(voices: readonly StateVoice[]): string[] {
-	return voices.slice(1).flatMap((voice) =>
-		wordsSaying(voice.isAuthor ? 'settled-author' : 'settled-anyone', voice.reading),
-	);
+	return voices
+		.slice(1)
+		.flatMap((voice) => wordsSaying(voice.isAuthor ? 'settled-author' : 'settled-anyone', voice.reading));
 }
 
 interface Answer {
@@ -99,7 +104,11 @@ function bestAnswer(replies: readonly StateVoice[]): Answer | null {
 		if (voice.isAuthor) continue;
 		const useful = wordsSaying('usable', voice.reading);
 		const empty = wordsSaying('empty', voice.reading).length;
-		const score = useful.length - 2 * empty + Math.min(2, voice.reading.words.length / 10) + (/\d{2}[ .]?\d{2}/.test(voice.reading.text) ? 2 : 0);
+		const score =
+			useful.length -
+			2 * empty +
+			Math.min(2, voice.reading.words.length / 10) +
+			(/\d{2}[ .]?\d{2}/.test(voice.reading.text) ? 2 : 0);
 		const asks = voice.reading.sentences.every((sentence) => sentence.asks);
 		if (asks || score < 1) continue;
 		if (!best || score > best.score) best = { comment: voice.comment, score, words: useful[0] ?? '' };

@@ -22,6 +22,8 @@ export const UNDERSTANDING_VERSION = 1;
 /** More comments than this are not read: what is said later repeats what was said before. */
 const MOST_COMMENTS = 300;
 
+const VENUES: ReadonlySet<string> = new Set(['leisure', 'shop', 'public']);
+
 /** Country and zone of the group: phone numbers and dates are read with them. */
 export interface Place {
 	readonly country: Country;
@@ -44,8 +46,16 @@ export function understandThread(thread: Thread, place: Place): Understanding {
 	const voices = voicesOf(thread, post);
 	const replies = voices.slice(1);
 	const at = thread.post.time.at ?? thread.post.firstSeenAt;
-	const event = findEvent(post, at, place.timeZone, replies.filter((voice) => voice.isAuthor).map((voice) => voice.reading));
-	const distress = seeDistress(post, replies.some((voice) => isAlarmed(voice.reading)));
+	const event = findEvent(
+		post,
+		at,
+		place.timeZone,
+		replies.filter((voice) => voice.isAuthor).map((voice) => voice.reading),
+	);
+	const distress = seeDistress(
+		post,
+		replies.some((voice) => isAlarmed(voice.reading)),
+	);
 	const prices = findPrices(post, place.country);
 	const roles = findRoles(post);
 	const kinds = suggestKinds(post, {
@@ -54,7 +64,8 @@ export function understandThread(thread: Thread, place: Place): Understanding {
 		dated: event !== null && !event.value.allDay,
 		distress: distress.score >= DISTRESS_BAR ? distress.score : 0,
 		health: roles.some((role) => role.value.family === 'health'),
-		role: roles.length > 0,
+		venue: roles.some(({ value }) => value.is === 'place' && VENUES.has(value.family)),
+		replies: replies.map((voice) => voice.reading),
 	});
 	const kind = kinds[0]?.value ?? 'other';
 	const states = readStates(voices, kind);
