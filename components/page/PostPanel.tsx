@@ -18,18 +18,16 @@ interface PostPanelProps {
 	readonly acts: PanelActs;
 	/** What was just done, said politely. */
 	readonly done: { readonly text: string; readonly undo: boolean } | null;
-	/** True while the page lets our gestures through. */
-	readonly trusted: () => boolean;
 }
 
 /** The open mark of one post: its kind, tags, card and state, all by pointer or by key. */
-export function PostPanel({ post, acts, done, trusted }: PostPanelProps) {
+export function PostPanel({ post, acts, done }: PostPanelProps) {
 	const words = useWords();
 	const [part, setPart] = useState<PanelPart>(null);
 	useEffect(() => setPart(null), [post.key]);
 
 	function onKeyDown(event: KeyboardEvent): void {
-		if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !trusted()) return;
+		if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
 		if (isTyping(event.target) && event.key !== 'Escape') return;
 		const act = actOfKey(event, post, acts, part, setPart);
 		if (!act) return;

@@ -171,10 +171,8 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	function apply(during: Visit, now: PageState): void {
 		const before = state;
 		state = now;
-		if (before?.language !== now.language) {
-			words = pageWordsIn(now.language);
-			marks.speak(words);
-		}
+		words = pageWordsIn(now.language);
+		if (before?.language !== now.language) marks.speak(words);
 		applyTheme();
 		marks.setShown(now.marksShown);
 		const chosen = now.group === 'on' || now.group === 'paused';

@@ -41,7 +41,7 @@ export function MarkFrame({ client }: { readonly client: Client }) {
 			{!view && done && <p class="frame-alone">{done.text}</p>}
 			{view && said && (
 				<InterfaceContext.Provider value={said}>
-					<PostPanel post={postOf(view)} acts={acts} done={done} trusted={() => seen.current()} />
+					<PostPanel post={postOf(view)} acts={acts} done={done} />
 				</InterfaceContext.Provider>
 			)}
 		</div>
