@@ -33,6 +33,7 @@ export default defineConfig({
 				description: '__MSG_openMarkCommand__',
 			},
 		},
+		options_ui: { page: 'workshop.html', open_in_tab: true },
 		host_permissions: ['https://*.facebook.com/*'],
 		web_accessible_resources: [
 			{

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { InterfaceRoot } from './InterfaceRoot.tsx';
 import type { PanelName } from './PanelNav.tsx';
 import { Panels } from './Panels.tsx';
@@ -9,16 +8,14 @@ interface PanelAppProps {
 	readonly api: PanelApi;
 	readonly host: PanelHost;
 	readonly initial: { readonly panel: PanelName; readonly query: string };
-	/** The time panel, connected by whoever mounts the panels. */
-	readonly time: ComponentChildren;
 }
 
 /** Popup and side panel: the same panels, whatever their size. */
-export function PanelApp({ api, host, initial, time }: PanelAppProps) {
+export function PanelApp({ api, host, initial }: PanelAppProps) {
 	const standing = useWatch(api.watchStanding);
 	return (
 		<InterfaceRoot host={host} settings={standing?.ok ? standing.value.settings : null}>
-			<Panels api={api} host={host} standing={standing} initial={initial} time={time} />
+			<Panels api={api} host={host} standing={standing} initial={initial} />
 		</InterfaceRoot>
 	);
 }

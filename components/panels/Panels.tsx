@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ContactId } from '#lib/domain/ids.ts';
 import type { Result } from '#lib/domain/result.ts';
@@ -11,6 +10,7 @@ import { type PanelName, PanelNav } from './PanelNav.tsx';
 import type { PanelApi, PanelHost, Standing } from './panel-api.ts';
 import { SearchPanel } from './search/SearchPanel.tsx';
 import { useSearch } from './search/use-search.ts';
+import { ConnectedTime, type TimeApi } from './time/ConnectedTime.tsx';
 import { TipsPanel } from './tips/TipsPanel.tsx';
 import { useAccess } from './use-access.ts';
 import { usePanelActs } from './use-panel-acts.ts';
@@ -24,12 +24,10 @@ interface PanelsProps {
 	/** Null while the library opens. */
 	readonly standing: Result<Standing, StoreFailure> | null;
 	readonly initial: { readonly panel: PanelName; readonly query: string };
-	/** The time panel, connected by whoever mounts the panels. */
-	readonly time: ComponentChildren;
 }
 
 /** The four panels and the tabs between them; what is typed survives a look at another panel. */
-export function Panels({ api, host, standing, initial, time }: PanelsProps) {
+export function Panels({ api, host, standing, initial }: PanelsProps) {
 	const words = useWords();
 	const [panel, setPanel] = useState(initial.panel);
 	const [contact, setContact] = useState<ContactId | null>(null);
@@ -46,6 +44,13 @@ export function Panels({ api, host, standing, initial, time }: PanelsProps) {
 		setContact(null);
 	}
 
+	const timeApi: TimeApi = {
+		watchWeek: api.watchWeek,
+		changeLimit: api.changeLimit,
+		retry: api.retry,
+		openSettings: () => host.openWorkshop('settings'),
+		openData: () => host.openWorkshop('data'),
+	};
 	const failure = standing && !standing.ok ? standing.reason : null;
 	return (
 		<div class="panel">
@@ -92,7 +97,7 @@ export function Panels({ api, host, standing, initial, time }: PanelsProps) {
 						)}
 					</Watched>
 				)}
-				{!failure && panel === 'time' && time}
+				{!failure && panel === 'time' && <ConnectedTime api={timeApi} />}
 			</div>
 			<Toast message={toasts.message} onClose={toasts.close} />
 			<PanelNav current={panel} onGo={go} />

@@ -11,6 +11,7 @@ import type { Result } from '#lib/domain/result.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Tag } from '#lib/domain/tag.ts';
+import type { TimeWeek } from '#lib/domain/time-week.ts';
 import type { Tip } from '#lib/domain/tip.ts';
 
 export type Outcome<Value> = Promise<Result<Value, StoreFailure>>;
@@ -39,6 +40,8 @@ export interface PanelApi {
 	readonly watchStanding: Watch<Standing>;
 	readonly watchTips: Watch<readonly Tip[]>;
 	readonly watchContacts: Watch<readonly Contact[]>;
+	/** The week's account of time. */
+	readonly watchWeek: Watch<TimeWeek>;
 
 	find(inquiry: Inquiry): Outcome<Findings>;
 	/** « Utile »: keeps the post for good, or lets it go again. */
@@ -49,6 +52,9 @@ export interface PanelApi {
 	addContact(fields: ContactFields): Outcome<ContactId>;
 	editContact(id: ContactId, change: Partial<ContactFields>): Outcome<void>;
 	removeContact(id: ContactId): Outcome<Undo>;
+
+	/** Daily limit of the feed, minutes; null = none. Lower at once, higher from tomorrow. */
+	changeLimit(minutes: number | null): Outcome<void>;
 
 	pauseGroup(id: GroupId): Outcome<void>;
 	resumeGroup(id: GroupId): Outcome<void>;

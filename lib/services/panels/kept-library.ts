@@ -6,7 +6,9 @@ type Answer<Value> = Promise<Result<Value, StoreFailure>>;
 
 /** One opened library for a whole page, with live views that survive an opening that failed. */
 export interface KeptLibrary {
-	with<Value>(work: (store: Store) => Answer<Value>): Answer<Value>;
+	with<Value, Reason extends string>(
+		work: (store: Store) => Promise<Result<Value, Reason>>,
+	): Promise<Result<Value, Reason | StoreFailure>>;
 	watch<Value>(
 		query: (store: Store) => Answer<Value>,
 		callback: (value: Result<Value, StoreFailure>) => void,

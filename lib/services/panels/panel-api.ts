@@ -22,6 +22,7 @@ import { listTags } from '../manage-tags.ts';
 import type { Means } from '../means.ts';
 import { readCoverage } from '../read-coverage.ts';
 import { readSettings } from '../read-settings.ts';
+import { readTimeWeek } from '../read-time-week.ts';
 import { setGroupState } from '../set-group-state.ts';
 import type { KeptLibrary } from './kept-library.ts';
 
@@ -59,6 +60,7 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 		watchStanding: watchOf(readStanding),
 		watchTips: watchOf(listTips),
 		watchContacts: watchOf(listContacts),
+		watchWeek: watchOf((store) => readTimeWeek(store, means.now())),
 
 		find: (inquiry: Inquiry): Answer<Findings> =>
 			library.with((store) => findAnswers(store, inquiry, means.now())),
@@ -95,6 +97,14 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 				const { bringContactBack, removeContact } = await import('../edit-contact.ts');
 				const removed = await removeContact(store, means, id);
 				return removed.ok ? success(() => bringContactBack(store, means, id)) : removed;
+			}),
+
+		changeLimit: (minutes: number | null): Answer<void> =>
+			library.with(async (store) => {
+				const { changeLimit } = await import('../change-limit.ts');
+				const changed = await changeLimit(store, minutes, means);
+				if (changed.ok) tellPages();
+				return changed;
 			}),
 
 		pauseGroup: (id: GroupId) => setGroup(id, 'paused'),

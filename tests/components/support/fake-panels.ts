@@ -6,7 +6,7 @@ import type { ContactId } from '#lib/domain/ids.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Tip } from '#lib/domain/tip.ts';
-import { CONTACTS, COVERAGE, findings, group, MAMANS, NOW, SETTINGS, TIPS, tag } from './panel-data.ts';
+import { CONTACTS, COVERAGE, findings, group, MAMANS, NOW, SETTINGS, TIPS, tag, WEEK } from './panel-data.ts';
 
 export interface FakePanels {
 	readonly api: PanelApi;
@@ -83,6 +83,7 @@ export function fakePanels(given: Given = {}): FakePanels {
 		watchStanding: standing.watch,
 		watchTips: tips.watch,
 		watchContacts: contacts.watch,
+		watchWeek: (callback) => callback(success(WEEK)),
 		async find(inquiry) {
 			inquiries.push(inquiry);
 			const answer = await (given.find ?? (() => findings()))(inquiry);
@@ -116,6 +117,7 @@ export function fakePanels(given: Given = {}): FakePanels {
 				return done(`bringBack ${id}`, undefined);
 			});
 		},
+		changeLimit: (minutes) => done(`changeLimit ${minutes}`, undefined),
 		pauseGroup: (id) => done(`pauseGroup ${id}`, undefined),
 		resumeGroup: (id) => done(`resumeGroup ${id}`, undefined),
 		loadSample: () => done('loadSample', undefined),

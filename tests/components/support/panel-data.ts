@@ -8,6 +8,7 @@ import type { AuthorHash, CommentKey, ContactId, GroupId, PostKey, TagId } from 
 import { DEFAULT_SETTINGS, type Settings } from '#lib/domain/settings.ts';
 import type { Snippet } from '#lib/domain/snippet.ts';
 import type { Tag } from '#lib/domain/tag.ts';
+import type { TimeWeek } from '#lib/domain/time-week.ts';
 import type { Tip } from '#lib/domain/tip.ts';
 
 /** Wednesday 18 March 2026, 21:04 in Paris. */
@@ -362,4 +363,27 @@ export const SETTINGS: Settings = {
 	language: 'fr',
 	firstRunDone: true,
 	keepComments: true,
+};
+
+const MINUTE = 60_000;
+
+function timeDay(day: string, aid: number, feed: number): TimeWeek['days'][number] {
+	return { day, spent: { 'mutual-aid': aid * MINUTE, feed: feed * MINUTE, other: 0 } };
+}
+
+export const WEEK: TimeWeek = {
+	days: [
+		timeDay('2026-03-12', 12, 22),
+		timeDay('2026-03-13', 20, 18),
+		timeDay('2026-03-14', 6, 35),
+		timeDay('2026-03-15', 15, 20),
+		timeDay('2026-03-16', 24, 26),
+		timeDay('2026-03-17', 31, 14),
+		timeDay('2026-03-18', 18, 9),
+	],
+	limit: 20,
+	nextLimit: null,
+	proposal: 20,
+	dayStartsAt: 4,
+	gate: { searched: 3, left: 1, entered: 2 },
 };

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { numberIn } from '#lib/i18n/numbers.ts';
+import type { Toasts } from '../panels/use-toast.ts';
+import { Button } from '../ui/Button.tsx';
+import { useInterface } from '../ui/interface-context.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import { useWorkshopWords } from './use-workshop-words.ts';
+import type { Forgetting, WorkshopApi } from './workshop-api.ts';
+
+interface ForgetCardProps {
+	readonly preview: WorkshopApi['previewForgetting'];
+	readonly forget: WorkshopApi['forget'];
+	readonly toasts: Toasts;
+}
+
+/** What would go is shown by kind before anything goes. */
+export function ForgetCard({ preview, forget, toasts }: ForgetCardProps) {
+	const { language, words } = useInterface();
+	const { data } = useWorkshopWords();
+	const [due, setDue] = useState<Forgetting | null>(null);
+	return (
+		<section class="section">
+			<h2>{data.forget}</h2>
+			<div class="card">
+				<p class="help">{data.forgetHelp}</p>
+				<div role="status">
+					{due && (due.total === 0 ? data.forgetNothing : data.forgetCount(due.total))}
+					{due && due.total > 0 && (
+						<ul class="due">
+							{due.byKind.map(({ kind, count }) => (
+								<li key={kind}>
+									<KindMark kind={kind} />
+									{words.kinds[kind]}
+									<span class="chip-count">{numberIn(language, count)}</span>
+								</li>
+							))}
+						</ul>
+					)}
+				</div>
+				<div class="row row-wrap">
+					{due && due.total > 0 ? (
+						<>
+							<Button
+								look="primary"
+								onClick={async () => {
+									const gone = await toasts.done(forget());
+									setDue(null);
+									if (gone) toasts.say(data.forgotten(gone.value));
+								}}
+							>
+								{data.forgetNow(due.total)}
+							</Button>
+							<Button onClick={() => setDue(null)}>{words.common.cancel}</Button>
+						</>
+					) : (
+						<Button onClick={async () => setDue((await toasts.done(preview()))?.value ?? null)}>
+							{data.forgetPreview}
+						</Button>
+					)}
+				</div>
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,96 @@
+import type { Result } from '#lib/domain/result.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import { FailureMessage } from '../panels/FailureMessage.tsx';
+import type { Standing } from '../panels/panel-api.ts';
+import { useAccess } from '../panels/use-access.ts';
+import { useToast } from '../panels/use-toast.ts';
+import { useWords } from '../ui/interface-context.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import { AboutRoom } from './AboutRoom.tsx';
+import { DataRoom } from './DataRoom.tsx';
+import { FirstRun } from './FirstRun.tsx';
+import { GroupsRoom } from './GroupsRoom.tsx';
+import { isRoom, type Room, Rooms } from './Rooms.tsx';
+import { SettingsRoom } from './SettingsRoom.tsx';
+import { TagsRoom } from './TagsRoom.tsx';
+import { useHash } from './use-hash.ts';
+import { useWorkshopWords } from './use-workshop-words.ts';
+import type { WorkshopHost } from './WorkshopApp.tsx';
+import type { WorkshopApi } from './workshop-api.ts';
+
+interface WorkshopProps {
+	readonly api: WorkshopApi;
+	readonly host: WorkshopHost;
+	readonly standing: Result<Standing, StoreFailure> | null;
+}
+
+export function Workshop({ api, host, standing }: WorkshopProps) {
+	const words = useWords();
+	const { about } = useWorkshopWords();
+	const hash = useHash();
+	const toasts = useToast();
+	const access = useAccess(host);
+	const requestAccess = () => void host.requestAccess();
+
+	if (hash === 'first-run' && standing?.ok) {
+		return (
+			<FirstRun
+				settings={standing.value.settings}
+				groups={standing.value.groups}
+				access={access}
+				onRequestAccess={requestAccess}
+				onGroup={(id, on) => void toasts.done(api.setGroupState(id, on ? 'on' : 'off'))}
+				onDone={async (keepComments) => {
+					if (await toasts.done(api.changeSettings({ keepComments, firstRunDone: true }))) host.goToSearch();
+				}}
+				onLater={host.goToSearch}
+			/>
+		);
+	}
+
+	const room: Room = isRoom(hash) ? hash : 'groups';
+	return (
+		<div class="workshop">
+			<Rooms current={room} searchAddress={host.searchAddress} />
+			<main class="workshop-room">
+				{!standing && <Skeleton cards={2} />}
+				{standing && !standing.ok && <FailureMessage reason={standing.reason} onRetry={api.retry} />}
+				{standing?.ok && room === 'groups' && (
+					<GroupsRoom
+						groups={standing.value.groups}
+						access={access}
+						onState={(id, state) => void toasts.done(api.setGroupState(id, state))}
+						onPlace={(id, place) => void toasts.done(api.setGroupPlace(id, place))}
+						onRequestAccess={requestAccess}
+					/>
+				)}
+				{standing?.ok && room === 'tags' && (
+					<TagsRoom
+						tags={standing.value.tags}
+						onCreate={(label) => void toasts.done(api.createTag(label))}
+						onEdit={(id, change) => void toasts.done(api.editTag(id, change))}
+					/>
+				)}
+				{standing?.ok && room === 'data' && (
+					<DataRoom api={api} toasts={toasts} coverage={standing.value.coverage} />
+				)}
+				{standing?.ok && room === 'settings' && (
+					<SettingsRoom
+						settings={standing.value.settings}
+						onChange={(change) => void toasts.done(api.changeSettings(change))}
+					/>
+				)}
+				{room === 'about' && (
+					<AboutRoom
+						version={host.version}
+						onCopy={async (text) => {
+							toasts.say((await host.copy(text)) ? about.textCopied : words.search.notCopied);
+						}}
+					/>
+				)}
+			</main>
+			<Toast message={toasts.message} onClose={toasts.close} />
+		</div>
+	);
+}

@@ -1,0 +1,53 @@
+/** What the workshop asks beyond the panels: choices, files, forgetting, erasing. */
+import type { Country, Group } from '#lib/domain/group.ts';
+import type { AuthorHash, GroupId, TagId } from '#lib/domain/ids.ts';
+import type { Kind } from '#lib/domain/kind.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { Settings } from '#lib/domain/settings.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import type { TagFields } from '#lib/domain/tag.ts';
+import type { Outcome, PanelApi } from '../panels/panel-api.ts';
+
+/** Why a file cannot be restored; nothing was changed. */
+export type FileRefusal = 'not-a-backup' | 'damaged' | 'newer-backup' | 'too-large';
+
+/** A file that was read and understood, and waits for the user's word. */
+export interface FileView {
+	/** Milliseconds since the epoch. */
+	readonly madeAt: number;
+	readonly counts: Readonly<Record<'groups' | 'posts' | 'comments' | 'tags' | 'contacts', number>>;
+	/** Merges it into the library. */
+	restore(): Promise<Result<void, StoreFailure | FileRefusal>>;
+}
+
+/** What would be forgotten today. */
+export interface Forgetting {
+	readonly total: number;
+	readonly byKind: readonly { readonly kind: Kind; readonly count: number }[];
+}
+
+/** A member as kept, and what erasing would take away. */
+export interface Person {
+	readonly hash: AuthorHash;
+	readonly name: string;
+	readonly posts: number;
+	readonly comments: number;
+	readonly recommendations: number;
+}
+
+export interface WorkshopApi
+	extends Pick<PanelApi, 'retry' | 'watchStanding' | 'loadSample' | 'eraseSample'> {
+	changeSettings(change: Partial<Settings>): Outcome<void>;
+	setGroupState(id: GroupId, state: Group['state']): Outcome<void>;
+	setGroupPlace(id: GroupId, place: { country: Country; timeZone: string }): Outcome<void>;
+	createTag(label: string): Outcome<void>;
+	editTag(id: TagId, change: Partial<TagFields>): Outcome<void>;
+	/** The whole library as one file. */
+	backUp(): Outcome<{ readonly name: string; readonly text: string }>;
+	readBackup(text: string): Promise<Result<FileView, FileRefusal>>;
+	previewForgetting(): Outcome<Forgetting>;
+	/** Says how many threads went. */
+	forget(): Outcome<number>;
+	findPeople(name: string): Outcome<readonly Person[]>;
+	erasePerson(hash: AuthorHash): Outcome<void>;
+}

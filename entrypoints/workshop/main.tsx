@@ -1,0 +1,17 @@
+import '#components/ui/styles/panels.css';
+import '#components/ui/styles/workshop.css';
+import { render } from 'preact';
+import { WorkshopApp } from '#components/workshop/WorkshopApp.tsx';
+import { browser } from '#lib/platform/browser.ts';
+import { connectPanels } from '#lib/services/panels/connect.ts';
+import { createWorkshopApi } from '#lib/services/panels/workshop-api.ts';
+
+const { host, given } = connectPanels();
+const workshopHost = {
+	...host,
+	version: browser.runtime.getManifest().version,
+	searchAddress: browser.runtime.getURL('/sidepanel.html'),
+	goToSearch: () => location.assign(browser.runtime.getURL('/sidepanel.html')),
+};
+const root = document.getElementById('app');
+if (root) render(<WorkshopApp api={createWorkshopApi(given)} host={workshopHost} />, root);

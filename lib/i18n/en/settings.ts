@@ -1,0 +1,27 @@
+import type { settings as french } from '../fr/settings.ts';
+
+export const settings: typeof french = {
+	title: 'Settings',
+	look: 'Appearance',
+	language: 'Language',
+	languageAuto: 'The browser’s',
+	theme: 'Theme',
+	themeAuto: 'The system’s',
+	light: 'Light',
+	dark: 'Dark',
+	reading: 'Reading',
+	comments: 'Remember replies',
+	commentsHelp: 'Without them, Colibri finds questions but few answers.',
+	page: 'In Facebook’s page',
+	marks: 'Show the mark beside posts',
+	marksHelp: 'Kind, tags and card in one gesture. Reading goes on without it.',
+	keys: 'Single-letter and digit keys',
+	keysHelp: 'Only while the mark has focus. Turn off if you dictate.',
+	time: 'Time',
+	dayStart: 'The day starts at',
+	dayStartHelp: 'An evening that passes midnight counts for the day before.',
+	hour: (hour: number) => `${hour}:00`,
+	unfocused: 'Count on a second screen',
+	unfocusedHelp: 'Facebook in sight counts too while you work in another window.',
+	privacy: 'None of this leaves this device.',
+};

@@ -1,0 +1,45 @@
+import type { workshop as french } from '../fr/workshop.ts';
+import { plural } from '../numbers.ts';
+
+export const workshop: typeof french = {
+	title: 'Workshop',
+	rooms: 'Rooms of the workshop',
+	search: 'Search',
+
+	groups: 'Groups',
+	groupsLead: 'Only the groups you chose are read, when you browse them.',
+	groupsNone: 'No group chosen.',
+	groupsNoneHelp: 'Open a group on Facebook: Colibri will offer to read it, once, at the top of the page.',
+	state: { on: 'read', paused: 'paused', off: 'stopped', offered: 'offered, not chosen' },
+	read: 'Read',
+	pause: 'Pause',
+	resume: 'Resume',
+	stop: 'Stop',
+	stopHint: 'What was read stays searchable.',
+	inGroup: (act: string, group: string) => `${act}: ${group}`,
+	lastRead: (when: string) => `read ${when}`,
+	neverRead: 'never read',
+	place: 'Country and time zone',
+	placeHelp: 'The group’s dates and phone numbers are read with them.',
+	placeGuessed: 'guessed',
+	country: 'Country',
+	countries: { FR: 'France', BE: 'Belgium', CH: 'Switzerland', CA: 'Canada', LU: 'Luxembourg' },
+	zone: 'Time zone',
+	seen: (seen: number, read: number, doubtful: number) =>
+		`Last page: ${plural('en', seen, 'post seen', 'posts seen')}, ${plural('en', read, 'read', 'read')}${
+			doubtful > 0 ? `, ${plural('en', doubtful, 'date unsure', 'dates unsure')}` : ''
+		}.`,
+
+	tags: 'Tags',
+	tagsLead: 'Your own words. The nine most used answer to keys 1 to 9 beside a post.',
+	tagsNone: 'No tag yet.',
+	newTag: 'New tag',
+	addTag: 'Add',
+	rename: (label: string) => `Rename ${label}`,
+	tagName: 'Name of the tag',
+	archive: 'Put away',
+	unarchive: 'Bring back',
+	archived: 'put away',
+	uses: (count: number) => plural('en', count, 'post', 'posts'),
+	saved: 'Saved.',
+};

@@ -1,0 +1,55 @@
+import type { Country, Group } from '../../domain/group.ts';
+import { plural } from '../numbers.ts';
+
+export const workshop = {
+	title: 'Atelier',
+	rooms: 'Pièces de l’atelier',
+	search: 'Chercher',
+
+	groups: 'Groupes',
+	groupsLead: 'Seuls les groupes que vous avez choisis sont lus, quand vous les parcourez.',
+	groupsNone: 'Aucun groupe choisi.',
+	groupsNoneHelp:
+		'Ouvrez un groupe sur Facebook\u00a0: Colibri vous proposera de le lire, une fois, en haut de la page.',
+	state: { on: 'lu', paused: 'en pause', off: 'arrêté', offered: 'proposé, non choisi' } satisfies Record<
+		Group['state'],
+		string
+	>,
+	read: 'Lire',
+	pause: 'Mettre en pause',
+	resume: 'Reprendre',
+	stop: 'Arrêter',
+	stopHint: 'Ce qui a été lu reste cherchable.',
+	inGroup: (act: string, group: string) => `${act}\u00a0: ${group}`,
+	lastRead: (when: string) => `lu ${when}`,
+	neverRead: 'jamais lu',
+	place: 'Pays et fuseau horaire',
+	placeHelp: 'Les dates et les numéros de téléphone du groupe sont lus avec eux.',
+	placeGuessed: 'devinés',
+	country: 'Pays',
+	countries: {
+		FR: 'France',
+		BE: 'Belgique',
+		CH: 'Suisse',
+		CA: 'Canada',
+		LU: 'Luxembourg',
+	} satisfies Record<Country, string>,
+	zone: 'Fuseau horaire',
+	seen: (seen: number, read: number, doubtful: number) =>
+		`Dernière page\u00a0: ${plural('fr', seen, 'publication vue', 'publications vues')}, ${plural('fr', read, 'lue', 'lues')}${
+			doubtful > 0 ? `, ${plural('fr', doubtful, 'date incertaine', 'dates incertaines')}` : ''
+		}.`,
+
+	tags: 'Étiquettes',
+	tagsLead: 'Vos mots à vous. Les neuf plus utilisées répondent aux touches 1 à 9 à côté d’une publication.',
+	tagsNone: 'Aucune étiquette pour l’instant.',
+	newTag: 'Nouvelle étiquette',
+	addTag: 'Ajouter',
+	rename: (label: string) => `Renommer ${label}`,
+	tagName: 'Nom de l’étiquette',
+	archive: 'Ranger',
+	unarchive: 'Ressortir',
+	archived: 'rangée',
+	uses: (count: number) => plural('fr', count, 'publication', 'publications'),
+	saved: 'Enregistré.',
+};

@@ -1,0 +1,33 @@
+/** The words of the workshop and first run: apart, so that the popup does not carry them. */
+import { about as aboutEn } from './en/about.ts';
+import { data as dataEn } from './en/data.ts';
+import { firstRun as firstRunEn } from './en/first-run.ts';
+import { settings as settingsEn } from './en/settings.ts';
+import { workshop as workshopEn } from './en/workshop.ts';
+import { about as aboutFr } from './fr/about.ts';
+import { data as dataFr } from './fr/data.ts';
+import { firstRun as firstRunFr } from './fr/first-run.ts';
+import { settings as settingsFr } from './fr/settings.ts';
+import { workshop as workshopFr } from './fr/workshop.ts';
+import type { Language } from './language.ts';
+
+const FRENCH = {
+	about: aboutFr,
+	data: dataFr,
+	firstRun: firstRunFr,
+	settings: settingsFr,
+	workshop: workshopFr,
+};
+const ENGLISH: typeof FRENCH = {
+	about: aboutEn,
+	data: dataEn,
+	firstRun: firstRunEn,
+	settings: settingsEn,
+	workshop: workshopEn,
+};
+
+export type WorkshopWords = typeof FRENCH;
+
+export function workshopWordsIn(language: Language): WorkshopWords {
+	return language === 'fr' ? FRENCH : ENGLISH;
+}

@@ -1,0 +1,71 @@
+/** What the workshop asks beyond the panels. Everything is loaded: its page is not in a hurry. */
+import type { Country, Group } from '#lib/domain/group.ts';
+import type { AuthorHash, GroupId, TagId } from '#lib/domain/ids.ts';
+import { type Result, success } from '#lib/domain/result.ts';
+import type { Settings } from '#lib/domain/settings.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import type { TagFields } from '#lib/domain/tag.ts';
+import type { BackupFailure } from '#lib/exchange/backup/backup.ts';
+import { parseBackup } from '#lib/exchange/backup/parse-backup.ts';
+import { backUp } from '../back-up.ts';
+import { changeSettings } from '../change-setting.ts';
+import { erasePerson } from '../erase-person.ts';
+import { findPeople } from '../find-people.ts';
+import { setGroupPlace } from '../manage-groups.ts';
+import { createTag, editTag } from '../manage-tags.ts';
+import { restoreBackup } from '../restore-backup.ts';
+import { applyRetention, previewRetention } from '../retention.ts';
+import { setGroupState } from '../set-group-state.ts';
+import { createPanelApi, type PanelApiGiven } from './panel-api.ts';
+
+type Answer<Value> = Promise<Result<Value, StoreFailure>>;
+
+export function createWorkshopApi(given: PanelApiGiven) {
+	const { library, means, tellPages } = given;
+
+	/** What pages of Facebook must know of, once it is done. */
+	async function told(done: Answer<unknown>): Answer<void> {
+		const outcome = await done;
+		if (!outcome.ok) return outcome;
+		tellPages();
+		return success(undefined);
+	}
+
+	return {
+		...createPanelApi(given),
+		changeSettings: (change: Partial<Settings>) =>
+			told(library.with((store) => changeSettings(store, means, change))),
+		setGroupState: (id: GroupId, state: Group['state']) =>
+			told(library.with((store) => setGroupState(store, means, id, state))),
+		setGroupPlace: (id: GroupId, place: { country: Country; timeZone: string }) =>
+			library.with((store) => setGroupPlace(store, means, id, place)),
+		createTag: (label: string) => told(library.with((store) => createTag(store, means, label))),
+		editTag: (id: TagId, change: Partial<TagFields>) =>
+			told(library.with((store) => editTag(store, means, id, change))),
+		backUp: () => library.with((store) => backUp(store, means)),
+		async readBackup(text: string) {
+			const backup = await parseBackup(text);
+			if (!backup.ok) return backup;
+			const { madeAt, data } = backup.value;
+			const counts = {
+				groups: data.groups.length,
+				posts: data.posts.length,
+				comments: data.comments.length,
+				tags: data.tags.length,
+				contacts: data.contacts.length,
+			};
+			return success({ madeAt, counts, restore: () => restore(text) });
+		},
+		previewForgetting: () => library.with((store) => previewRetention(store, means)),
+		forget: () => library.with((store) => applyRetention(store, means)),
+		findPeople: (name: string) => library.with((store) => findPeople(store, name)),
+		erasePerson: (hash: AuthorHash) => told(library.with((store) => erasePerson(store, means, hash))),
+	};
+
+	async function restore(text: string): Promise<Result<void, StoreFailure | BackupFailure>> {
+		const restored = await library.with((store) => restoreBackup(store, text));
+		if (!restored.ok) return restored;
+		tellPages();
+		return success(undefined);
+	}
+}
