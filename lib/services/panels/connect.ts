@@ -5,7 +5,6 @@ import { openLibrary } from '../open-library.ts';
 import { keepLibrary } from './kept-library.ts';
 import { createPanelApi } from './panel-api.ts';
 import { createPanelHost } from './panel-host.ts';
-import { createTimeApi } from './time-api.ts';
 
 /** Both sides of the panels' border, on this browser. One call a page. */
 export function connectPanels() {
@@ -19,10 +18,5 @@ export function connectPanels() {
 		});
 	};
 	const given = { library, means: SYSTEM_MEANS, browserLanguage: host.browserLanguage, tellPages };
-	const timeApi = {
-		...createTimeApi(library, SYSTEM_MEANS),
-		openSettings: () => host.openWorkshop('settings'),
-		openData: () => host.openWorkshop('data'),
-	};
-	return { host, given, timeApi, api: createPanelApi(given) };
+	return { host, given, api: createPanelApi(given) };
 }
