@@ -83,7 +83,8 @@ export function readAuthor(anatomy: Anatomy, body: Element | null): AuthorReadin
 	if (isAdvert(anatomy)) return { ...none, sponsored: true };
 	const head = anatomy.names[0] ?? null;
 	const headLinks = head ? [...head.querySelectorAll('a[href]')] : [];
-	const inHead = anatomy.links.filter((link) => !body || !isBefore(body, link));
+	const end = body ?? anatomy.actions;
+	const inHead = anatomy.links.filter((link) => !end || !isBefore(end, link));
 	const named = firstMember(headLinks);
 	if (named) return named;
 	const outsider = headLinks.find((link) => !hrefOf(link).includes('/groups/') && nameIn(link) !== '');
@@ -93,12 +94,14 @@ export function readAuthor(anatomy: Anatomy, body: Element | null): AuthorReadin
 		const ofGroup = inHead.some((link) => postIdInHref(hrefOf(link)) !== null && isShown(link));
 		return reading(author, null, outsider, !ofGroup);
 	}
+	const { bareHeading } = anatomy;
 	const beside = !head || headLinks.length > 0 ? firstMember(inHead) : null;
+	const told = !head && bareHeading ? nameIn(bareHeading) : '';
+	if (isAnonymousName(told) && bareHeading && !(beside?.anchor && isBefore(beside.anchor, bareHeading))) {
+		return reading({ name: told, id: null }, null, bareHeading);
+	}
 	if (beside) return beside;
 	const bare = head && headLinks.length === 0 ? nameIn(head) : '';
 	if (bare) return reading({ name: bare, id: null }, null, head);
-	const { bareHeading } = anatomy;
-	const told = bareHeading ? nameIn(bareHeading) : '';
-	if (isAnonymousName(told)) return reading({ name: told, id: null }, null, bareHeading);
 	return fromPortrait(anatomy) ?? fromMenu(anatomy) ?? none;
 }
