@@ -151,13 +151,15 @@ type Mutable<Value> = Value extends readonly (infer Item)[]
 	: Value extends object
 		? { -readonly [Key in keyof Value]: Mutable<Value[Key]> }
 		: Value;
-type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : never) : never;
+type Same<Left, Right> =
+	(<Probe>() => Probe extends Left ? 1 : 2) extends <Probe>() => Probe extends Right ? 1 : 2 ? true : false;
 type Bound = {
-	[Name in MessageName]: Same<z.infer<(typeof SHAPES)[Name]>, Mutable<MessageOf<Name>>>;
-} & (Exclude<keyof typeof SHAPES, MessageName> extends never ? unknown : never);
+	[Name in MessageName]: Same<Mutable<z.infer<(typeof SHAPES)[Name]>>, Mutable<MessageOf<Name>>>;
+};
+type Stray = Exclude<keyof typeof SHAPES, MessageName>;
 
-/** Compiles only while each schema and its type are the same. */
-const bound: Bound[MessageName] = true;
+/** Compiles only while each schema and its type are the same, and none is for a message that is no more. */
+const bound: false extends Bound[MessageName] ? never : [Stray] extends [never] ? true : never = true;
 
 /** The message when it has the shape its name promises, else null. */
 export function parseMessage<Name extends MessageName>(name: Name, raw: unknown): MessageOf<Name> | null {

@@ -2,8 +2,8 @@
  * Erases a member everywhere: posts with their replies, replies elsewhere, recommendations on cards, words in
  * the index. A keyed hash stays, so that the person is never read again nor restored.
  */
-import type { Contact } from '#lib/domain/contact.ts';
-import type { AuthorHash, PostKey } from '#lib/domain/ids.ts';
+import type { ContactSource } from '#lib/domain/contact.ts';
+import type { AuthorHash } from '#lib/domain/ids.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -58,7 +58,7 @@ export async function eraseRows(tables: EraseTables, hash: AuthorHash): Promise<
 	);
 	const said = await tables.comments.where('author.hash').equals(hash).toArray();
 	await tables.comments.bulkDelete(said.map((comment) => comment.key));
-	const recommendations = await eraseSources(tables, hash, new Set(keys));
+	const recommendations = await eraseSources(tables, hash);
 	await refreshThreads(
 		tables,
 		said.map((comment) => comment.postKey),
@@ -67,13 +67,8 @@ export async function eraseRows(tables: EraseTables, hash: AuthorHash): Promise<
 }
 
 /** Cards stay: they are the user's own. What the person said on them goes. */
-async function eraseSources(
-	tables: EraseTables,
-	hash: AuthorHash,
-	posts: ReadonlySet<PostKey>,
-): Promise<number> {
-	const isTheirs = (source: Contact['sources'][number]) =>
-		source.authorHash === hash || posts.has(source.postKey);
+async function eraseSources(tables: EraseTables, hash: AuthorHash): Promise<number> {
+	const isTheirs = (source: ContactSource) => source.authorHash === hash;
 	const touched = await tables.contacts.filter((contact) => contact.sources.some(isTheirs)).toArray();
 	const cleaned = touched.map((contact) => ({
 		...contact,
@@ -84,5 +79,5 @@ async function eraseSources(
 		tables,
 		cleaned.map((contact) => contact.id),
 	);
-	return touched.flatMap((contact) => contact.sources).filter((source) => source.authorHash === hash).length;
+	return touched.flatMap((contact) => contact.sources).filter(isTheirs).length;
 }

@@ -7,14 +7,14 @@ import { fold } from '#lib/language/fold.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Means } from './means.ts';
 import { addTag, cleanLabel } from './tags/tag-rows.ts';
+import { shownTags } from './tags/tag-twins.ts';
 
 type Done<Value> = Promise<Result<Value, StoreFailure>>;
 
 /** The user's tags, most used first, then by label; archived ones included. */
 export function listTags(store: Store): Done<readonly Tag[]> {
 	return store.read(['tags'], async (tables) => {
-		const tags = await tables.tags.toArray();
-		return tags.filter((tag) => tag.deletedAt === null).sort(byUse);
+		return shownTags(await tables.tags.toArray()).sort(byUse);
 	});
 }
 
@@ -22,7 +22,7 @@ export function listTags(store: Store): Done<readonly Tag[]> {
 export function findTags(store: Store, text: string, limit: number): Done<readonly Tag[]> {
 	const wanted = fold(text.trim());
 	return store.read(['tags'], async (tables) => {
-		const tags = (await tables.tags.toArray()).filter((tag) => tag.deletedAt === null && !tag.archived);
+		const tags = shownTags(await tables.tags.toArray()).filter((tag) => !tag.archived);
 		const places = new Map(tags.map((tag) => [tag, fold(tag.label).indexOf(wanted)]));
 		const startsFirst = (tag: Tag) => Math.min(places.get(tag) ?? 0, 1);
 		return tags

@@ -6,6 +6,7 @@ import type { PageState } from '#lib/messages/protocol.ts';
 import { settingsFrom } from '#lib/store/settings.ts';
 import type { Store } from '#lib/store/store.ts';
 import { findGroup } from './reading/resolve-group.ts';
+import { shownTags } from './tags/tag-twins.ts';
 import { pageTag } from './threads/post-mark.ts';
 
 /** What a page of Facebook needs to know before it does anything. */
@@ -17,7 +18,7 @@ export function readPageState(
 	return store.read(['settings', 'groups', 'aliases', 'tags', 'posts'], async (tables) => {
 		const settings = settingsFrom(await tables.settings.toArray());
 		const group = seen ? await findGroup(tables, seen) : undefined;
-		const tags = await tables.tags.orderBy('uses').reverse().toArray();
+		const tags = shownTags(await tables.tags.orderBy('uses').reverse().toArray());
 		return {
 			language: languageOf(settings.language, browserLanguage),
 			theme: settings.theme,
@@ -27,7 +28,7 @@ export function readPageState(
 			firstRunDone: settings.firstRunDone,
 			group: group?.state ?? null,
 			mostUsedTags: tags
-				.filter((tag) => tag.deletedAt === null && !tag.archived)
+				.filter((tag) => !tag.archived)
 				.slice(0, 9)
 				.map(pageTag),
 			postsKept: group ? await tables.posts.where('groupId').equals(group.id).count() : 0,

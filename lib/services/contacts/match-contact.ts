@@ -52,11 +52,14 @@ export function joinSources(
 ): readonly ContactSource[] {
 	const byPlace = new Map(kept.map((source) => [placeOf(source), source]));
 	for (const source of fresh) byPlace.set(placeOf(source), source);
-	return [...byPlace.values()].sort(
-		(a, b) => (a.at ?? 0) - (b.at ?? 0) || (placeOf(a) < placeOf(b) ? -1 : 1),
-	);
+	return [...byPlace.values()].sort(bySaying);
 }
 
-function placeOf(source: ContactSource): string {
+/** Oldest saying first; those of unknown date before. */
+export function bySaying(left: ContactSource, right: ContactSource): number {
+	return (left.at ?? 0) - (right.at ?? 0) || (placeOf(left) < placeOf(right) ? -1 : 1);
+}
+
+export function placeOf(source: ContactSource): string {
 	return `${source.postKey} ${source.commentKey ?? ''}`;
 }

@@ -32,7 +32,7 @@ export function mergePost(kept: Post | undefined, seen: SeenPost, sighting: Sigh
 		quoted: fresh.quoted?.text ? fresh.quoted : kept.quoted,
 		time: mergeTime(kept.time, fresh.time),
 		price: fresh.price ?? kept.price,
-		links: [...new Set([...kept.links, ...fresh.links])].slice(0, MAX_LINKS),
+		links: linksOf([...kept.links, ...fresh.links]),
 		firstSeenAt: Math.min(kept.firstSeenAt, fresh.firstSeenAt),
 		lastSeenAt: Math.max(kept.lastSeenAt, fresh.lastSeenAt),
 		sample: kept.sample,
@@ -55,7 +55,7 @@ function postOf(seen: SeenPost, sighting: Sighting): Post {
 		},
 		time: seen.time,
 		price: seen.price,
-		links: seen.links.filter(isWebAddress).slice(0, MAX_LINKS),
+		links: linksOf(seen.links),
 		firstSeenAt: sighting.at,
 		lastSeenAt: sighting.at,
 		sample: false,
@@ -81,6 +81,11 @@ function facebookAddress(address: string | null): string | null {
 	if (!address || !URL.canParse(address)) return null;
 	const { protocol, host } = new URL(address);
 	return protocol === 'https:' && /(^|\.)facebook\.com$/.test(host) ? address : null;
+}
+
+/** In a fixed order, so that two profiles that read the same keep the same. */
+function linksOf(addresses: readonly string[]): string[] {
+	return [...new Set(addresses.filter(isWebAddress).slice(0, MAX_LINKS))].sort();
 }
 
 /** `javascript:` and the like are never kept, so never shown. */

@@ -8,8 +8,8 @@ import type { Comment, Post } from '#lib/domain/post.ts';
 import { mergeStamped } from '#lib/domain/stamped.ts';
 import type { PostWork, PostWorkFields } from '#lib/domain/work.ts';
 import type { Tables } from '#lib/store/tables.ts';
+import { joinPosts } from '../merging/join-posts.ts';
 import { changeIndex } from '../threads/refresh-threads.ts';
-import { joinPosts } from './join-posts.ts';
 import { mergeComment } from './merge-comments.ts';
 
 export const MOVE_TABLES = [

@@ -14,7 +14,7 @@ export function cleanLabel(label: string): string {
 }
 
 /** Two labels are one when they differ by case or spaces only. */
-export function sameLabel(left: string, right: string): boolean {
+function sameLabel(left: string, right: string): boolean {
 	return cleanLabel(left).toLocaleLowerCase('fr') === cleanLabel(right).toLocaleLowerCase('fr');
 }
 
@@ -22,6 +22,7 @@ export function sameLabel(left: string, right: string): boolean {
 export async function addTag(tables: Pick<Tables, 'tags'>, label: string, means: Means): Promise<Tag | null> {
 	const clean = cleanLabel(label);
 	if (clean === '') return null;
+	// In the order of ids: the leading one of twins.
 	const found = (await tables.tags.toArray()).find((tag) => sameLabel(tag.label, clean));
 	if (found && found.deletedAt === null && !found.archived) return found;
 	const base: Tag = found ?? {

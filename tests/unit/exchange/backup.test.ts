@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseBackup } from '#lib/exchange/backup/parse-backup.ts';
+import { digestOf, writeBackup } from '#lib/exchange/backup/write-backup.ts';
+import { anyData } from '../services/any-data.ts';
+
+const EMPTY = {
+	authorKeys: [],
+	groups: [],
+	aliases: [],
+	posts: [],
+	comments: [],
+	works: [],
+	tags: [],
+	contacts: [],
+	settings: [],
+	segments: [],
+	timeActs: [],
+	erased: [],
+};
+
+/** A file of ours around any data, digest right. */
+async function fileOf(data: unknown, change: object = {}): Promise<string> {
+	const digest = await digestOf(JSON.stringify(data));
+	return JSON.stringify({ format: 'colibri-backup', version: 1, madeAt: 1, digest, data, ...change });
+}
+
+it('reads back what it wrote', async () => {
+	await fc.assert(
+		fc.asyncProperty(anyData, async (data) => {
+			const parsed = await parseBackup(await writeBackup(data, 7));
+			expect(parsed).toMatchObject({ ok: true, value: { madeAt: 7, data } });
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+it('never throws and never accepts any other text', async () => {
+	const texts = fc.oneof(
+		fc.string(),
+		fc.json(),
+		fc.json().map((json) => `{"format":"colibri-backup",${json}`),
+	);
+	await fc.assert(
+		fc.asyncProperty(texts, async (text) => {
+			expect((await parseBackup(text)).ok).toBe(false);
+		}),
+		{ numRuns: 2000 },
+	);
+});
+
+it('tells a file that lost or changed a character', async () => {
+	await fc.assert(
+		fc.asyncProperty(anyData, fc.nat(), fc.constantFrom('', 'x'), async (data, place, put) => {
+			const text = await writeBackup(data, 1_700_000_000_000);
+			const at = text.indexOf('"data"') + 8 + (place % (text.length - text.indexOf('"data"') - 9));
+			const changed = `${text.slice(0, at)}${put}${text.slice(at + 1)}`;
+			if (changed === text) return;
+			expect(await parseBackup(changed)).toEqual({ ok: false, reason: 'damaged' });
+		}),
+		{ numRuns: 1000 },
+	);
+});
+
+describe('what is refused', () => {
+	it.each([
+		['another JSON file', '{"name":"x"}', 'not-a-backup'],
+		['an empty file', '', 'not-a-backup'],
+		['a cut file', '{"format":"colibri-backup","version":1,"data":{"posts":[', 'damaged'],
+	])('%s', async (_, text, reason) => {
+		expect(await parseBackup(text)).toEqual({ ok: false, reason });
+	});
+
+	it('the file of a newer Colibri, whatever it holds', async () => {
+		const text = await fileOf({ future: true }, { version: 2 });
+		expect(await parseBackup(text)).toEqual({ ok: false, reason: 'newer-backup' });
+	});
+
+	it('more than 50 MB', async () => {
+		expect(await parseBackup(' '.repeat(50 * 1024 * 1024 + 1))).toEqual({ ok: false, reason: 'too-large' });
+	});
+
+	it('a nesting made to exhaust the parser', async () => {
+		const text = `{"format":"colibri-backup","data":${'['.repeat(1_000_000)}`;
+		expect(await parseBackup(text)).toEqual({ ok: false, reason: 'damaged' });
+	});
+
+	it.each(['__proto__', 'constructor', 'prototype'])('the key %s, at any depth', async (key) => {
+		const text = (await fileOf(EMPTY)).replace('"posts":[]', `"posts":[],"${key}":{"polluted":true}`);
+		expect(await parseBackup(text)).toEqual({ ok: false, reason: 'damaged' });
+		expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+	});
+
+	it('rows that hold what a row never does', async () => {
+		const link = { ...EMPTY, contacts: [{ id: 'c' }] };
+		expect(await parseBackup(await fileOf(link))).toEqual({ ok: false, reason: 'damaged' });
+		const value = { ...EMPTY, settings: [{ key: 'theme', value: 'javascript:', stamp: 1 }] };
+		expect(await parseBackup(await fileOf(value))).toEqual({ ok: false, reason: 'damaged' });
+	});
+});
