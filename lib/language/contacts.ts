@@ -32,6 +32,8 @@ interface Ways {
 /** One contact as it grows along the thread. */
 interface Card {
 	names: NameFound[];
+	/** The practice or place it works in: what is said of one is said of the other. */
+	bodies: NameFound[];
 	role: string;
 	phones: Map<string, boolean>;
 	emails: Set<string>;
@@ -118,6 +120,7 @@ function hear(heard: Heard, thread: Thread): void {
 	const fresh = freshNames(heard, thread, known);
 	for (const card of known.keys()) mention(card, heard, known.get(card) ?? null, false);
 	const made = fresh.map((name) => addCard(thread, heard, name));
+	for (const card of made) card.bodies.push(...heard.names.filter((name) => isBodyOf(card, name, heard)));
 	giveWays(heard, thread, [...known.keys(), ...made]);
 	if (known.size === 0 && made.length === 0 && !reached) hearImplied(heard, thread);
 }
@@ -130,7 +133,7 @@ function hasWays({ phones, emails, urls }: Ways): boolean {
 function speaksForService(heard: Heard, kind: Kind, reached: boolean): boolean {
 	if (!SPEAKING.has(kind) || kind === 'cause') return false;
 	if (kind === 'tip') return true;
-	if (kind === 'offer') return reached ? offersService(heard) : false;
+	if (kind === 'offer') return reached ? offersService(heard) || signsItself(heard) : false;
 	return reached;
 }
 
@@ -138,6 +141,12 @@ function speaksForService(heard: Heard, kind: Kind, reached: boolean): boolean {
 function offersService(heard: Heard): boolean {
 	const early = heard.roles.some((role) => SERVICES.has(role.value.family) && role.from < 45);
 	return early || /\/\s?h\b|de l['’]heure|\/heure|à domicile|mes services|ses services/i.test(heard.voice.reading.text);
+}
+
+/** The author's own name beside the number: someone who wants to be called by name. */
+function signsItself(heard: Heard): boolean {
+	const author = foldWords(heard.voice.author ?? '');
+	return author.length > 1 && heard.names.some((name) => author.every((word) => name.keys.includes(word)));
 }
 
 function hearPost(heard: Heard, thread: Thread): void {
@@ -156,7 +165,8 @@ function hearPost(heard: Heard, thread: Thread): void {
 		card.mentions = [mentionOf(heard, stance, card.names[0] ?? null)];
 		card.role ||= roles.find((role) => SERVICES.has(role.value.family))?.value.role ?? roles[0]?.value.role ?? '';
 	}
-	if (!tip && thread.kind === 'event') for (const one of animators(named, roles, main)) addCard(thread, heard, one);
+	if (thread.kind !== 'event') return;
+	for (const one of animators(named, roles, main)) addCard(thread, heard, one).mentions = [mentionOf(heard, 'mentions', one)];
 }
 
 /** The post's own card: a body before a person for events and jobs, the person first when someone offers. */
@@ -198,10 +208,12 @@ function recommendsOther(reading: Reading): boolean {
 function recognised(heard: Heard, cards: readonly Card[]): Map<Card, NameFound | null> {
 	const known = new Map<Card, NameFound | null>();
 	for (const name of heard.names) {
-		const card = cards.find((one) => one.names.some((other) => sameName(other, name)));
+		const card =
+			cards.find((one) => one.names.some((other) => sameName(other, name))) ??
+			cards.find((one) => one.bodies.some((other) => sameName(other, name)));
 		if (card && !known.has(card)) {
 			known.set(card, name);
-			if (name.name.length > 0 && !card.names.some((other) => other.name === name.name)) card.names.push(name);
+			if (!isOf(card.bodies, name) && !card.names.some((other) => other.name === name.name)) card.names.push(name);
 		}
 	}
 	const words = new Set(heard.voice.reading.words.filter((word) => word.shape !== 'lower').map((word) => word.folded));
@@ -242,8 +254,22 @@ function freshNames(heard: Heard, thread: Thread, known: ReadonlyMap<Card, NameF
 	const bodies = kept.filter((name) => name.is === 'place');
 	const people = kept.filter((name) => name.is === 'person');
 	// "Mme Floc'h au cabinet des Tanneurs": the person is the card, the body its place.
-	if (people.length > 0 && bodies.length > 0) return people.slice(0, 2);
-	return [...people, ...bodies].slice(0, 3);
+	const own = bodies.filter((body) => !people.some((person) => worksIn(person, body, heard.voice.reading)));
+	return [...people, ...own].sort((left, right) => left.from - right.from).slice(0, 3);
+}
+
+/** A practice, clinic or club said in the sentence of a person. */
+function worksIn(person: NameFound, body: NameFound, reading: Reading): boolean {
+	return body.by !== 'link' && reading.words[person.from]?.sentence === reading.words[body.from]?.sentence;
+}
+
+function isBodyOf(card: Card, name: NameFound, heard: Heard): boolean {
+	const person = card.names[0];
+	return person?.is === 'person' && name.is === 'place' && worksIn(person, name, heard.voice.reading);
+}
+
+function isOf(names: readonly NameFound[], name: NameFound): boolean {
+	return names.some((other) => sameName(other, name));
 }
 
 function isContact(name: NameFound, heard: Heard, thread: Thread, reached: boolean): boolean {
@@ -298,6 +324,7 @@ function addCard(thread: Thread, heard: Heard, name: NameFound): Card {
 		urls: new Set(),
 		place: placeOf(heard.voice.reading, name, heard),
 		mentions: [],
+		bodies: [],
 		first: heard.index,
 	};
 	thread.cards.push(card);
@@ -314,6 +341,7 @@ function addAuthorCard(thread: Thread, heard: Heard): Card {
 		urls: new Set(),
 		place: '',
 		mentions: [],
+		bodies: [],
 		first: heard.index,
 	};
 	thread.cards.push(card);
@@ -331,6 +359,7 @@ function roleOf(name: NameFound, heard: Heard, thread: Thread): string {
 	const { reading } = heard.voice;
 	const sentence = reading.words[name.from]?.sentence;
 	const own = heard.roles
+		.filter((role) => name.is === 'place' || role.value.is === 'person')
 		.filter((role) => reading.words[role.from]?.sentence === sentence && !isDenied(reading, role))
 		.map((role) => ({ role, gap: role.from >= name.to ? role.from - name.to : name.from - role.to + 1 }))
 		.filter(({ gap }) => gap >= 0 && gap <= 8)
@@ -398,6 +427,7 @@ function addNameless(thread: Thread, heard: Heard): Card {
 		urls: new Set(),
 		place: '',
 		mentions: [],
+		bodies: [],
 		first: heard.index,
 	};
 	thread.cards.push(card);
@@ -428,7 +458,7 @@ function stanceOf(card: Card, heard: Heard, name: NameFound | null, first: boole
 function scopeOf(heard: Heard, name: NameFound | null): [number, number] {
 	const { reading } = heard.voice;
 	if (!name) return [0, reading.words.length];
-	const others = heard.names.filter((other) => other.from > name.to && other.is === name.is);
+	const others = heard.names.filter((other) => other.from > name.to && (other.is === name.is || other.by === 'link'));
 	const next = others.find((other) => reading.words[other.from]?.sentence !== reading.words[name.from]?.sentence);
 	const sentence = reading.sentences[reading.words[name.from]?.sentence ?? 0];
 	return [name.from <= 12 ? 0 : (sentence?.from ?? 0), next ? (reading.sentences[reading.words[next.from]?.sentence ?? 0]?.from ?? next.from) : reading.words.length];
@@ -441,9 +471,9 @@ function asksOnly(reading: Reading, from: number, to: number): boolean {
 
 /** "je déconseille", "une crème": a judgement that names nobody is about the only card, or the last one spoken of. */
 function hearImplied(heard: Heard, thread: Thread): void {
-	const card = thread.cards.length === 1 ? thread.cards[0] : lastSpokenOf(thread.cards, heard.index);
-	if (!card || heard.voice.isAuthor) return;
 	const { reading } = heard.voice;
+	const card = impliedCard(thread.cards, heard);
+	if (!card || heard.voice.isAuthor) return;
 	if (reading.words.length < 2 || asksOnly(reading, 0, reading.words.length)) return;
 	const { praise, warning } = seeStance(reading);
 	const stance = warning > praise ? 'warns' : praise > warning && confirms(reading) ? 'recommends' : null;
@@ -455,8 +485,11 @@ function confirms(reading: Reading): boolean {
 	return /^(pareil|idem|\+ ?1|je confirme|confirme|oui|super adresse|on y|trop bien|génial|top|crèche|elle|il )|\b(une perle|au top|abonnés|confiance|recommande|adorable)\b/i.test(reading.text.trim());
 }
 
-function lastSpokenOf(cards: readonly Card[], index: number): Card | undefined {
-	return cards.filter((card) => card.first < index).at(-1);
+/** "ils" speaks of a place, else the last one named is meant. */
+function impliedCard(cards: readonly Card[], heard: Heard): Card | undefined {
+	const before = cards.filter((card) => card.first < heard.index);
+	const they = heard.voice.reading.words.some((word) => word.folded === 'ils');
+	return (they ? before.findLast((card) => card.names[0]?.is === 'place') : undefined) ?? before.at(-1);
 }
 
 function mentionOf(heard: Heard, stance: ContactMention['stance'], name: NameFound | null): ContactMention {

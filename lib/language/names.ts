@@ -2,6 +2,7 @@
 import { FIRST_NAMES } from './cues/first-names.ts';
 import type { Role } from './cues/role-cues.ts';
 import type { Found } from './phrases.ts';
+import { placeAt } from './places.ts';
 import { type Reading, written } from './reading.ts';
 
 export interface NameFound {
@@ -19,7 +20,7 @@ export interface NameFound {
 }
 
 const TITLES = new Set('dr dre docteur docteure pr mme madame mlle mr m monsieur me maitre professeur'.split(' '));
-const ARTICLES = new Set(['le', 'la', 'les', 'l', 'aux', 'au']);
+const ARTICLES = new Set(['le', 'la', 'les', 'l']);
 const JOINERS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', '&', 'en', 'sur', 'ben', 'el', 'al', 'van', 'von', 'da', 'dos', 'di', 'aux', 'au', 'a', 'qui']);
 /** A name of a body may follow these directly: "chez Toupie", "évitez Express Flotte". */
 const LEADS = new Set(
@@ -30,7 +31,7 @@ const LEADS = new Set(
 /** Words that carry a capital and name nobody one could call. */
 const NO_NAMES = new Set(
 	(
-		'je tu il elle on nous vous ils elles ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs le la les l un une des du de d au aux a et ou mais donc or ni car ' +
+		'saint sainte st ste je tu il elle on nous vous ils elles ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs le la les l un une des du de d au aux a et ou mais donc or ni car ' +
 		'si oui non ok merci bonjour bonsoir salut coucou hello bravo courage super genial top parfait perso sinon alors apres avant pour par sur dans chez avec sans contre moi toi lui qui que quoi dont ' +
 		'ou quand comment combien pourquoi quel quelle regarde regardez essaie essaye appelle appelez demande contacte contactez voir vois va vas faut pareil idem dommage desole desolee up mp edit ps nb ' +
 		'marketplace leboncoin vinted doctolib google facebook messenger whatsapp instagram zoom youtube amazon ikea decathlon caf cpam secu ameli urssaf pajemploi cesu cmg ants mdph ars cpas one inami rqap ' +
@@ -39,6 +40,7 @@ const NO_NAMES = new Set(
 		'croix rouge info sante chu samu bref enfin franchement attention bon bonne nous chez moi urgent quelqu quelqu est es suis ai as avez avons sont c ca j y m t s n qu'
 	).split(' '),
 );
+const STREET_NOUNS = new Set('rue av avenue bd boulevard place quai square allee impasse chemin quartier secteur metro station rte route'.split(' '));
 const LONGEST_NAME = 6;
 
 /** Names said in a reading, in order; each word belongs to one name only. */
@@ -46,6 +48,10 @@ export function findNames(reading: Reading, roles: readonly Found<Role>[]): Name
 	const found: NameFound[] = [];
 	let at = 0;
 	while (at < reading.words.length) {
+		if (STREET_NOUNS.has(folded(reading, at))) {
+			at = Math.max(at + 1, placeAt(reading, at)?.to ?? 0);
+			continue;
+		}
 		const name = titled(reading, at) ?? afterRole(reading, at, roles) ?? person(reading, at) ?? body(reading, at) ?? linked(reading, at);
 		if (name && name.keys.length > 0) {
 			found.push(name);
@@ -161,6 +167,7 @@ function linked(reading: Reading, at: number): NameFound | null {
 	if (!LEADS.has(folded(reading, at))) return null;
 	const start = ARTICLES.has(folded(reading, at + 1)) ? at + 2 : at + 1;
 	if (!capital(reading, start) || !inReach(reading, at + 1)) return null;
+	if (FIRST_NAMES.has(folded(reading, start))) return person(reading, start);
 	const to = capitalsEnd(reading, start, true);
 	return make(reading, start, to, 'place', 'link', null);
 }

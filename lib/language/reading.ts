@@ -44,6 +44,8 @@ const ABBREVIATED = new Set(
 		' ',
 	),
 );
+/** Elided words: what follows their apostrophe is a word of its own. */
+const SPLIT_BEFORE = new Set('c d j l m n s t y qu jusqu lorsqu puisqu quoiqu quelqu aujourd presqu su i'.split(' '));
 const SIGNS = new Set(['€', '$', '%', '£', '&', '+', '@', '#']);
 /** Folds a few words the way readings are folded; for tables and names. */
 export function foldWords(text: string): string[] {
@@ -114,7 +116,11 @@ function readWord(text: string, start: number, words: Word[], sentence: number):
 	while (at < text.length) {
 		const code = text.codePointAt(at) as number;
 		const part = foldCodePoint(code);
-		if (part === '' && !isMark(code)) break;
+		if (part === '' && !isMark(code)) {
+			if (!keepsApostrophe(text, at, folded)) break;
+			at += 1;
+			continue;
+		}
 		const width = code > 0xffff ? 2 : 1;
 		if (part !== '') {
 			folded += part;
@@ -142,6 +148,14 @@ function readWord(text: string, start: number, words: Word[], sentence: number):
 	return skipInclusive(text, end, folded.length);
 }
 
+/** An apostrophe inside a word that is no elision stays in it: p'tits, Floc'h, entr'aide. */
+function keepsApostrophe(text: string, at: number, folded: string): boolean {
+	const mark = text[at];
+	if ((mark !== "'" && mark !== '’') || folded.length === 0 || folded.length > 6 || SPLIT_BEFORE.has(folded)) return false;
+	const next = text.codePointAt(at + 1);
+	return next !== undefined && /[a-zà-ÿ]/.test(String.fromCodePoint(next)) && !/\d/.test(folded);
+}
+
 /** Skips the feminine and plural endings of inclusive writing: un·e, preneur·se·s, perdu(e). */
 function skipInclusive(text: string, end: number, length: number): number {
 	const mark = text[end];
@@ -158,9 +172,8 @@ function skipInclusive(text: string, end: number, length: number): number {
 		return at;
 	}
 	if (mark === '(') {
-		const close = text.indexOf(')', end);
-		if (close > end + 1 && close <= end + 5 && /^[a-zé]{1,3}$/.test(text.slice(end + 1, close)))
-			return close + 1;
+		const ending = /^\([a-zé]{1,3}\)/.exec(text.slice(end, end + 6));
+		if (ending) return end + ending[0].length;
 	}
 	return end;
 }

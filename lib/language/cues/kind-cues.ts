@@ -182,6 +182,16 @@ export const KIND_CUES: Readonly<Partial<Record<Kind, readonly (readonly [number
 	],
 	tip: [
 		[
+			5,
+			[
+				'^bon|bons|super|petit|petits plan|plans',
+				'^bonplan|bonsplans',
+				'^astuce|astuces',
+				'^info|infos utile|utiles|pratique',
+				'^petit|bon tuyau',
+			],
+		],
+		[
 			3.5,
 			[
 				'bon|bons|super|petit|petits plan|plans',

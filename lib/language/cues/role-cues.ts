@@ -183,7 +183,7 @@ export const ROLE_CUES: readonly (readonly [
 		'centre de loisirs',
 		'leisure',
 		'place',
-		'centre de loisirs, centre aéré, centre social, camp de jour, camp d été, plaine de jeux, plaines de vacances, colonie*, colo, accueil de loisirs',
+		'centre de loisirs, centre aéré, centre social, camp de jour, camp d été, camp, camps, plaine de jeux, plaines de vacances, colonie*, colo, accueil de loisirs',
 	],
 	[
 		'MJC',
@@ -193,8 +193,12 @@ export const ROLE_CUES: readonly (readonly [
 	],
 	['ludothèque', 'leisure', 'place', 'ludothèque*, ludo, joujouthèque*'],
 	['bibliothèque', 'leisure', 'place', 'bibliothèque*, médiathèque*, biblio'],
-	['piscine', 'leisure', 'place', 'piscine*, bébés nageurs, centre aquatique'],
+	['piscine', 'leisure', 'place', 'piscine de plein air, piscine municipale, piscine découverte, piscine*, bébés nageurs, centre aquatique'],
 	['théâtre', 'leisure', 'place', 'théâtre*, atelier théâtre, cours de théâtre'],
+	['maître-nageur', 'teaching', 'person', 'maître nageur*, maîtres nageurs, mns'],
+	['patinoire', 'leisure', 'place', 'patinoire*, aréna*'],
+	['vélothèque', 'leisure', 'place', 'vélothèque*, outilthèque*, bricothèque*, objethèque*, costumothèque*, jeuthèque*'],
+	['stage', 'leisure', 'place', 'stage*'],
 	['musée', 'leisure', 'place', 'musée*'],
 	['cinéma', 'leisure', 'place', 'cinéma*'],
 	[
@@ -207,7 +211,7 @@ export const ROLE_CUES: readonly (readonly [
 		'ferme',
 		'leisure',
 		'place',
-		'ferme pédagogique, ferme*, gîte*, centre équestre, poney club, manège équestre',
+		'ferme pédagogique, la|une|cette|notre ferme, gîte*, centre équestre, poney club, manège équestre',
 	],
 	[
 		'club de sport',
@@ -246,7 +250,7 @@ export const ROLE_CUES: readonly (readonly [
 		'professeur de sport',
 		'teaching',
 		'person',
-		'prof* de yoga|sport|danse|natation|tennis|judo|gym|pilates, maître nageur*, coach sportif, cours de natation|yoga|tennis|gym|pilates, moniteur de ski, monitrice de ski',
+		'prof* de yoga|sport|danse|natation|tennis|judo|gym|pilates, coach sportif, cours de natation|yoga|tennis|gym|pilates, moniteur de ski, monitrice de ski',
 	],
 	[
 		'professeur',
