@@ -2,7 +2,6 @@ import type { Group } from '#lib/domain/group.ts';
 import type { GroupId } from '#lib/domain/ids.ts';
 import { Button } from '../ui/Button.tsx';
 import { LockIcon } from '../ui/icons/state-icons.tsx';
-import { useWords } from '../ui/interface-context.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -19,7 +18,6 @@ interface FirstRunChoicesProps {
 }
 
 export function FirstRunChoices(props: FirstRunChoicesProps) {
-	const { states } = useWords();
 	const { firstRun } = useWorkshopWords();
 	const { keepComments } = props;
 	return (
@@ -68,7 +66,7 @@ export function FirstRunChoices(props: FirstRunChoicesProps) {
 					icon={<LockIcon />}
 					acts={
 						<Button look="soft" size="small" onClick={props.onRequestAccess}>
-							{states.giveAccess}
+							{firstRun.giveAccess}
 						</Button>
 					}
 				>

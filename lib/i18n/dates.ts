@@ -38,7 +38,7 @@ export function agoIn(language: Language, at: number, now: number): string {
 	const days = daysBetween(at, now);
 	if (days === 0) return relative(language, Math.floor(gap / HOUR), 'hour');
 	if (days < 14) return relative(language, days, 'day');
-	if (days < 70) return relative(language, Math.round(days / 7), 'week');
+	if (days < 56) return relative(language, Math.round(days / 7), 'week');
 	return new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric' }).format(at);
 }
 

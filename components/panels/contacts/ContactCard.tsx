@@ -3,7 +3,6 @@ import type { Contact } from '#lib/domain/contact.ts';
 import type { Country } from '#lib/domain/group.ts';
 import type { GroupId } from '#lib/domain/ids.ts';
 import { phoneIn } from '#lib/i18n/phones.ts';
-import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import {
 	ArrowLeftIcon,
@@ -152,12 +151,6 @@ export function ContactCard(props: ContactCardProps) {
 					note={contact.note}
 					onNote={props.onNote}
 				/>
-				<div class="row">
-					<Button look="plain" onClick={props.onEdit}>
-						<PencilIcon size="s" />
-						{words.contacts.edit}
-					</Button>
-				</div>
 			</main>
 		</>
 	);

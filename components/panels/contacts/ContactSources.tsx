@@ -39,7 +39,11 @@ export function ContactSources({ sources, groupNameOf }: ContactSourcesProps) {
 							</IconButton>
 						)}
 						<p class="meta">
-							{source.stance === 'warns' && <span class="unsure">{words.contacts.warns}, </span>}
+							{source.stance === 'warns' && (
+								<>
+									<span class="unsure">{words.contacts.warns}</span>,{' '}
+								</>
+							)}
 							{[
 								source.authorName,
 								groupNameOf(source.groupId),

@@ -55,5 +55,6 @@ export const firstRun: typeof french = {
 	readGroup: (group: string) => `Read ${group}`,
 	start: (groups: number) =>
 		groups === 0 ? 'Start' : `Start with ${plural('en', groups, 'group', 'groups')}`,
+	giveAccess: 'Give access',
 	accessNeeded: 'The browser has not yet given Colibri access to facebook.com.',
 };

@@ -54,5 +54,6 @@ export const firstRun = {
 	readGroup: (group: string) => `Lire ${group}`,
 	start: (groups: number) =>
 		groups === 0 ? 'Commencer' : `Commencer avec ${plural('fr', groups, 'groupe', 'groupes')}`,
+	giveAccess: 'Donner l’accès',
 	accessNeeded: 'Le navigateur n’a pas encore donné à Colibri l’accès à facebook.com.',
 };
