@@ -12,6 +12,8 @@ export interface TimeLayerMeans {
 	readonly walls: HTMLElement;
 	readonly notices: HTMLElement;
 	readonly words: () => PageWords;
+	/** Our own page with the search field. */
+	readonly searchUrl: string;
 	readonly isVisible: () => boolean;
 	/** The user is writing: nothing falls on what is being typed. */
 	readonly isComposing: () => boolean;
@@ -28,7 +30,6 @@ export interface TimeActs {
 	readonly extend: () => void;
 	readonly urgent: () => void;
 	readonly closeAtGate: () => void;
-	readonly searchAtGate: () => void;
 	readonly enter: () => void;
 }
 
@@ -99,7 +100,7 @@ export function createTimeLayer(means: TimeLayerMeans): TimeLayer {
 				words={words()}
 				wait={GATE_WAIT}
 				ways={ways}
-				onSearch={acts.searchAtGate}
+				searchUrl={means.searchUrl}
 				onClose={acts.closeAtGate}
 				onEnter={acts.enter}
 				onUrgent={acts.urgent}

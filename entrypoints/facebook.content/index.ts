@@ -41,6 +41,7 @@ export default defineContentScript({
 			host,
 			client,
 			words: groups.words,
+			searchUrl: `${runtime.getURL('/frame.html')}#search`,
 			isChosenGroup: (segment) => chosen.get(segment) === true,
 			signal,
 		});

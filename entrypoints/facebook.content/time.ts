@@ -20,6 +20,8 @@ export interface TimeParts {
 	readonly host: PageHost;
 	readonly client: Client;
 	readonly words: () => PageWords;
+	/** Our own page with the search field. */
+	readonly searchUrl: string;
 	/** Whether the user reads that group with us, by its path segment. */
 	readonly isChosenGroup: (segment: string) => boolean;
 	readonly signal: AbortSignal;
@@ -87,6 +89,7 @@ function openLayer(parts: TimeParts, { media, hear, cover }: LayerParts): TimeLa
 		walls: host.layer('limit'),
 		notices: host.layer('notices'),
 		words: parts.words,
+		searchUrl: parts.searchUrl,
 		isVisible: () => isPageVisible(document),
 		isComposing: () => isComposing(document),
 		unsentText: () => unsentText(document),
@@ -101,10 +104,6 @@ function openLayer(parts: TimeParts, { media, hear, cover }: LayerParts): TimeLa
 			extend: () => void act('time.extend'),
 			urgent: () => void act('time.urgent'),
 			enter: () => void act('time.gate', 'entered'),
-			searchAtGate: () => {
-				void openSearch();
-				void act('time.gate', 'searched');
-			},
 			closeAtGate: () => void act('time.gate', 'left').then(closeTab),
 		},
 	});

@@ -1,14 +1,23 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { SearchIcon } from '#components/ui/icons/action-icons.tsx';
 import { type Interface, InterfaceContext } from '#components/ui/interface-context.tsx';
 import { SearchField } from '#components/ui/SearchField.tsx';
 import { wordsIn } from '#lib/i18n/words.ts';
 import type { Client } from '#lib/messages/client.ts';
 import type { PageState } from '#lib/messages/protocol.ts';
 
-/** One field, for the gate and the limit: what is typed here stays here until Enter opens the panel with it. */
+/** The gate's field and its button: what is typed here stays here until the panel opens with it. */
 export function SearchFrame({ client }: { readonly client: Client }) {
 	const [state, setState] = useState<PageState | null>(null);
 	const [text, setText] = useState('');
+	const field = useRef<HTMLInputElement>(null);
+	// The page gives the focus to the frame, never to what is in it.
+	useEffect(() => {
+		const focusField = () => field.current?.focus();
+		window.addEventListener('focus', focusField);
+		return () => window.removeEventListener('focus', focusField);
+	}, []);
 	useEffect(() => {
 		void client.send('page.state', { group: null }).then((reply) => {
 			if (!reply.ok) return;
@@ -22,21 +31,30 @@ export function SearchFrame({ client }: { readonly client: Client }) {
 		[state],
 	);
 	if (!said) return null;
+
+	function search(event: SubmitEvent): void {
+		event.preventDefault();
+		if (!event.isTrusted) return;
+		// First of all, while the browser still counts it as the user's gesture.
+		void client.send('panel.open', { query: text.trim() });
+		void client.send('time.gate', { outcome: 'searched' });
+	}
+
 	return (
 		<InterfaceContext.Provider value={said}>
-			<div class="frame-search">
+			<form class="frame-search" onSubmit={search}>
 				<SearchField
 					value={text}
 					label={said.words.mark.search}
+					inputRef={field}
 					autoFocus
 					onInput={setText}
-					onKeyDown={(event) => {
-						if (event.key === 'Enter' && !event.isComposing && event.isTrusted) {
-							void client.send('panel.open', { query: text.trim() });
-						}
-					}}
 				/>
-			</div>
+				<Button look="primary" size="big" type="submit">
+					<SearchIcon />
+					{said.words.mark.searchHere}
+				</Button>
+			</form>
 		</InterfaceContext.Provider>
 	);
 }

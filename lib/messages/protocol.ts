@@ -147,7 +147,11 @@ export interface Protocol {
 	'time.extend': { from: 'content'; send: { minutes: number }; answer: { standing: TimeStanding } };
 	'time.urgent': { from: 'content'; send: Record<string, never>; answer: { standing: TimeStanding } };
 	/** How the gate before the feed ended. */
-	'time.gate': { from: 'content'; send: { outcome: GateOutcome }; answer: { standing: TimeStanding } };
+	'time.gate': {
+		from: 'content' | 'frame';
+		send: { outcome: GateOutcome };
+		answer: { standing: TimeStanding };
+	};
 
 	/** Close the tab that asks, on the user's gesture; its window stays when it was the last one. */
 	'tab.close': { from: 'content'; send: Record<string, never>; answer: Record<string, never> };

@@ -20,7 +20,7 @@ export const SENDERS: { readonly [Name in MessageName]: SendersOf<Name> } = {
 	'time.append': { content: true },
 	'time.extend': { content: true },
 	'time.urgent': { content: true },
-	'time.gate': { content: true },
+	'time.gate': { content: true, frame: true },
 	'tab.close': { content: true },
 	'first-run.open': { content: true },
 	'choices.changed': { panel: true },

@@ -19,7 +19,6 @@ export const limit: typeof french = {
 		`${minutesIn('en', minutes)} of feed today. You meant to stop at\u00a0${shortMinutesIn('en', intended)}.`,
 	dismiss: 'Close the reminder',
 	gate: 'What are you looking for?',
-	gateLead: 'Colibri searches what was read in your groups, without opening the feed.',
 	closeTab: 'Close the tab',
 	enter: 'Enter the feed',
 	enterIn: (seconds) => `Enter the feed in ${seconds}\u00a0s`,

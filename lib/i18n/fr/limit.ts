@@ -18,7 +18,6 @@ export const limit = {
 		`${minutesIn('fr', minutes)} de\u00a0fil aujourd’hui. Vous vouliez vous arrêter à\u00a0${shortMinutesIn('fr', intended)}.`,
 	dismiss: 'Fermer le rappel',
 	gate: 'Que cherchez-vous\u00a0?',
-	gateLead: 'Colibri cherche dans ce qui a été lu dans vos groupes, sans ouvrir le fil.',
 	closeTab: 'Fermer l’onglet',
 	enter: 'Entrer dans le fil',
 	enterIn: (seconds: number) => `Entrer dans le fil, dans ${seconds}\u00a0s`,

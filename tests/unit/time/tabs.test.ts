@@ -59,7 +59,7 @@ function live(steps: readonly Step[], { road, crashes }: World) {
 	// The oracle knows the truth and adds it up.
 	let truth = 0;
 	let interruptions = 0;
-	let attention: { readonly tab: number; inputAt: number } | null = null;
+	let attention = null as { readonly tab: number; inputAt: number } | null;
 
 	function look(tab: Tab, change: Parameters<typeof advance>[2] = {}): void {
 		const { state, grown } = advance(tab.state, at, change);
@@ -95,7 +95,7 @@ function live(steps: readonly Step[], { road, crashes }: World) {
 			interruptions += 1;
 			if (focus !== null) tabs[focus] = open();
 		}
-		const was: number | undefined = attention?.tab;
+		const was = attention?.tab;
 		if (focus === null) attention = null;
 		else if (focus !== was || (crash && crashes)) attention = { tab: focus, inputAt: at.mono };
 		tabs.forEach((tab, index) => {
