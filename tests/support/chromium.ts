@@ -36,21 +36,24 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 	const executablePath = findProgram('chromium');
 	if (executablePath === null) throw new Error('no Chromium found: set CHROME_PATH');
 	const proxy = await countingProxy();
+	const locale = options.locale ?? 'fr-FR';
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
+		// The interface of Chromium on Linux follows the environment, not its switches.
+		env: { ...process.env, LANGUAGE: locale.slice(0, 2) },
 		proxy: { server: `http://127.0.0.1:${proxy.port}` },
-		headless: true,
+		headless: options.headless ?? true,
 		chromiumSandbox: process.getuid?.() !== 0,
 		args: [
 			`--disable-extensions-except=${extension.folder}`,
 			`--load-extension=${extension.folder}`,
-			`--lang=${options.locale ?? 'fr-FR'}`,
+			`--lang=${locale}`,
 			...SWITCHES,
 		],
-		locale: options.locale ?? 'fr-FR',
+		locale,
 		timezoneId: 'Europe/Paris',
 		colorScheme: options.colorScheme ?? 'light',
-		viewport: { width: 1280, height: 900 },
+		viewport: options.headless === false ? null : { width: 1280, height: 900 },
 	});
 	const extensionId = chromiumId(extension.manifest.key ?? '');
 	const origin = `chrome-extension://${extensionId}`;

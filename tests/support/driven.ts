@@ -48,6 +48,8 @@ export interface LaunchOptions {
 	readonly site?: SiteHost;
 	readonly locale?: string;
 	readonly colorScheme?: 'light' | 'dark';
+	/** False opens a window. */
+	readonly headless?: boolean;
 	/** Changes the copy of the extension before it is loaded: a planted fault. */
 	readonly alter?: (folder: string) => void;
 }
