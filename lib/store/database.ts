@@ -11,7 +11,7 @@ export const LATEST_VERSION = 1;
 
 /** Strict durability for all: measured as cheap as relaxed, and an answer then means "on disk". */
 export function createDatabase(name: string): Database {
-	const database = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+	const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
 	declareV001(database);
 	return database as Database;
 }

@@ -10,14 +10,21 @@ const BY_NAME: Readonly<Record<string, StoreFailure>> = {
 	BlockedError: 'blocked',
 };
 
-/** Browsers wrap the cause: Dexie in `inner`, an abort in its own error. */
+interface Wrapping {
+	readonly name?: unknown;
+	readonly message?: unknown;
+	readonly inner?: unknown;
+	readonly failures?: readonly unknown[];
+}
+
+/** Dexie wraps the cause in `inner`, those of a bulk write in `failures`. */
 function causesOf(error: unknown): { name: string; message: string }[] {
 	const causes = [];
 	let current: unknown = error;
 	for (let depth = 0; depth < 4 && current instanceof Object; depth += 1) {
-		const { name, message, inner } = current as { name?: unknown; message?: unknown; inner?: unknown };
+		const { name, message, inner, failures } = current as Wrapping;
 		causes.push({ name: String(name), message: String(message) });
-		current = inner;
+		current = inner ?? failures?.[0];
 	}
 	return causes;
 }

@@ -9,6 +9,9 @@ import { openLibrary } from '#lib/services/open-library.ts';
 import type { Store } from '#lib/store/store.ts';
 import { GROUP } from './seen.ts';
 
+/** Dexie tells every rejection on the console of a local page; these tests bring them about on purpose. */
+Dexie.debug = false;
+
 /** 14 March 2026, noon in Paris. */
 export const NOON = Date.UTC(2026, 2, 14, 11);
 
@@ -40,7 +43,7 @@ export function freshName(): string {
 }
 
 export async function freshLibrary(name = freshName()): Promise<Store> {
-	const store = valueOf(await openLibrary({ name }));
+	const store = must(await openLibrary({ name }));
 	opened.push({ store, name });
 	return store;
 }
@@ -48,12 +51,12 @@ export async function freshLibrary(name = freshName()): Promise<Store> {
 /** A library whose user did the first run and switched the test group on. */
 export async function readingLibrary(means: Means, keepComments = true): Promise<Store> {
 	const store = await freshLibrary();
-	valueOf(await changeSettings(store, means, { firstRunDone: true, keepComments }));
-	valueOf(await chooseGroup(store, means, GROUP, 'on'));
+	must(await changeSettings(store, means, { firstRunDone: true, keepComments }));
+	must(await chooseGroup(store, means, GROUP, 'on'));
 	return store;
 }
 
-export function valueOf<Value>(result: Result<Value>): Value {
+export function must<Value>(result: Result<Value>): Value {
 	if (!result.ok) throw new Error(`failed: ${result.reason}`);
 	return result.value;
 }
@@ -77,7 +80,7 @@ export async function everyRow(store: Store): Promise<Record<string, unknown[]>>
 		'undo',
 		'meta',
 	] as const;
-	return valueOf(
+	return must(
 		await store.read(names, async (tables) =>
 			Object.fromEntries(
 				await Promise.all(names.map(async (name) => [name, await tables[name].toArray()] as const)),

@@ -2,24 +2,24 @@ import { describe, expect, it } from 'vitest';
 import type { PostKey } from '#lib/domain/ids.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
 import { changeSettings } from '#lib/services/change-setting.ts';
-import { setGroupState } from '#lib/services/set-group-state.ts';
 import { recordReading } from '#lib/services/record-reading.ts';
+import { setGroupState } from '#lib/services/set-group-state.ts';
 import type { Store } from '#lib/store/store.ts';
-import { everyRow, freshLibrary, knownMeans, NOON, readingLibrary, valueOf } from './library.ts';
+import { everyRow, freshLibrary, knownMeans, must, NOON, readingLibrary } from './library.ts';
 import { GROUP, HEALTH, JULIE, seenComment, seenPost } from './seen.ts';
 
 const means = knownMeans();
 
 async function record(store: Store, ...posts: SeenPost[]) {
-	return valueOf(await recordReading(store, means, { group: GROUP, posts, health: HEALTH }));
+	return must(await recordReading(store, means, { group: GROUP, posts, health: HEALTH }));
 }
 
 async function posts(store: Store) {
-	return valueOf(await store.read(['posts'], (tables) => tables.posts.toArray()));
+	return must(await store.read(['posts'], (tables) => tables.posts.toArray()));
 }
 
 async function comments(store: Store) {
-	return valueOf(await store.read(['comments'], (tables) => tables.comments.orderBy('key').toArray()));
+	return must(await store.read(['comments'], (tables) => tables.comments.orderBy('key').toArray()));
 }
 
 async function onlyPost(store: Store) {
@@ -66,7 +66,7 @@ describe('what is kept', () => {
 
 	it('keeps nothing before the user said whether replies are kept', async () => {
 		const store = await readingLibrary(means);
-		valueOf(await changeSettings(store, means, { keepComments: null }));
+		must(await changeSettings(store, means, { keepComments: null }));
 		expect(await recordReading(store, means, { group: GROUP, posts: [seenPost()], health: HEALTH })).toEqual({
 			ok: false,
 			reason: 'not-reading',
@@ -76,7 +76,7 @@ describe('what is kept', () => {
 
 	it.each(['paused', 'off', 'offered'] as const)('keeps nothing of a group that is %s', async (state) => {
 		const store = await readingLibrary(means);
-		valueOf(await setGroupState(store, means, '123456' as never, state));
+		must(await setGroupState(store, means, '123456' as never, state));
 		const kept = await recordReading(store, means, { group: GROUP, posts: [seenPost()], health: HEALTH });
 		expect(kept).toEqual({ ok: false, reason: 'not-reading' });
 		expect(await posts(store)).toEqual([]);
@@ -84,7 +84,7 @@ describe('what is kept', () => {
 
 	it('keeps nothing of a group never switched on', async () => {
 		const store = await freshLibrary();
-		valueOf(await changeSettings(store, means, { keepComments: true }));
+		must(await changeSettings(store, means, { keepComments: true }));
 		const kept = await recordReading(store, means, { group: GROUP, posts: [seenPost()], health: HEALTH });
 		expect(kept.ok).toBe(false);
 		expect(await posts(store)).toEqual([]);
@@ -122,7 +122,13 @@ describe('a second sight', () => {
 		const permalink = 'https://www.facebook.com/groups/123456/posts/777/';
 		const text = 'Je vends une poussette double en bon état';
 		await record(store, seenPost({ text, time: known, permalink, price: '60 €' }));
-		expect(await onlyPost(store)).toMatchObject({ text, truncated: false, time: known, permalink, price: '60 €' });
+		expect(await onlyPost(store)).toMatchObject({
+			text,
+			truncated: false,
+			time: known,
+			permalink,
+			price: '60 €',
+		});
 	});
 
 	it('loses nothing when the post is emptied, cut or seen without its time', async () => {

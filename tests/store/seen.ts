@@ -1,6 +1,7 @@
 /** Posts as the reader would hand them over. */
-import { provisionalCommentKey, provisionalPostKey } from '#lib/domain/post-key.ts';
+
 import type { Health } from '#lib/domain/health.ts';
+import { provisionalCommentKey, provisionalPostKey } from '#lib/domain/post-key.ts';
 import { UNKNOWN_TIME } from '#lib/domain/post-time.ts';
 import type { SeenComment, SeenGroup, SeenPost } from '#lib/domain/seen.ts';
 

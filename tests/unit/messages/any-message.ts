@@ -1,0 +1,32 @@
+/** One true message of each name, for tests of the road they travel. */
+import type { MessageName, MessageOf } from '#lib/messages/protocol.ts';
+import { GROUP, HEALTH, seenComment, seenPost } from '#tests/store/seen.ts';
+
+export const TRUE_MESSAGES: { readonly [Name in MessageName]: MessageOf<Name> } = {
+	'page.state': { group: GROUP },
+	'group.switch-on': { group: GROUP },
+	'group.pause': { group: GROUP },
+	'group.resume': { group: GROUP },
+	'group.stop': { group: GROUP },
+	'group.dismiss': { group: GROUP },
+	'reading.record': {
+		group: GROUP,
+		surface: 'group-feed',
+		posts: [seenPost({ comments: [seenComment()] })],
+		health: HEALTH,
+	},
+	'post.act': { key: '1:2', act: { type: 'save', saved: true } },
+	'post.undo': { undo: 'token' },
+	'contact.propose': { postKey: '1:2', commentKey: null },
+	'contact.keep': { postKey: '1:2', commentKey: '1:2/3' },
+	'frame.ask': { type: 'view' },
+	'tag.find': { text: 'éco' },
+	'time.append': { segments: [{ docId: 'd', seq: 1, start: 1, end: 2, ledger: 'feed' }], ledger: 'feed' },
+	'time.extend': { minutes: 5 },
+	'time.urgent': {},
+	'time.gate': { outcome: 'searched' },
+	'tab.close': {},
+	'first-run.open': {},
+	'choices.changed': {},
+	'panel.open': { query: 'pédiatre' },
+};
