@@ -70,6 +70,12 @@ function offsetAt(at: number, timeZone: string): number {
 	}
 	const parts: Record<string, number> = {};
 	for (const { type, value } of format.formatToParts(at)) parts[type] = Number(value);
-	const shown = Date.UTC(parts.year ?? 1970, (parts.month ?? 1) - 1, parts.day ?? 1, parts.hour ?? 0, parts.minute ?? 0);
+	const shown = Date.UTC(
+		parts.year ?? 1970,
+		(parts.month ?? 1) - 1,
+		parts.day ?? 1,
+		parts.hour ?? 0,
+		parts.minute ?? 0,
+	);
 	return shown - Math.floor(at / 60_000) * 60_000;
 }

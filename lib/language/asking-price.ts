@@ -7,7 +7,13 @@ import { findGifts, findPrices, type PriceFound } from './prices.ts';
 import type { Reading } from './reading.ts';
 
 const PRICED_KINDS: ReadonlySet<Kind> = new Set(['offer', 'tip', 'event', 'ride', 'job', 'distress']);
-const CURRENCY: Readonly<Record<Country, Price['currency']>> = { FR: 'EUR', BE: 'EUR', LU: 'EUR', CH: 'CHF', CA: 'CAD' };
+const CURRENCY: Readonly<Record<Country, Price['currency']>> = {
+	FR: 'EUR',
+	BE: 'EUR',
+	LU: 'EUR',
+	CH: 'CHF',
+	CA: 'CAD',
+};
 const ENTRANCE = /^entr[eé]e$/i;
 const DEAREST_HOUR = 80;
 
@@ -17,12 +23,19 @@ export function findAskingPrice(reading: Reading, kind: Kind, country: Country):
 	const gifts = findGifts(reading);
 	const prices = kind === 'distress' ? [] : findPrices(reading, country).filter((price) => !price.aside);
 	const entrance = prices.find((price) => nextTo(reading, price));
-	const freeEntrance = gifts.find((gift) => /^entr[eé]e (libre|gratuite)/i.test(gift.words) || followsEntrance(reading, gift.from));
+	const freeEntrance = gifts.find(
+		(gift) => /^entr[eé]e (libre|gratuite)/i.test(gift.words) || followsEntrance(reading, gift.from),
+	);
 	if (kind === 'event' && freeEntrance && !entrance) return gift(freeEntrance.words, country);
 	const price = kind === 'job' ? prices.find((one) => isHourly(reading, one)) : (entrance ?? prices[0]);
 	if (price) {
 		const { amount, currency, words } = price;
-		return { value: { amount, currency }, score: prices.length > 1 ? 0.7 : 0.9, because: [words], by: 'rule' };
+		return {
+			value: { amount, currency },
+			score: prices.length > 1 ? 0.7 : 0.9,
+			because: [words],
+			by: 'rule',
+		};
 	}
 	const given = gifts[0];
 	return given && kind !== 'job' ? gift(given.words, country) : null;

@@ -56,13 +56,34 @@ const LONGEST_SENTENCE = 280;
 /** Kinds whose comments answer with people to call. */
 const ANSWERING: ReadonlySet<Kind> = new Set(['question', 'need', 'job', 'distress', 'tip']);
 /** Kinds whose post speaks for a service, a place or an organiser. */
-const SPEAKING: ReadonlySet<Kind> = new Set(['offer', 'job', 'event', 'tip', 'announcement', 'cause', 'other', 'idea']);
-const SERVICES: ReadonlySet<string> = new Set(['childcare', 'teaching', 'care', 'trade', 'health', 'service', 'association']);
+const SPEAKING: ReadonlySet<Kind> = new Set([
+	'offer',
+	'job',
+	'event',
+	'tip',
+	'announcement',
+	'cause',
+	'other',
+	'idea',
+]);
+const SERVICES: ReadonlySet<string> = new Set([
+	'childcare',
+	'teaching',
+	'care',
+	'trade',
+	'health',
+	'service',
+	'association',
+]);
 const PUBLIC_SITES =
 	/(facebook|fb|messenger|instagram|google|goo|youtube|youtu|whatsapp|leboncoin|vinted|amazon|doctolib|kijiji|2ememain|ricardo|tutti|anibis|petition|petitions|change|leetchi|helloasso|forms?|docs|gouv|service-public|caf|ameli)\./i;
 
 /** Cards of a thread, in the order they were named. */
-export function findContacts(voices: readonly ContactVoice[], kind: Kind, country: Country): ContactSuggestion[] {
+export function findContacts(
+	voices: readonly ContactVoice[],
+	kind: Kind,
+	country: Country,
+): ContactSuggestion[] {
 	const members = memberNames(voices);
 	const cards: Card[] = [];
 	const post = voices[0];
@@ -140,7 +161,10 @@ function speaksForService(heard: Heard, kind: Kind, reached: boolean): boolean {
 /** A service rather than a thing: a role of care, lessons or trade said early, or a rate by the hour. */
 function offersService(heard: Heard): boolean {
 	const early = heard.roles.some((role) => SERVICES.has(role.value.family) && role.from < 45);
-	return early || /\/\s?h\b|de l['’]heure|\/heure|à domicile|mes services|ses services/i.test(heard.voice.reading.text);
+	return (
+		early ||
+		/\/\s?h\b|de l['’]heure|\/heure|à domicile|mes services|ses services/i.test(heard.voice.reading.text)
+	);
 }
 
 /** The author's own name beside the number: someone who wants to be called by name. */
@@ -163,10 +187,12 @@ function hearPost(heard: Heard, thread: Thread): void {
 	const stance = tip ? 'recommends' : recommendsOther(voice.reading) ? 'recommends' : 'mentions';
 	for (const card of cards) {
 		card.mentions = [mentionOf(heard, stance, card.names[0] ?? null)];
-		card.role ||= roles.find((role) => SERVICES.has(role.value.family))?.value.role ?? roles[0]?.value.role ?? '';
+		card.role ||=
+			roles.find((role) => SERVICES.has(role.value.family))?.value.role ?? roles[0]?.value.role ?? '';
 	}
 	if (thread.kind !== 'event') return;
-	for (const one of animators(named, roles, main)) addCard(thread, heard, one).mentions = [mentionOf(heard, 'mentions', one)];
+	for (const one of animators(named, roles, main))
+		addCard(thread, heard, one).mentions = [mentionOf(heard, 'mentions', one)];
 }
 
 /** The post's own card: a body before a person for events and jobs, the person first when someone offers. */
@@ -176,7 +202,11 @@ function chosen(kind: Kind, bodies: readonly NameFound[], people: readonly NameF
 }
 
 /** "Animé par Solveig, monitrice": a person with a role beside the organiser. */
-function animators(names: readonly NameFound[], roles: readonly Found<Role>[], main: readonly NameFound[]): NameFound[] {
+function animators(
+	names: readonly NameFound[],
+	roles: readonly Found<Role>[],
+	main: readonly NameFound[],
+): NameFound[] {
 	return names.filter(
 		(name) =>
 			name.is === 'person' &&
@@ -187,7 +217,10 @@ function animators(names: readonly NameFound[], roles: readonly Found<Role>[], m
 
 function fitsPost(name: NameFound, thread: Thread, heard: Heard): boolean {
 	if (thread.kind === 'tip') {
-		return name.is === 'place' && (name.by === 'noun' || name.by === 'link' || (name.by === 'article' && name.to - name.from > 2));
+		return (
+			name.is === 'place' &&
+			(name.by === 'noun' || name.by === 'link' || (name.by === 'article' && name.to - name.from > 2))
+		);
 	}
 	if (name.is === 'place') return name.by !== 'article' || name.to - name.from > 2;
 	if (name.by !== 'first-name') return true;
@@ -199,9 +232,12 @@ function fitsPost(name: NameFound, thread: Thread, heard: Heard): boolean {
 /** "je relaie pour ma cousine", "je travaille là et l'ambiance est bonne": the author speaks for another. */
 function recommendsOther(reading: Reading): boolean {
 	return (
-		/relaie|relaye|pour (?:ma|mon|une|un) (?:cousine?|amie?|soeur|sœur|frère|nièce|neveu|copine|copain|voisine?|collègue|belle)/i.test(reading.text) &&
-		/sérieu|ponctu|formidable|super|génial|top|bonne ambiance|recommand/i.test(reading.text)
-	) || /l['’]ambiance est bonne|je recommande|je conseille/i.test(reading.text);
+		(/relaie|relaye|pour (?:ma|mon|une|un) (?:cousine?|amie?|soeur|sœur|frère|nièce|neveu|copine|copain|voisine?|collègue|belle)/i.test(
+			reading.text,
+		) &&
+			/sérieu|ponctu|formidable|super|génial|top|bonne ambiance|recommand/i.test(reading.text)) ||
+		/l['’]ambiance est bonne|je recommande|je conseille/i.test(reading.text)
+	);
 }
 
 /** Names of this voice that a card already holds: the card, with the name said. */
@@ -213,13 +249,18 @@ function recognised(heard: Heard, cards: readonly Card[]): Map<Card, NameFound |
 			cards.find((one) => one.bodies.some((other) => sameName(other, name)));
 		if (card && !known.has(card)) {
 			known.set(card, name);
-			if (!isOf(card.bodies, name) && !card.names.some((other) => other.name === name.name)) card.names.push(name);
+			if (!isOf(card.bodies, name) && !card.names.some((other) => other.name === name.name))
+				card.names.push(name);
 		}
 	}
-	const words = new Set(heard.voice.reading.words.filter((word) => word.shape !== 'lower').map((word) => word.folded));
+	const words = new Set(
+		heard.voice.reading.words.filter((word) => word.shape !== 'lower').map((word) => word.folded),
+	);
 	for (const card of cards) {
 		if (known.has(card)) continue;
-		const keys = card.names.flatMap((name) => (name.by === 'first-name' ? [] : name.keys)).filter((key) => key.length > 3);
+		const keys = card.names
+			.flatMap((name) => (name.by === 'first-name' ? [] : name.keys))
+			.filter((key) => key.length > 3);
 		if (keys.some((key) => words.has(key) && distinctive(key))) known.set(card, null);
 	}
 	for (const { phone } of heard.ways.phones) {
@@ -229,27 +270,42 @@ function recognised(heard: Heard, cards: readonly Card[]): Map<Card, NameFound |
 	return known;
 }
 
-const COMMON_KEYS = new Set('petit petite petits petites grand grande maison centre atelier ateliers enfants enfant parents ecole creche rouge bleu saint sainte jardin jardins amis club camp clinique cabinet garderie'.split(' '));
+const COMMON_KEYS = new Set(
+	'petit petite petits petites grand grande maison centre atelier ateliers enfants enfant parents ecole creche rouge bleu saint sainte jardin jardins amis club camp clinique cabinet garderie'.split(
+		' ',
+	),
+);
 
 function distinctive(key: string): boolean {
 	return !COMMON_KEYS.has(key);
 }
 
 /** One name's words are all in the other's, or they share the last name. */
-export function sameName(left: Pick<NameFound, 'keys' | 'by'>, right: Pick<NameFound, 'keys' | 'by'>): boolean {
+export function sameName(
+	left: Pick<NameFound, 'keys' | 'by'>,
+	right: Pick<NameFound, 'keys' | 'by'>,
+): boolean {
 	const [less, more] = left.keys.length <= right.keys.length ? [left, right] : [right, left];
 	if (less.keys.length === 0) return false;
 	const keys = new Set(more.keys);
 	if (less.keys.every((key) => keys.has(key))) return true;
 	const shared = less.keys.filter((key) => keys.has(key) && distinctive(key));
-	return shared.length > 0 && shared.some((key) => key === less.keys[less.keys.length - 1] && key.length > 3) && left.by !== 'first-name' && right.by !== 'first-name' && less.keys.length + more.keys.length <= 3;
+	return (
+		shared.length > 0 &&
+		shared.some((key) => key === less.keys[less.keys.length - 1] && key.length > 3) &&
+		left.by !== 'first-name' &&
+		right.by !== 'first-name' &&
+		less.keys.length + more.keys.length <= 3
+	);
 }
 
 /** New names of a comment that may be contacts. */
 function freshNames(heard: Heard, thread: Thread, known: ReadonlyMap<Card, NameFound | null>): NameFound[] {
 	const used = new Set([...known.values()]);
 	const reached = hasWays(heard.ways);
-	const candidates = heard.names.filter((name) => !used.has(name) && !isMember(name, thread.members) && !isTagged(heard.voice.reading, name));
+	const candidates = heard.names.filter(
+		(name) => !used.has(name) && !isMember(name, thread.members) && !isTagged(heard.voice.reading, name),
+	);
 	const kept = candidates.filter((name) => isContact(name, heard, thread, reached));
 	const bodies = kept.filter((name) => name.is === 'place');
 	const people = kept.filter((name) => name.is === 'person');
@@ -275,10 +331,13 @@ function isOf(names: readonly NameFound[], name: NameFound): boolean {
 function isContact(name: NameFound, heard: Heard, thread: Thread, reached: boolean): boolean {
 	const { reading } = heard.voice;
 	if (name.by === 'noun') return true;
-	if (reached && thread.kind !== 'lost' && thread.kind !== 'found') return name.by !== 'article' || name.to - name.from > 1;
+	if (reached && thread.kind !== 'lost' && thread.kind !== 'found')
+		return name.by !== 'article' || name.to - name.from > 1;
 	if (!ANSWERING.has(thread.kind)) return false;
 	if (name.by === 'title') return true;
-	const roleNear = heard.roles.some((role) => Math.min(Math.abs(role.from - name.to), Math.abs(name.from - role.to)) <= 4);
+	const roleNear = heard.roles.some(
+		(role) => Math.min(Math.abs(role.from - name.to), Math.abs(name.from - role.to)) <= 4,
+	);
 	if (thread.kind === 'tip') return roleNear && name.by === 'full-name';
 	const asks = thread.asked.length > 0;
 	if (name.by === 'full-name') return asks || roleNear;
@@ -312,7 +371,9 @@ function isTagged(reading: Reading, name: NameFound): boolean {
 	if (reading.text[first.start - 1] === '@') return true;
 	const before = reading.words[name.from - 2]?.folded ?? '';
 	const after = reading.text.slice(last.end, last.end + 4);
-	return /^(post|annonce|message|publication)$/.test(before) ? !/vu|regarde/i.test(reading.text) || /covoit|trajet/i.test(reading.text) : first.start === 0 && /^\s?[!?]{2}/.test(after);
+	return /^(post|annonce|message|publication)$/.test(before)
+		? !/vu|regarde/i.test(reading.text) || /covoit|trajet/i.test(reading.text)
+		: first.start === 0 && /^\s?[!?]{2}/.test(after);
 }
 
 function addCard(thread: Thread, heard: Heard, name: NameFound): Card {
@@ -350,7 +411,9 @@ function addAuthorCard(thread: Thread, heard: Heard): Card {
 
 function authorName(author: string | null): NameFound[] {
 	if (!author) return [];
-	return [{ name: author, is: 'person', by: 'full-name', role: null, keys: foldWords(author), from: 0, to: 0 }];
+	return [
+		{ name: author, is: 'person', by: 'full-name', role: null, keys: foldWords(author), from: 0, to: 0 },
+	];
 }
 
 /** The role nearest the name in its sentence, else in the comment, else what the post asks for. */
@@ -374,12 +437,19 @@ function isDenied(reading: Reading, role: Found<Role>): boolean {
 
 /** Where: a street or "à …" after the name, or the body a person works in. */
 function placeOf(reading: Reading, name: NameFound, heard: Heard): string {
-	const body = name.is === 'person' ? heard.names.find((other) => other.by === 'noun' && Math.abs(other.from - name.to) < 10) : undefined;
+	const body =
+		name.is === 'person'
+			? heard.names.find((other) => other.by === 'noun' && Math.abs(other.from - name.to) < 10)
+			: undefined;
 	for (let at = name.to; at < name.to + 5; at += 1) {
 		const word = reading.words[at];
 		if (!word || word.sentence !== reading.words[name.from]?.sentence) break;
 		const start = /^(a|au|aux|sur|vers)$/.test(word.folded) ? at + 1 : at;
-		if (start === at && !/^(rue|bd|boulevard|avenue|av|place|quai|zone|chemin|allee|route|cours)$/.test(word.folded)) continue;
+		if (
+			start === at &&
+			!/^(rue|bd|boulevard|avenue|av|place|quai|zone|chemin|allee|route|cours)$/.test(word.folded)
+		)
+			continue;
 		const place = placeAt(reading, start);
 		if (place) return place.name;
 	}
@@ -394,7 +464,12 @@ function giveWays(heard: Heard, thread: Thread, cards: readonly Card[]): void {
 	const owner = (offset: number): Card | undefined => {
 		const placed = cards.map((card) => ({ card, at: offsetOf(card, voice.reading) }));
 		const before = placed.filter(({ at }) => at <= offset).sort((left, right) => right.at - left.at)[0];
-		return (before ?? placed[0])?.card ?? thread.cards.find((card) => card.mentions.some((one) => one.author === voice.author && one.comment !== voice.comment));
+		return (
+			(before ?? placed[0])?.card ??
+			thread.cards.find((card) =>
+				card.mentions.some((one) => one.author === voice.author && one.comment !== voice.comment),
+			)
+		);
 	};
 	let fallback: Card | undefined;
 	const take = (offset: number): Card => {
@@ -442,26 +517,43 @@ function mention(card: Card, heard: Heard, name: NameFound | null, first: boolea
 	card.mentions.push(mentionOf(heard, stance, name));
 }
 
-function stanceOf(card: Card, heard: Heard, name: NameFound | null, first: boolean): ContactMention['stance'] {
+function stanceOf(
+	card: Card,
+	heard: Heard,
+	name: NameFound | null,
+	first: boolean,
+): ContactMention['stance'] {
 	const { reading, isAuthor } = heard.voice;
 	const [from, to] = scopeOf(heard, name);
 	const { praise, warning, news } = seeStance(reading, from, to);
 	if (isAuthor && card.first === 0 && heard.index > 0) return 'mentions';
 	if (warning > praise || (warning > 0 && warning === praise && !first)) return 'warns';
-	if (reading.words.length > 0 && asksOnly(reading, from, to)) return praise > 0 && !first ? 'recommends' : 'mentions';
+	if (reading.words.length > 0 && asksOnly(reading, from, to))
+		return praise > 0 && !first ? 'recommends' : 'mentions';
 	if (first) return 'recommends';
 	if (isAuthor && praise === 0) return 'mentions';
-	return praise > 0 || (!news && warning === 0 && !isAuthor && name !== null && heard.ways.phones.length > 0) ? 'recommends' : 'mentions';
+	return praise > 0 || (!news && warning === 0 && !isAuthor && name !== null && heard.ways.phones.length > 0)
+		? 'recommends'
+		: 'mentions';
 }
 
 /** The words about this name: its sentence and what follows until another name. */
 function scopeOf(heard: Heard, name: NameFound | null): [number, number] {
 	const { reading } = heard.voice;
 	if (!name) return [0, reading.words.length];
-	const others = heard.names.filter((other) => other.from > name.to && (other.is === name.is || other.by === 'link'));
-	const next = others.find((other) => reading.words[other.from]?.sentence !== reading.words[name.from]?.sentence);
+	const others = heard.names.filter(
+		(other) => other.from > name.to && (other.is === name.is || other.by === 'link'),
+	);
+	const next = others.find(
+		(other) => reading.words[other.from]?.sentence !== reading.words[name.from]?.sentence,
+	);
 	const sentence = reading.sentences[reading.words[name.from]?.sentence ?? 0];
-	return [name.from <= 12 ? 0 : (sentence?.from ?? 0), next ? (reading.sentences[reading.words[next.from]?.sentence ?? 0]?.from ?? next.from) : reading.words.length];
+	return [
+		name.from <= 12 ? 0 : (sentence?.from ?? 0),
+		next
+			? (reading.sentences[reading.words[next.from]?.sentence ?? 0]?.from ?? next.from)
+			: reading.words.length,
+	];
 }
 
 function asksOnly(reading: Reading, from: number, to: number): boolean {
@@ -482,7 +574,9 @@ function hearImplied(heard: Heard, thread: Thread): void {
 
 /** Praise without a name counts when it is plainly about the one just named. */
 function confirms(reading: Reading): boolean {
-	return /^(pareil|idem|\+ ?1|je confirme|confirme|oui|super adresse|on y|trop bien|génial|top|crèche|elle|il )|\b(une perle|au top|abonnés|confiance|recommande|adorable)\b/i.test(reading.text.trim());
+	return /^(pareil|idem|\+ ?1|je confirme|confirme|oui|super adresse|on y|trop bien|génial|top|crèche|elle|il )|\b(une perle|au top|abonnés|confiance|recommande|adorable)\b/i.test(
+		reading.text.trim(),
+	);
 }
 
 /** "ils" speaks of a place, else the last one named is meant. */
@@ -495,7 +589,10 @@ function impliedCard(cards: readonly Card[], heard: Heard): Card | undefined {
 function mentionOf(heard: Heard, stance: ContactMention['stance'], name: NameFound | null): ContactMention {
 	const { reading, comment, author } = heard.voice;
 	const sentence = name ? reading.sentences[reading.words[name.from]?.sentence ?? 0] : undefined;
-	const text = sentence && reading.text.length > LONGEST_SENTENCE ? reading.text.slice(sentence.start, sentence.end) : reading.text;
+	const text =
+		sentence && reading.text.length > LONGEST_SENTENCE
+			? reading.text.slice(sentence.start, sentence.end)
+			: reading.text;
 	return { comment, author, stance, sentence: text.trim().slice(0, LONGEST_SENTENCE) };
 }
 
@@ -504,7 +601,9 @@ function isWorthy(card: Card): boolean {
 }
 
 function toSuggestion(card: Card): ContactSuggestion {
-	const names = [...card.names].sort((left, right) => right.keys.length - left.keys.length || right.name.length - left.name.length);
+	const names = [...card.names].sort(
+		(left, right) => right.keys.length - left.keys.length || right.name.length - left.name.length,
+	);
 	const reached = card.phones.size + card.emails.size + card.urls.size > 0;
 	return {
 		name: names[0]?.name ?? '',
@@ -515,6 +614,11 @@ function toSuggestion(card: Card): ContactSuggestion {
 		urls: [...card.urls],
 		place: card.place,
 		mentions: card.mentions,
-		score: reached && names.length > 0 ? 0.9 : reached || names[0]?.by === 'title' || names[0]?.by === 'noun' ? 0.7 : 0.5,
+		score:
+			reached && names.length > 0
+				? 0.9
+				: reached || names[0]?.by === 'title' || names[0]?.by === 'noun'
+					? 0.7
+					: 0.5,
 	};
 }

@@ -91,7 +91,8 @@ function make(days: readonly number[], from: number, to: number, extra: Partial<
 function weekdayAt(reading: Reading, at: number, today: number): DayFound | null {
 	const name = word(reading, at);
 	const short = SHORT_WEEKDAYS.get(name);
-	const weekday = WEEKDAYS.get(name) ?? (short !== undefined && /^\d/.test(word(reading, at + 1)) ? short : undefined);
+	const weekday =
+		WEEKDAYS.get(name) ?? (short !== undefined && /^\d/.test(word(reading, at + 1)) ? short : undefined);
 	if (weekday === undefined) return null;
 	let after = at + 1;
 	if (word(reading, after) === 'le') after += 1;
@@ -114,8 +115,10 @@ function relativeWeekday(reading: Reading, at: number, weekday: number, today: n
 		return make([today + ahead], at, end, { weekly: true, part });
 	}
 	if (next === 'dernier' || next === 'passe') return make([today - ((7 - ahead) % 7 || 7)], at, at + 2);
-	if (next === 'en' && /^(8|huit)$/.test(word(reading, at + 2))) return make([today + (ahead || 7) + 7], at, at + 3);
-	if (next === 'en' && /^(15|quinze)$/.test(word(reading, at + 2))) return make([today + (ahead || 7) + 14], at, at + 3);
+	if (next === 'en' && /^(8|huit)$/.test(word(reading, at + 2)))
+		return make([today + (ahead || 7) + 7], at, at + 3);
+	if (next === 'en' && /^(15|quinze)$/.test(word(reading, at + 2)))
+		return make([today + (ahead || 7) + 14], at, at + 3);
 	if (later === 'prochain' || next === 'prochain') {
 		const thisWeek = weekday > weekdayOf(today);
 		const to = next === 'prochain' ? at + 2 : end + 1;
@@ -142,8 +145,13 @@ function numericAt(reading: Reading, at: number, today: number): DayFound | null
 	if (!first || !second || !/^\d{1,2}$/.test(first.folded) || !/^\d{1,2}$/.test(second.folded)) return null;
 	const mark = reading.text.slice(first.end, second.start);
 	const third = reading.words[at + 2];
-	const longer = third && reading.text.slice(second.end, third.start) === mark && /^(\d{2}|\d{4})$/.test(third.folded);
-	if (mark !== '/' && !(longer && (mark === '.' || mark === '-')) && !(mark === '.' && reading.text[second.end] === '.')) {
+	const longer =
+		third && reading.text.slice(second.end, third.start) === mark && /^(\d{2}|\d{4})$/.test(third.folded);
+	if (
+		mark !== '/' &&
+		!(longer && (mark === '.' || mark === '-')) &&
+		!(mark === '.' && reading.text[second.end] === '.')
+	) {
 		return null;
 	}
 	if (third && reading.text.slice(second.end, third.start) === mark && !longer) return null;
@@ -154,7 +162,11 @@ function numericAt(reading: Reading, at: number, today: number): DayFound | null
 	const said = longer ? Number(third.folded) : null;
 	const year = said === null ? null : said < 100 ? 2000 + said : said;
 	if (/^(ans?|mois|€|\$|kg|cm|%)$/.test(word(reading, at + (longer ? 3 : 2)))) return null;
-	if (second.folded.length < 2 && !/^(le|du|au|avant)$/.test(word(reading, at - 1)) && !WEEKDAYS.has(word(reading, at - 1))) {
+	if (
+		second.folded.length < 2 &&
+		!/^(le|du|au|avant)$/.test(word(reading, at - 1)) &&
+		!WEEKDAYS.has(word(reading, at - 1))
+	) {
 		return null;
 	}
 	const day = dayOf(Number(first.folded), Number(second.folded), year, today);
@@ -167,7 +179,13 @@ function bareDateAt(reading: Reading, at: number, today: number): DayFound | nul
 	if (date === null || word(reading, at - 1) !== 'le') return null;
 	const next = reading.words[at + 1];
 	const close = next && reading.text.slice(reading.words[at]?.end ?? 0, next.start).trim() === '';
-	if (close && !/^(a|au|de|des|dans|chez|pour|matin|soir|apres|aprem|midi|vers|et|on|il|en|ou|donc|avec)$/.test(next.folded)) return null;
+	if (
+		close &&
+		!/^(a|au|de|des|dans|chez|pour|matin|soir|apres|aprem|midi|vers|et|on|il|en|ou|donc|avec)$/.test(
+			next.folded,
+		)
+	)
+		return null;
 	return make([nextDate(date, null, today)], at, at + 1, { dated: true });
 }
 
@@ -234,7 +252,9 @@ function withRange(reading: Reading, day: DayFound, today: number): DayFound {
 
 function bareAfter(reading: Reading, day: DayFound, today: number): DayFound | null {
 	const date = dateNumber(reading, day.to + 1);
-	return date === null || !day.dated ? null : make([nextDate(date, null, Math.max(today, (day.days[0] ?? today) - 1))], day.to + 1, day.to + 2);
+	return date === null || !day.dated
+		? null
+		: make([nextDate(date, null, Math.max(today, (day.days[0] ?? today) - 1))], day.to + 1, day.to + 2);
 }
 
 /** "12 au 14 mars" read from its end: the first number stands before. */

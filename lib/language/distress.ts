@@ -20,7 +20,9 @@ let lexicon: Lexicon<number> | null = null;
 export function seeDistress(reading: Reading, alarm: boolean): DistressSeen {
 	lexicon ??= compileLexicon([
 		...DISTRESS_CUES.flatMap(([weight, patterns]) => patterns.map((pattern) => [weight, pattern] as const)),
-		...NOT_DISTRESS_CUES.flatMap(([weight, patterns]) => patterns.map((pattern) => [-weight, pattern] as const)),
+		...NOT_DISTRESS_CUES.flatMap(([weight, patterns]) =>
+			patterns.map((pattern) => [-weight, pattern] as const),
+		),
 	]);
 	let weight = 0;
 	let covered = 0;

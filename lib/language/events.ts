@@ -19,8 +19,20 @@ const NOT_THE_DAY: readonly string[] = [
 	'remis|reporte|reportee|repli|remise au|a',
 	'depot|deposer|depots|montage|installation|veille|billets|billetterie|reservations|inscriptions|inscription _4 le|du|des|ouvrent|ouvertes',
 ];
-const UNSURE: readonly string[] = ['a confirmer', 'selon la|le|les temperature|meteo|temps', 'date|horaire a definir|preciser|venir', 'je vous redis', 'on vous redit|tient', 'sous reserve'];
-const PART_OF_DAY = { morning: [0, 779], noon: [660, 840], afternoon: [720, 1260], evening: [960, 1440] } as const;
+const UNSURE: readonly string[] = [
+	'a confirmer',
+	'selon la|le|les temperature|meteo|temps',
+	'date|horaire a definir|preciser|venir',
+	'je vous redis',
+	'on vous redit|tient',
+	'sous reserve',
+];
+const PART_OF_DAY = {
+	morning: [0, 779],
+	noon: [660, 840],
+	afternoon: [720, 1260],
+	evening: [960, 1440],
+} as const;
 const NEAR_WORDS = 40;
 
 let deadlines: Lexicon<true> | null = null;
@@ -51,7 +63,10 @@ export function findEvent(
 	return {
 		value: {
 			start: open ? null : instant(first),
-			end: open || (endMinutes === null && lastDay === first) ? null : instantOf({ day: lastDay, minutes: endMinutes ?? 1440 }, timeZone),
+			end:
+				open || (endMinutes === null && lastDay === first)
+					? null
+					: instantOf({ day: lastDay, minutes: endMinutes ?? 1440 }, timeZone),
 			allDay: time === null,
 			ambiguous: open,
 			candidates: open ? choices.map(instant) : [],
@@ -71,7 +86,9 @@ function daysAhead(reading: Reading, today: number): DayFound[] {
 		const last = day.until ?? (day.days[day.days.length - 1] as number);
 		if (last < today) return false;
 		const sentence = reading.words[day.from]?.sentence;
-		return !barred.some((end) => end <= day.from && end >= day.from - 2 && reading.words[end - 1]?.sentence === sentence);
+		return !barred.some(
+			(end) => end <= day.from && end >= day.from - 2 && reading.words[end - 1]?.sentence === sentence,
+		);
 	});
 }
 
@@ -99,7 +116,10 @@ function timeOf(reading: Reading, day: DayFound): TimeFound | null {
 /** "mercredi soir ou jeudi": another day, joined by "ou". */
 function rivalsOf(reading: Reading, day: DayFound, days: readonly DayFound[]): number[] {
 	return days
-		.filter((other) => other.from > day.to - 1 && other.from - day.to <= 2 && reading.words[other.from - 1]?.folded === 'ou')
+		.filter(
+			(other) =>
+				other.from > day.to - 1 && other.from - day.to <= 2 && reading.words[other.from - 1]?.folded === 'ou',
+		)
 		.flatMap((other) => other.days);
 }
 
@@ -118,7 +138,10 @@ function settle(choices: readonly number[], replies: readonly Reading[], today: 
 /** The place said nearest to the day; venues before streets. */
 function placeOf(reading: Reading, day: DayFound): string {
 	const places = findPlaces(reading).filter((place) => place.to - place.from > 1 || !place.street);
-	const score = (from: number, street: boolean) => Math.abs(from - day.to) + (street ? 8 : 0) + (from < day.from ? 4 : 0);
-	const best = places.sort((left, right) => score(left.from, left.street) - score(right.from, right.street))[0];
+	const score = (from: number, street: boolean) =>
+		Math.abs(from - day.to) + (street ? 8 : 0) + (from < day.from ? 4 : 0);
+	const best = places.sort(
+		(left, right) => score(left.from, left.street) - score(right.from, right.street),
+	)[0];
 	return best?.name ?? '';
 }

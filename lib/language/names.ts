@@ -19,9 +19,36 @@ export interface NameFound {
 	readonly to: number;
 }
 
-const TITLES = new Set('dr dre docteur docteure pr mme madame mlle mr m monsieur me maitre professeur'.split(' '));
+const TITLES = new Set(
+	'dr dre docteur docteure pr mme madame mlle mr m monsieur me maitre professeur'.split(' '),
+);
 const ARTICLES = new Set(['le', 'la', 'les', 'l']);
-const JOINERS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', '&', 'en', 'sur', 'ben', 'el', 'al', 'van', 'von', 'da', 'dos', 'di', 'aux', 'au', 'a', 'qui']);
+const JOINERS = new Set([
+	'de',
+	'du',
+	'des',
+	'd',
+	'la',
+	'le',
+	'les',
+	'l',
+	'et',
+	'&',
+	'en',
+	'sur',
+	'ben',
+	'el',
+	'al',
+	'van',
+	'von',
+	'da',
+	'dos',
+	'di',
+	'aux',
+	'au',
+	'a',
+	'qui',
+]);
 /** A name of a body may follow these directly: "chez Toupie", "évitez Express Flotte". */
 const LEADS = new Set(
 	'chez evitez evite fuyez fuis contacte contactez appelle appelez essaie essaye essayez vois voir voyez recommande conseille demande asso association asbl avec pour collectif appele nomme via testez'.split(
@@ -40,7 +67,11 @@ const NO_NAMES = new Set(
 		'croix rouge info sante chu samu bref enfin franchement attention bon bonne nous chez moi urgent quelqu quelqu est es suis ai as avez avons sont c ca j y m t s n qu'
 	).split(' '),
 );
-const STREET_NOUNS = new Set('rue av avenue bd boulevard place quai square allee impasse chemin quartier secteur metro station rte route'.split(' '));
+const STREET_NOUNS = new Set(
+	'rue av avenue bd boulevard place quai square allee impasse chemin quartier secteur metro station rte route'.split(
+		' ',
+	),
+);
 const LONGEST_NAME = 6;
 
 /** Names said in a reading, in order; each word belongs to one name only. */
@@ -52,7 +83,12 @@ export function findNames(reading: Reading, roles: readonly Found<Role>[]): Name
 			at = Math.max(at + 1, placeAt(reading, at)?.to ?? 0);
 			continue;
 		}
-		const name = titled(reading, at) ?? afterRole(reading, at, roles) ?? person(reading, at) ?? body(reading, at) ?? linked(reading, at);
+		const name =
+			titled(reading, at) ??
+			afterRole(reading, at, roles) ??
+			person(reading, at) ??
+			body(reading, at) ??
+			linked(reading, at);
 		if (name && name.keys.length > 0) {
 			found.push(name);
 			at = Math.max(at + 1, name.to);
@@ -65,7 +101,9 @@ const folded = (reading: Reading, at: number): string => reading.words[at]?.fold
 
 function capital(reading: Reading, at: number): boolean {
 	const word = reading.words[at];
-	return word !== undefined && (word.shape === 'capital' || word.shape === 'upper') && !NO_NAMES.has(word.folded);
+	return (
+		word !== undefined && (word.shape === 'capital' || word.shape === 'upper') && !NO_NAMES.has(word.folded)
+	);
 }
 
 /** Same sentence, and only a space, a hyphen or an apostrophe between. */
@@ -111,7 +149,13 @@ function afterRole(reading: Reading, at: number, roles: readonly Found<Role>[]):
 	if (!role) return null;
 	let start = role.to;
 	let links = 0;
-	while (links < 3 && /^(de|du|des|d|la|le|les|l|parentale|privee|familiale|associative|municipale|communale|pediatrique|bebe|chez)$/.test(folded(reading, start)) && inReach(reading, start)) {
+	while (
+		links < 3 &&
+		/^(de|du|des|d|la|le|les|l|parentale|privee|familiale|associative|municipale|communale|pediatrique|bebe|chez)$/.test(
+			folded(reading, start),
+		) &&
+		inReach(reading, start)
+	) {
 		if (capital(reading, start) || reading.words[start]?.shape === 'capital') break;
 		start += 1;
 		links += 1;
@@ -147,15 +191,24 @@ function person(reading: Reading, at: number): NameFound | null {
 	const to = capitalsEnd(reading, at, false);
 	if (to - at === 1) return make(reading, at, to, 'person', 'first-name', null);
 	const allUpper = reading.words.slice(at, to).every((one) => one.shape === 'upper');
-	return allUpper && word.shape === 'upper' && to - at > 3 ? null : make(reading, at, to, 'person', 'full-name', null);
+	return allUpper && word.shape === 'upper' && to - at > 3
+		? null
+		: make(reading, at, to, 'person', 'full-name', null);
 }
 
 /** "La Petite Fugue", "Les Ateliers du Caméléon": an article with a capital, or a small one, before capitals. */
 function body(reading: Reading, at: number): NameFound | null {
 	const word = reading.words[at];
 	if (!word || !ARTICLES.has(word.folded) || word.shape === 'upper') return null;
-	if (!capital(reading, at + 1) || reading.words[at + 1]?.shape !== 'capital' || !joined(reading, at + 1)) return null;
-	if (word.shape === 'lower' && word.folded !== 'les' && !JOINED_BODY.has(folded(reading, at + 2)) && !capital(reading, at + 2)) return null;
+	if (!capital(reading, at + 1) || reading.words[at + 1]?.shape !== 'capital' || !joined(reading, at + 1))
+		return null;
+	if (
+		word.shape === 'lower' &&
+		word.folded !== 'les' &&
+		!JOINED_BODY.has(folded(reading, at + 2)) &&
+		!capital(reading, at + 2)
+	)
+		return null;
 	if (FIRST_NAMES.has(folded(reading, at + 1)) && word.shape === 'lower') return null;
 	return make(reading, at, capitalsEnd(reading, at + 1, true), 'place', 'article', null);
 }
@@ -183,8 +236,10 @@ function capitalsEnd(reading: Reading, start: number, isBody: boolean): number {
 			continue;
 		}
 		if (!joinedOrSign(reading, at) || !JOINERS.has(word.folded)) break;
-		if (!isBody && /^(a|au|aux|en|et|sur|la|le|les|qui)$/.test(word.folded) && word.shape !== 'capital') break;
-		if (isBody && /^(a|au|en|sur)$/.test(word.folded) && (end - start > 1 || !keepsTown(reading, start))) break;
+		if (!isBody && /^(a|au|aux|en|et|sur|la|le|les|qui)$/.test(word.folded) && word.shape !== 'capital')
+			break;
+		if (isBody && /^(a|au|en|sur)$/.test(word.folded) && (end - start > 1 || !keepsTown(reading, start)))
+			break;
 		if (isBody && word.folded === 'et' && !capital(reading, at + 1)) break;
 	}
 	return end;
@@ -194,10 +249,18 @@ function joinedOrSign(reading: Reading, at: number): boolean {
 	if (joined(reading, at)) return true;
 	const left = reading.words[at - 1];
 	const right = reading.words[at];
-	return left !== undefined && right !== undefined && left.sentence === right.sentence && reading.text.slice(left.end, right.start) === ' ';
+	return (
+		left !== undefined &&
+		right !== undefined &&
+		left.sentence === right.sentence &&
+		reading.text.slice(left.end, right.start) === ' '
+	);
 }
 
 /** "Malle à Bébé" but "Ginkgo à Lyon": only after an article is "à" part of the name. */
 function keepsTown(reading: Reading, start: number): boolean {
-	return ARTICLES.has(folded(reading, start - 1)) || /^(atelier|maison|malle|boite|cabane|fabrique)$/.test(folded(reading, start));
+	return (
+		ARTICLES.has(folded(reading, start - 1)) ||
+		/^(atelier|maison|malle|boite|cabane|fabrique)$/.test(folded(reading, start))
+	);
 }

@@ -39,12 +39,17 @@ const MOST_WORDS = 7;
 /** The place named from this word on, its article skipped; null when none is. */
 export function placeAt(reading: Reading, at: number): PlaceFound | null {
 	let start = at;
-	while (start < at + 2 && /^(l|la|le|les|un|une|mon|ma|notre|votre|cet|cette|ce)$/.test(wordAt(reading, start))) start += 1;
+	while (
+		start < at + 2 &&
+		/^(l|la|le|les|un|une|mon|ma|notre|votre|cet|cette|ce)$/.test(wordAt(reading, start))
+	)
+		start += 1;
 	const noun = wordAt(reading, start);
 	const known = STREETS.has(noun) || VENUES.has(noun);
 	const to = known ? nameEnd(reading, start + 1, true) : nameEnd(reading, start, false);
 	if (to <= start) return null;
-	const article = start > at && !known && /^(la|le|les|l)$/.test(wordAt(reading, start - 1)) ? start - 1 : start;
+	const article =
+		start > at && !known && /^(la|le|les|l)$/.test(wordAt(reading, start - 1)) ? start - 1 : start;
 	return {
 		name: written(reading, article, to),
 		noun: known ? noun : '',
@@ -83,7 +88,10 @@ function nameEnd(reading: Reading, start: number, afterNoun: boolean): number {
 		if (capital) {
 			end = at + 1;
 			named = true;
-		} else if (!(LINKS.has(word.folded) && (named || afterNoun)) && !(afterNoun && !named && at === start && isAdjective(word.folded))) {
+		} else if (
+			!(LINKS.has(word.folded) && (named || afterNoun)) &&
+			!(afterNoun && !named && at === start && isAdjective(word.folded))
+		) {
 			break;
 		}
 	}
@@ -101,5 +109,9 @@ function touches(reading: Reading, at: number, first: boolean): boolean {
 	if (first || at === 0) return true;
 	const before = reading.words[at - 1];
 	const word = reading.words[at];
-	return before !== undefined && word !== undefined && /^[\s'’\-–]?$/.test(reading.text.slice(before.end, word.start));
+	return (
+		before !== undefined &&
+		word !== undefined &&
+		/^[\s'’\-–]?$/.test(reading.text.slice(before.end, word.start))
+	);
 }

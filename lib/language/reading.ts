@@ -45,7 +45,9 @@ const ABBREVIATED = new Set(
 	),
 );
 /** Elided words: what follows their apostrophe is a word of its own. */
-const SPLIT_BEFORE = new Set('c d j l m n s t y qu jusqu lorsqu puisqu quoiqu quelqu aujourd presqu su i'.split(' '));
+const SPLIT_BEFORE = new Set(
+	'c d j l m n s t y qu jusqu lorsqu puisqu quoiqu quelqu aujourd presqu su i'.split(' '),
+);
 const SIGNS = new Set(['€', '$', '%', '£', '&', '+', '@', '#']);
 /** Folds a few words the way readings are folded; for tables and names. */
 export function foldWords(text: string): string[] {
@@ -151,7 +153,8 @@ function readWord(text: string, start: number, words: Word[], sentence: number):
 /** An apostrophe inside a word that is no elision stays in it: p'tits, Floc'h, entr'aide. */
 function keepsApostrophe(text: string, at: number, folded: string): boolean {
 	const mark = text[at];
-	if ((mark !== "'" && mark !== '’') || folded.length === 0 || folded.length > 6 || SPLIT_BEFORE.has(folded)) return false;
+	if ((mark !== "'" && mark !== '’') || folded.length === 0 || folded.length > 6 || SPLIT_BEFORE.has(folded))
+		return false;
 	const next = text.codePointAt(at + 1);
 	return next !== undefined && /[a-zà-ÿ]/.test(String.fromCodePoint(next)) && !/\d/.test(folded);
 }

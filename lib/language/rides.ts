@@ -164,8 +164,11 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 		if (word_ && following && /^\s*(?:>|→|->|=>|➡️?)\s*$/.test(reading.text.slice(word_.end, following.start)))
 			add(to, at + 1, 3);
 	}
+	// "devant le square" says less than "la Boissière".
+	const named = ([weight, place]: [number, PlaceFound]) =>
+		weight - (place.name.includes(' ') || place.noun === '' ? 0 : 3.5);
 	const best = (list: readonly [number, PlaceFound][]) =>
-		[...list].sort((left, right) => right[0] - left[0])[0]?.[1] ?? null;
+		[...list].sort((left, right) => named(right) - named(left))[0]?.[1] ?? null;
 	const start = best(from);
 	const reached = to.filter(([, place]) => !start || place.to <= start.from || place.from >= start.to);
 	const weighed = reached.map(([weight, place]): [number, PlaceFound] => [
@@ -178,7 +181,7 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 /** "départ 8h10 place du Marché", "départ de la gare": past the time and the link. */
 function afterTime(reading: Reading, at: number): number {
 	const time = findTimes(reading, at, at + 4)[0];
-	const next = time && time.from <= at + 1 ? time.to : at;
+	const next = time && time.from === at ? time.to : at;
 	return /^(de|du|d|devant|depuis)$/.test(reading.words[next]?.folded ?? '') ? next + 1 : next;
 }
 

@@ -5,19 +5,31 @@ import type { Suggestion } from '#lib/domain/suggestion.ts';
 import {
 	EMPTY_COMMENT,
 	SENSITIVE,
-	SETTLED_BY_ANYONE,
+	RETURNED,
 	SETTLED_BY_AUTHOR,
+	STILL_LOOKING,
+	TAKEN,
 	THANKS_FOR_ANSWER,
 	USABLE_ANSWER,
 } from './cues/state-cues.ts';
 import { compileLexicon, findPhrases, type Lexicon } from './phrases.ts';
 import { type Reading, written } from './reading.ts';
 
-type State = 'settled-author' | 'settled-anyone' | 'thanks' | 'empty' | 'usable' | 'sensitive';
+type State =
+	| 'settled-author'
+	| 'returned'
+	| 'taken'
+	| 'still-looking'
+	| 'thanks'
+	| 'empty'
+	| 'usable'
+	| 'sensitive';
 
 const TABLES: readonly (readonly [State, readonly string[]])[] = [
 	['settled-author', SETTLED_BY_AUTHOR],
-	['settled-anyone', SETTLED_BY_ANYONE],
+	['returned', RETURNED],
+	['taken', TAKEN],
+	['still-looking', STILL_LOOKING],
 	['thanks', THANKS_FOR_ANSWER],
 	['empty', EMPTY_COMMENT],
 	['usable', USABLE_ANSWER],
@@ -50,15 +62,19 @@ export interface ThreadStates {
 	readonly bestReply: CommentKey | null;
 }
 
+/** Kinds in which someone speaks of themselves. */
+const PRIVATE: ReadonlySet<Kind> = new Set(['question', 'need', 'distress', 'other']);
+
 /** Answered counts for what asks; distress is always private. */
 export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadStates {
 	const post = voices[0]?.reading;
 	const replies = voices.slice(1);
-	const settled = settledWords(voices);
+	const settled = settledWords(voices, kind);
 	const best = bestAnswer(replies);
 	const thanked = replies.some((voice) => voice.isAuthor && wordsSaying('thanks', voice.reading).length > 0);
-	const answered = best !== null && (best.score >= 2 || thanked || settled.length > 0);
-	const private_ = post ? wordsSaying('sensitive', post) : [];
+	const looking = kind === 'need' && settled.length === 0 && stillLooking(replies);
+	const answered = best !== null && !looking && (best.score >= 2 || thanked || settled.length > 0);
+	const private_ = post && PRIVATE.has(kind) ? wordsSaying('sensitive', post) : [];
 	return {
 		sensitive:
 			kind === 'distress' || private_.length > 0
@@ -85,10 +101,24 @@ export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadSta
 	};
 }
 
-function settledWords(voices: readonly StateVoice[]): string[] {
-	return voices
-		.slice(1)
-		.flatMap((voice) => wordsSaying(voice.isAuthor ? 'settled-author' : 'settled-anyone', voice.reading));
+/** Kinds in which something can be settled. */
+const SETTLING: ReadonlySet<Kind> = new Set(['question', 'need', 'offer', 'ride', 'lost', 'found', 'job', 'distress', 'tip', 'other']);
+const THINGS: ReadonlySet<Kind> = new Set(['offer', 'job', 'tip']);
+
+function settledWords(voices: readonly StateVoice[], kind: Kind): string[] {
+	if (!SETTLING.has(kind)) return [];
+	const back = kind === 'lost' || kind === 'found';
+	return voices.slice(1).flatMap((voice) => [
+		...(voice.isAuthor ? wordsSaying('settled-author', voice.reading) : []),
+		...(back ? wordsSaying('returned', voice.reading) : []),
+		...(!back && THINGS.has(kind) ? wordsSaying('taken', voice.reading) : []),
+	]);
+}
+
+/** The author's last word says the search goes on. */
+function stillLooking(replies: readonly StateVoice[]): boolean {
+	const last = replies.findLast((voice) => voice.isAuthor);
+	return last !== undefined && wordsSaying('still-looking', last.reading).length > 0;
 }
 
 interface Answer {

@@ -17,9 +17,13 @@ interface OneTime {
 
 /** Words before a number of hours that make it a length, not a time of day. */
 const LENGTH_BEFORE = new Set(
-	'toutes pendant dans durant apres duree bout chaque soit fait environ prend moins plus attente attendu ya delai'.split(' '),
+	'toutes pendant dans durant apres duree bout chaque soit fait environ prend moins plus attente attendu ya delai'.split(
+		' ',
+	),
 );
-const LENGTH_AFTER = new Set('par retard attente sem semaine semaines mois 24 route cours jour an'.split(' '));
+const LENGTH_AFTER = new Set(
+	'par retard attente sem semaine semaines mois 24 route cours jour an'.split(' '),
+);
 
 /** Times of the words from `from` to `to`, in order. */
 export function findTimes(reading: Reading, from = 0, to = reading.words.length): TimeFound[] {
@@ -95,7 +99,9 @@ function timeAt(reading: Reading, at: number): OneTime | null {
 		const minutes = minutesAt(reading, at + 2);
 		return clock(hour, minutes ?? 0, minutes === null ? at + 2 : at + 3);
 	}
-	return next && /^(am|pm)$/.test(next.folded) ? clock((hour % 12) + (next.folded === 'pm' ? 12 : 0), 0, at + 2) : null;
+	return next && /^(am|pm)$/.test(next.folded)
+		? clock((hour % 12) + (next.folded === 'pm' ? 12 : 0), 0, at + 2)
+		: null;
 }
 
 function colonTime(reading: Reading, at: number, hour: number): OneTime | null {

@@ -559,22 +559,46 @@ export const KIND_CUES: Readonly<Partial<Record<Kind, readonly (readonly [number
 };
 
 /** What speaks against a kind, whatever else is said. */
-export const KIND_COUNTER_CUES: Readonly<Partial<Record<Kind, readonly (readonly [number, readonly string[]])[]>>> = {
-	lost: [[-4, ['est|sommes|suis|etes|sent|sens|peu|completement|totalement|trop perdu|perdus|perdue|perdues']]],
-	job: [[-3, ['qu|que on|nous|je embauche|emploie', 'connaissez|connait|connaitrait _4 prof|educatrice|animateur']]],
+export const KIND_COUNTER_CUES: Readonly<
+	Partial<Record<Kind, readonly (readonly [number, readonly string[]])[]>>
+> = {
+	lost: [
+		[-4, ['est|sommes|suis|etes|sent|sens|peu|completement|totalement|trop perdu|perdus|perdue|perdues']],
+	],
+	job: [
+		[
+			-3,
+			['qu|que on|nous|je embauche|emploie', 'connaissez|connait|connaitrait _4 prof|educatrice|animateur'],
+		],
+	],
 	offer: [
-		[-5, ['donne|vends|vend|echange|cede|loue _2 enfants|enfant|ado|ados|mari|gosses|conjoint|jumeaux|belle|marmots']],
+		[
+			-5,
+			[
+				'donne|vends|vend|echange|cede|loue _2 enfants|enfant|ado|ados|mari|gosses|conjoint|jumeaux|belle|marmots',
+			],
+		],
 		[-4, ['^recherche|cherche|cherchons|recherchons', 'je|on|nous recherche|cherche|cherchons']],
 		[-3, ['qui|quelqu|qqn _2 vend|vends|donne|loue|prete|aurait|vendrait|donnerait|preterait']],
 	],
-	need: [[-3, ['recrute|recrutons', 'cherche|recherche|cherchent _5 poste|emploi|travail|stage|heures|proprietaire|son|ses|sa']]],
+	need: [
+		[
+			-3,
+			[
+				'recrute|recrutons',
+				'cherche|recherche|cherchent _5 poste|emploi|travail|stage|heures|proprietaire|son|ses|sa',
+			],
+		],
+	],
 	tip: [[-3, ['connaissez|connait|cherche|recherche|avez vous']]],
 	event: [[-3, ['cherche|recherche|connaissez|connait', 'vous faites|conseillez|proposez']]],
 	announcement: [[-3, ['connaissez|connait|quelqu un|cherche|recherche']]],
 };
 
 /** What members answer tells what the post was: weights of one comment, see kinds.ts for the cap. */
-export const COMMENT_CUES: Readonly<Partial<Record<Kind, readonly (readonly [number, readonly string[]])[]>>> = {
+export const COMMENT_CUES: Readonly<
+	Partial<Record<Kind, readonly (readonly [number, readonly string[]])[]>>
+> = {
 	offer: [
 		[
 			1,
@@ -611,13 +635,69 @@ export const COMMENT_CUES: Readonly<Partial<Record<Kind, readonly (readonly [num
 			],
 		],
 	],
-	tip: [[1, ['merci pour l|le|la|cette info|tuyau|adresse|partage|infos|plan', 'je|on ne|n savais|savait pas', 'j y vais|fonce|cours', 'complet aujourd', 'j arrive|sors|reviens de', 'rayon vide', 'ferme|fermee jusqu', 'il faut reserver', 'c est gratuit']]],
+	tip: [
+		[
+			1,
+			[
+				'merci pour l|le|la|cette info|tuyau|adresse|partage|infos|plan',
+				'je|on ne|n savais|savait pas',
+				'j y vais|fonce|cours',
+				'complet aujourd',
+				'j arrive|sors|reviens de',
+				'rayon vide',
+				'ferme|fermee jusqu',
+				'il faut reserver',
+				'c est gratuit',
+			],
+		],
+	],
 	cause: [[1.5, ['^signe|signee', 'signe et partage', 'petition']]],
 	announcement: [[1, ['merci pour l|cette info|rappel', 'enfin']]],
-	found: [[1.5, ['c est|pas _2 le|la|les tien|tienne|mien|mienne|miens|notre|votre', 'c est lui|elle|eux', 'c le notre', 'a|la mienne|mien est']]],
-	lost: [[1, ['demande|regarde|appelle|demandez a|au|aux|l|la gardiens|gardien|accueil|mairie|objets|caisse|police|ludotheque', 'j ouvre l', 'tu as|avez demande', 'objets trouves', 'retrouve|retrouvee|retrouvees']]],
-	idea: [[1, ['^pour|partant|partante|partants|pour', 'bonne|super|excellente|tres idee', 'je suis pour|partant|partante', '^contre', 'j adore']]],
+	found: [
+		[
+			1.5,
+			[
+				'c est|pas _2 le|la|les tien|tienne|mien|mienne|miens|notre|votre',
+				'c est lui|elle|eux',
+				'c le notre',
+				'a|la mienne|mien est',
+			],
+		],
+	],
+	lost: [
+		[
+			1,
+			[
+				'demande|regarde|appelle|demandez a|au|aux|l|la gardiens|gardien|accueil|mairie|objets|caisse|police|ludotheque',
+				'j ouvre l',
+				'tu as|avez demande',
+				'objets trouves',
+				'retrouve|retrouvee|retrouvees',
+			],
+		],
+	],
+	idea: [
+		[
+			1,
+			[
+				'^pour|partant|partante|partants|pour',
+				'bonne|super|excellente|tres idee',
+				'je suis pour|partant|partante',
+				'^contre',
+				'j adore',
+			],
+		],
+	],
 	job: [[1, ['je|partage partage|transmets|a', '^partage|partagee', 'poste comble|pourvu', 'cv']]],
 	ride: [[1, ['trajet', 'je|tu passes|passe par|devant', 'place|places _2 aller|retour|voiture']]],
-	question: [[0.7, ['je recommande|conseille|deconseille', 'elle|il est genial|geniale|top|super|douce|doux|adorable|extraordinaire', 'essaie|essaye|regarde|contacte|appelle|demande']]],
+	question: [
+		[
+			0.7,
+			[
+				'je recommande|conseille|deconseille',
+				'elle|il est genial|geniale|top|super|douce|doux|adorable|extraordinaire',
+				'essaie|essaye|regarde|contacte|appelle|demande',
+			],
+		],
+	],
 };

@@ -17,16 +17,16 @@ export const SETTLED_BY_AUTHOR: readonly string[] = [
 	'contrat signe',
 	'signature|signe|signons _2 samedi|lundi|mardi|mercredi|jeudi|vendredi|demain|contrat|avec',
 	'poste comble|pourvu',
-	'rdv|rendez _1 pris|le|obtenu|vous pris',
+	'rdv|rdvs pris|le|obtenu|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|fixe',
+	'rendez vous pris|le|obtenu|demain|fixe',
 	'creneau a|le|obtenu|trouve',
 	'inscrit|inscrite|inscrits|inscrites a|au|aux|chez|semaine',
 	'on a|est trouve|inscrit|inscrits|recase',
 	'nous|me prend|garde|prennent _1 des|a|le|en|la',
 	'est|sont passe|passee|passes|venu|venue _4 super|regle|repare|ok|nickel|parfait|top',
-	'c etait|etait bien|ca|lui|elle',
-	'c est lui|elle|eux|le|la|bien|notre|mienne|mien|miennes',
+	'c etait bien ca',
 	'c bon',
-	'ca|c|c est y est',
+	'ca y est',
 	'merci sauve|sauves|sauvee|sauvees',
 	'tu|vous m|nous as|avez sauve|sauvee|sauves',
 	'recu|recue ce|hier|enfin|aujourd',
@@ -40,16 +40,26 @@ export const SETTLED_BY_AUTHOR: readonly string[] = [
 	'found|sold|solved|taken',
 ];
 
-/** Said by anyone: the thing found its owner. */
-export const SETTLED_BY_ANYONE: readonly string[] = [
-	'c est _2 mien|mienne|miens|miennes|notre|nôtre|lui|moi qui',
-	'c est|c lui|elle|le notre',
-	'c le notre|mien',
-	'c est regle|pris|vendu|booke',
-	'rendu a|ce|hier',
-	'poste comble|pourvu',
-	'recuperee|recupere|retrouve|retrouvee|retrouvees',
-	'vendu|vendue|donne|donnee a',
+/** Of what was lost or found, said by anyone: it is back with its owner. */
+export const RETURNED: readonly string[] = [
+	'c est|c _3 mien|mienne|miens|miennes|notre|nôtre|nôtres|lui|elle',
+	'est|sont _2 miennes|mienne|miens|notre',
+	'rendu|rendue|rendus|rendues a|ce|hier|au|aux',
+	'recuperee|recupere|retrouve|retrouvee|retrouvees|retrouves|recuperes',
+	'merci _8 retrouve|recupere|doudou|cles',
+];
+
+/** Said by anyone of a post or a thing offered: taken. */
+export const TAKEN: readonly string[] = ['poste|place comble|pourvu|pourvue|prise', 'vendu|vendue|donne|donnee a'];
+
+/** The author is still looking: what was said did not do. */
+export const STILL_LOOKING: readonly string[] = [
+	'^up|uup|upp',
+	'toujours|tjs|tjrs|encore _2 recherche|rien|pas|cherche',
+	'cherche|recherche tjs|toujours|encore',
+	'merci quand meme|pareil',
+	'toujours en',
+	'personne',
 ];
 
 /** A comment by the author of the post that says there was a usable answer. */
@@ -98,11 +108,16 @@ export const USABLE_ANSWER: readonly string[] = [
 	'dispo|disponible|libre|libres',
 ];
 
-export const JOKES: readonly string[] = ['mdr|mdrr|mdrrr|lol|ptdr|xptdr|haha|hahaha|jpp|loool|lool', 'je|on rigole|plaisante|blague|deconne', 'c est une joke|blague', 'humour'];
+export const JOKES: readonly string[] = [
+	'mdr|mdrr|mdrrr|lol|ptdr|xptdr|haha|hahaha|jpp|loool|lool',
+	'je|on rigole|plaisante|blague|deconne',
+	'c est une joke|blague',
+	'humour',
+];
 
 /** Health of a child, violence, money trouble, custody, bullying: kept short, out of letters. */
 export const SENSITIVE: readonly string[] = [
-	'bilan|bilans orthophon*|psychomot*|psy*|neuropsy*|logoped*|de langage|langage|neuro*',
+	'bilan|bilans psychomoteur|orthophonique|neuro|de|orthophon*|psychomot*|psy*|neuropsy*|logoped*|de langage|langage|neuro*',
 	'orthophonist*|orthophonie|ortho|logopede|logopedie|psychomotric*|psychomot|neuropsy*|pedopsy*|psychologue|psy|psychiatre|ergo|ergotherapeute',
 	'retard|trouble|troubles|difficultes de|du|des|d langage|parole|attention|apprentissage|apprentissages|sommeil|comportement|alimentaires|oralite',
 	'parle tres|encore|pas|peu mal|tres|peu|encore|du',
@@ -122,13 +137,14 @@ export const SENSITIVE: readonly string[] = [
 	'droit familial|de|aide juridique|juridictionnelle|visite',
 	'aide juridique|juridictionnelle|sociale|alimentaire',
 	'decouvert|surendettement|dettes|impayes|expulsion|expulsee|rsa|huissier|impaye',
-	'a decouvert|la|rue',
+	'a decouvert',
+	'a la rue',
 	'budget a|zero|tres serre|peu',
 	'aucun|plus|pas|sans moyen|moyens|argent|ressources|revenus|ressource',
 	'fin|fins de|du mois',
 	'hotel|foyer social|urgence',
 	'hebergee|heberge|sans|sdf abri|domicile',
-	'm en|s en sors|sort|sortir pas|plus',
+	'm|s|nous|on en sors|sort|sortir|sortons _1 pas|plus',
 	'perdre ma|mon|son job|emploi|travail|boulot',
 	'chomage|licencie|licenciee|licenciement',
 	'deuil|decede|decedee|deces|mort|perdu _1 bebe|maman|papa|mere|pere|mari|fils|fille',
