@@ -61,5 +61,6 @@ export function createClient(road: Road = BROWSER_ROAD): Client {
 }
 
 function isReply<Name extends MessageName>(reply: unknown): reply is Reply<Name> {
-	return reply instanceof Object && 'ok' in reply;
+	// Not instanceof: Firefox hands a framed page of ours objects of another world.
+	return typeof reply === 'object' && reply !== null && 'ok' in reply;
 }
