@@ -20,8 +20,10 @@ export interface ExtensionCopy {
 	remove(): void;
 }
 
+/** COLIBRI_OUTPUT names another folder of builds than .output, for a run beside one that builds. */
 export function builtFolder(browser: 'chrome' | 'firefox'): string {
-	const folder = fileURLToPath(new URL(`../../.output/${browser}-mv3`, import.meta.url));
+	const output = process.env.COLIBRI_OUTPUT ?? fileURLToPath(new URL('../../.output', import.meta.url));
+	const folder = join(output, `${browser}-mv3`);
 	if (!existsSync(join(folder, 'manifest.json')))
 		throw new Error(`${folder} is missing: run npm run build first`);
 	return folder;

@@ -66,7 +66,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 		extraPrefsFirefox: {
 			...QUIET,
 			'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-			'intl.accept_languages': options.locale ?? 'fr-FR, fr',
+			// The language of its own interface: Debian's Firefox has no other.
+			'intl.accept_languages': 'en-US, en',
 			'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
 			'network.proxy.type': 1,
 			'network.proxy.http': '127.0.0.1',
@@ -173,12 +174,8 @@ function drive(page: Page, bidi: Bidi): DrivenPage {
 			await page.evaluate('void setTimeout(() => history.back(), 0)');
 		},
 		async frameAt(path) {
-			const frame = page.frames().find((one) => one.url().includes(path));
-			if (!frame) return null;
-			return {
-				run: (fn, ...args) =>
-					frame.evaluate(`(${sourceOf(fn)})(...${JSON.stringify(args)})`) as Promise<never>,
-			};
+			const frame = await frameContext(bidi, contextOf(page), path);
+			return frame === null ? null : { run: (fn, ...args) => runInContext(bidi, frame, sourceOf(fn), args) };
 		},
 		url: () => page.url(),
 		toFront: () => page.bringToFront(),
@@ -201,6 +198,41 @@ type Answered =
 	  }
 	| { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
+interface ContextTree {
+	readonly context: string;
+	readonly url: string;
+	readonly children: readonly ContextTree[] | null;
+}
+
+/** Frames inside a closed root are no frames to puppeteer, but are to BiDi. */
+async function frameContext(bidi: Bidi, root: string, path: string): Promise<string | null> {
+	const { contexts } = (await bidi.send('browsingContext.getTree', { root })).result as {
+		contexts: readonly ContextTree[];
+	};
+	const all = (tree: ContextTree): ContextTree[] => [tree, ...(tree.children ?? []).flatMap(all)];
+	return contexts.flatMap(all).find(({ url }) => url.includes(path))?.context ?? null;
+}
+
+async function runInContext<T>(
+	bidi: Bidi,
+	context: string,
+	source: string,
+	args: readonly unknown[],
+	root?: string,
+): Promise<T> {
+	const answered = (
+		await bidi.send('script.callFunction', {
+			functionDeclaration: `async function (json) { return JSON.stringify({ value: await (${source}).apply(this, JSON.parse(json)) }) }`,
+			...(root === undefined ? {} : { this: { sharedId: root } }),
+			arguments: [{ type: 'string', value: JSON.stringify(args) }],
+			target: { context },
+			awaitPromise: true,
+		})
+	).result as Answered;
+	if (answered.type === 'exception') throw new Error(answered.exceptionDetails.text);
+	return (JSON.parse(String(answered.result.value)) as { value: T }).value;
+}
+
 /** BiDi tells of closed shadow roots, and lets a function run with one as `this`. */
 async function runInMarks<T>(
 	bidi: Bidi,
@@ -221,17 +253,7 @@ async function runInMarks<T>(
 	).result as Answered;
 	const root = found.type === 'success' ? (found.result as RemoteNode).value?.shadowRoot : null;
 	if (!root) throw new Error('nothing of ours in this page');
-	const answered = (
-		await bidi.send('script.callFunction', {
-			functionDeclaration: `async function (json) { return JSON.stringify({ value: await (${source}).apply(this, JSON.parse(json)) }) }`,
-			this: { sharedId: root.sharedId },
-			arguments: [{ type: 'string', value: JSON.stringify(args) }],
-			target: { context },
-			awaitPromise: true,
-		})
-	).result as Answered;
-	if (answered.type === 'exception') throw new Error(answered.exceptionDetails.text);
-	return (JSON.parse(String(answered.result.value)) as { value: T }).value;
+	return runInContext(bidi, context, source, args, root.sharedId);
 }
 
 /** The event page is put to sleep as Firefox does after half a minute without work. */
