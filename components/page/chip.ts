@@ -1,7 +1,7 @@
 import type { Kind } from '#lib/domain/kind.ts';
 import type { PageWords } from '#lib/i18n/page-words.ts';
 import { createElement } from './element.ts';
-import { copyBird, copyKindMark } from './kind-mark.tsx';
+import { drawBird, drawKindMark } from './kind-mark.ts';
 
 export interface ChipView {
 	readonly kind: Kind | null;
@@ -43,7 +43,7 @@ export function drawChip(
 		onClick: onOpen,
 	});
 	chip.setAttribute('aria-haspopup', 'dialog');
-	chip.append(view.kind ? copyKindMark(view.kind) : copyBird());
+	chip.append(view.kind ? drawKindMark(view.kind) : drawBird());
 	const text = createElement('span', { class: 'page-chip-words' });
 	if (kindShown) text.append(createElement('span', { class: 'page-chip-kind' }, kindShown));
 	for (const fact of facts) if (fact) text.append(createElement('span', { class: 'page-chip-fact' }, fact));

@@ -1,6 +1,6 @@
 import type { PageWords } from '#lib/i18n/page-words.ts';
 import { createElement } from './element.ts';
-import { copyBird } from './kind-mark.tsx';
+import { drawBird } from './kind-mark.ts';
 
 /** How Colibri stands in this group, told in the corner of the page. */
 export type CornerView =
@@ -103,7 +103,7 @@ function standing(view: Extract<CornerView, { type: 'state' }>, { page }: PageWo
 
 function title(text: string): HTMLElement {
 	const heading = createElement('h2', {});
-	heading.append(copyBird(), text);
+	heading.append(drawBird(), text);
 	return heading;
 }
 
@@ -135,7 +135,7 @@ function dot(
 		onClick: (event) => onAct('toggle', event),
 	});
 	button.setAttribute('aria-expanded', 'false');
-	button.append(copyBird());
+	button.append(drawBird());
 	if (view.group === 'on' && !sick && view.kept > 0) button.append(page.kept(view.kept));
 	if (view.group === 'paused') button.append(page.paused);
 	if (sick) button.append('\u00a0?');
