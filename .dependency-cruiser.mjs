@@ -38,7 +38,7 @@ const libRules = Object.entries(ROOMS).map(([room, allowed]) =>
 	),
 );
 
-const EXTENSION_PAGES = ['background', 'popup', 'sidepanel', 'workshop', 'frame'];
+const EXTENSION_PAGES = ['background', 'popup', 'sidepanel', 'workshop', 'frame', 'walls'];
 
 export default {
 	forbidden: [

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { GroupWay } from '#lib/domain/time-standing.ts';
-import type { PageWords } from '#lib/i18n/page-words.ts';
+import type { WallWords } from '#lib/i18n/wall-words.ts';
 import { LaterButton } from './LaterButton.tsx';
 import { UrgentButton } from './UrgentButton.tsx';
 import { useCountdown } from './use-countdown.ts';
@@ -8,7 +8,7 @@ import { Wall } from './Wall.tsx';
 import { Ways } from './Ways.tsx';
 
 export interface GateProps {
-	readonly words: PageWords;
+	readonly words: WallWords;
 	/** How long before the feed can be entered, ms. */
 	readonly wait: number;
 	readonly ways: readonly GroupWay[];

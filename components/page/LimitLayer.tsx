@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { GroupWay } from '#lib/domain/time-standing.ts';
-import type { PageWords } from '#lib/i18n/page-words.ts';
+import type { WallWords } from '#lib/i18n/wall-words.ts';
 import { SearchIcon } from '../ui/icons/action-icons.tsx';
 import { LaterButton } from './LaterButton.tsx';
 import { UrgentButton } from './UrgentButton.tsx';
@@ -9,7 +9,7 @@ import { Wall } from './Wall.tsx';
 import { Ways } from './Ways.tsx';
 
 export interface LimitLayerProps {
-	readonly words: PageWords;
+	readonly words: WallWords;
 	/** Whole minutes of feed today. */
 	readonly minutes: number;
 	/** Minutes one extension would give; 0 = none left today. */

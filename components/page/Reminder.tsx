@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageWords } from '#lib/i18n/page-words.ts';
+import type { WallWords } from '#lib/i18n/wall-words.ts';
 import { XIcon } from '../ui/icons/action-icons.tsx';
 import { ClockIcon } from '../ui/icons/state-icons.tsx';
 
 export interface ReminderProps {
-	readonly words: PageWords;
+	readonly words: WallWords;
 	/** Whole minutes of feed today. */
 	readonly minutes: number;
 	/** Where the user meant to stop, minutes. */

@@ -1,11 +1,11 @@
-import type { PageWords } from '#lib/i18n/page-words.ts';
+import type { WallWords } from '#lib/i18n/wall-words.ts';
 
 /** On any wall: one tap, no friction. */
 export function UrgentButton({
 	words,
 	onClick,
 }: {
-	readonly words: PageWords;
+	readonly words: WallWords;
 	readonly onClick: () => void;
 }) {
 	return (

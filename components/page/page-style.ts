@@ -1,7 +1,6 @@
 import kinds from '../ui/styles/kinds.css?inline';
 import tokens from '../ui/styles/tokens.css?inline';
-import limit from './styles/limit.css?inline';
 import page from './styles/page.css?inline';
 
 /** All that is drawn inside Facebook is styled by this text, in our own shadow root. */
-export const PAGE_STYLE = `${tokens}${kinds}${page}${limit}`;
+export const PAGE_STYLE = `${tokens}${kinds}${page}`;

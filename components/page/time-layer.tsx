@@ -3,7 +3,7 @@ import { EXTENSION_MINUTES } from '#lib/domain/budget.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { KnownStanding, TimeStanding } from '#lib/domain/time-standing.ts';
 import { minutesOf } from '#lib/i18n/durations.ts';
-import type { PageWords } from '#lib/i18n/page-words.ts';
+import type { WallWords } from '#lib/i18n/wall-words.ts';
 import { Gate } from './Gate.tsx';
 import { LimitLayer } from './LimitLayer.tsx';
 import { Reminder } from './Reminder.tsx';
@@ -11,7 +11,7 @@ import { Reminder } from './Reminder.tsx';
 export interface TimeLayerMeans {
 	readonly walls: HTMLElement;
 	readonly notices: HTMLElement;
-	readonly words: () => PageWords;
+	readonly words: () => WallWords;
 	/** Our own page with the search field. */
 	readonly searchUrl: string;
 	readonly isVisible: () => boolean;

@@ -20,7 +20,7 @@ import { spendTime } from '#lib/services/spend-time.ts';
 import { pageTag } from '#lib/services/threads/post-mark.ts';
 import { withLibrary } from './library.ts';
 import { openPanel, openTab } from './pages.ts';
-import { askPage, closeTab, tellPages } from './tabs.ts';
+import { askPage, closeTab, loadWalls, tellPages } from './tabs.ts';
 
 const means = SYSTEM_MEANS;
 
@@ -71,6 +71,10 @@ export const handlers: Handlers = {
 	'frame.ask': async (ask, { tabId }) => {
 		const answer = tabId === null ? null : await askPage(tabId, 'frame.ask', ask);
 		return answer ? success(answer) : failure('unknown');
+	},
+	'walls.load': async (_, { tabId }) => {
+		if (tabId !== null) await loadWalls(tabId);
+		return success({});
 	},
 	'tab.close': async (_, { tabId }) => {
 		if (tabId !== null) await closeTab(tabId);

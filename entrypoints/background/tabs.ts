@@ -36,3 +36,8 @@ export async function closeTab(tabId: number): Promise<void> {
 	if (tabs.length === 1) await browser.tabs.create(windowId === undefined ? {} : { windowId });
 	await browser.tabs.remove(tabId);
 }
+
+/** Puts the script of what stands in front of the feed into our world of a tab's top frame. */
+export async function loadWalls(tabId: number): Promise<void> {
+	await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/walls.js'] });
+}

@@ -3,8 +3,8 @@ import type { SeenGroup, SeenPost } from '#lib/domain/seen.ts';
 import { readGroup } from '#lib/facebook/group.ts';
 import { openPageData } from '#lib/facebook/page-json.ts';
 import { type Route, routeOf } from '#lib/facebook/urls.ts';
-import { languageOf } from '#lib/i18n/language.ts';
-import { type PageWords, pageWordsIn } from '#lib/i18n/page-words.ts';
+import { type Language, languageOf } from '#lib/i18n/language.ts';
+import { pageWordsIn } from '#lib/i18n/page-words.ts';
 import type { Client } from '#lib/messages/client.ts';
 import type { Reply } from '#lib/messages/envelope.ts';
 import type { FrameAsk, FrameView, PageState } from '#lib/messages/protocol.ts';
@@ -40,7 +40,8 @@ export interface GroupPage {
 	refresh(): void;
 	openMark(): boolean;
 	ask(asked: FrameAsk): Promise<FrameView | null>;
-	words(): PageWords;
+	/** The interface's language, as far as known. */
+	language(): Language;
 }
 
 /** What the page shows now, until its address changes. */
@@ -56,7 +57,8 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	const { window, host, client } = parts;
 	const { document } = window;
 	const data = openPageData(document, () => performance.now());
-	let words = pageWordsIn(languageOf('auto', window.navigator.language));
+	let language = languageOf('auto', window.navigator.language);
+	let words = pageWordsIn(language);
 	let state: PageState | null = null;
 	let facts: CornerFacts = NO_FACTS;
 	let theme: 'light' | 'dark' = 'light';
@@ -171,7 +173,8 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	function apply(during: Visit, now: PageState): void {
 		const before = state;
 		state = now;
-		words = pageWordsIn(now.language);
+		language = now.language;
+		words = pageWordsIn(language);
 		if (before?.language !== now.language) marks.speak(words);
 		applyTheme();
 		marks.setShown(now.marksShown);
@@ -261,5 +264,11 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		},
 		{ once: true },
 	);
-	return { visit: begin, refresh, openMark: openMark.openInView, ask: openMark.ask, words: () => words };
+	return {
+		visit: begin,
+		refresh,
+		openMark: openMark.openInView,
+		ask: openMark.ask,
+		language: () => language,
+	};
 }

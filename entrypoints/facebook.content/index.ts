@@ -40,7 +40,7 @@ export default defineContentScript({
 			window,
 			host,
 			client,
-			words: groups.words,
+			language: groups.language,
 			searchUrl: `${runtime.getURL('/frame.html')}#search`,
 			isChosenGroup: (segment) => chosen.get(segment) === true,
 			signal,

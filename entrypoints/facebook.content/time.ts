@@ -1,11 +1,11 @@
 /** Counts the time of this page and draws what stands in front of the feed. Whatever breaks, Facebook works. */
-import { createTimeLayer, type TimeLayer } from '#components/page/time-layer.tsx';
+import type { TimeLayer } from '#components/page/time-layer.tsx';
 import { EXTENSION_MINUTES } from '#lib/domain/budget.ts';
 import type { Ledger, TimeSegment } from '#lib/domain/ledger.ts';
 import type { GateOutcome } from '#lib/domain/time-act.ts';
 import type { TimeStanding } from '#lib/domain/time-standing.ts';
 import { ledgerOf } from '#lib/facebook/urls.ts';
-import type { PageWords } from '#lib/i18n/page-words.ts';
+import type { Language } from '#lib/i18n/language.ts';
 import type { Client } from '#lib/messages/client.ts';
 import { isPageVisible } from '#lib/page/attention-signals.ts';
 import { isComposing, unsentText } from '#lib/page/composer.ts';
@@ -14,12 +14,13 @@ import { type MediaWatch, watchMedia } from '#lib/page/media.ts';
 import { type Appended, keepTime, type TimeKeeper } from '#lib/page/time-keeper.ts';
 import { systemClock } from '#lib/platform/clock.ts';
 import { reportBug } from '#lib/platform/log.ts';
+import { openWalls } from './walls.ts';
 
 export interface TimeParts {
 	readonly window: Window & typeof globalThis;
 	readonly host: PageHost;
 	readonly client: Client;
-	readonly words: () => PageWords;
+	readonly language: () => Language;
 	/** Our own page with the search field. */
 	readonly searchUrl: string;
 	/** Whether the user reads that group with us, by its path segment. */
@@ -85,10 +86,11 @@ function openLayer(parts: TimeParts, { media, hear, cover }: LayerParts): TimeLa
 	// First of all, while the browser still counts it as the user's gesture.
 	const openSearch = () => client.send('panel.open', { query: '' });
 
-	const layer = createTimeLayer({
+	const load = async () => (await client.send('walls.load', {})).ok;
+	const layer = openWalls(load, {
 		walls: host.layer('limit'),
 		notices: host.layer('notices'),
-		words: parts.words,
+		language: parts.language,
 		searchUrl: parts.searchUrl,
 		isVisible: () => isPageVisible(document),
 		isComposing: () => isComposing(document),

@@ -1,14 +1,12 @@
 /** The words of the content script: only what is drawn inside Facebook's page. */
 import { kinds as kindsEn } from './en/kinds.ts';
-import { limit as limitEn } from './en/limit.ts';
 import { page as pageEn } from './en/page.ts';
 import { kinds as kindsFr } from './fr/kinds.ts';
-import { limit as limitFr } from './fr/limit.ts';
 import { page as pageFr } from './fr/page.ts';
 import type { Language } from './language.ts';
 
-const FRENCH = { page: pageFr, kinds: kindsFr, limit: limitFr };
-const ENGLISH: typeof FRENCH = { page: pageEn, kinds: kindsEn, limit: limitEn };
+const FRENCH = { page: pageFr, kinds: kindsFr };
+const ENGLISH: typeof FRENCH = { page: pageEn, kinds: kindsEn };
 
 export type PageWords = typeof FRENCH;
 

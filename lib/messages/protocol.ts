@@ -153,6 +153,9 @@ export interface Protocol {
 		answer: { standing: TimeStanding };
 	};
 
+	/** Put into the page that asks the script of what stands in front of the feed. */
+	'walls.load': { from: 'content'; send: Record<string, never>; answer: Record<string, never> };
+
 	/** Close the tab that asks, on the user's gesture; its window stays when it was the last one. */
 	'tab.close': { from: 'content'; send: Record<string, never>; answer: Record<string, never> };
 

@@ -139,6 +139,7 @@ const SHAPES = {
 	'time.extend': z.strictObject({ minutes: z.number().check(z.positive(), z.maximum(1440)) }),
 	'time.urgent': nothing,
 	'time.gate': z.strictObject({ outcome: z.enum(GATE_OUTCOMES) }),
+	'walls.load': nothing,
 	'tab.close': nothing,
 	'first-run.open': nothing,
 	'choices.changed': nothing,

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { PAGE_STYLE } from '#components/page/page-style.ts';
 import { createTimeLayer, type TimeLayer } from '#components/page/time-layer.tsx';
+import { WALLS_STYLE } from '#components/page/walls-style.ts';
 import type { KnownStanding } from '#lib/domain/time-standing.ts';
-import { pageWordsIn } from '#lib/i18n/page-words.ts';
+import { wallWordsIn } from '#lib/i18n/wall-words.ts';
 import { isComposing, unsentText } from '#lib/page/composer.ts';
 import { openHost, type PageHost } from '#lib/page/host.ts';
 import { type MediaWatch, watchMedia } from '#lib/page/media.ts';
@@ -50,14 +51,14 @@ beforeEach(() => {
 		root = attach.call(this, init);
 		return root;
 	});
-	host = openHost(document, PAGE_STYLE, leaving.signal);
+	host = openHost(document, PAGE_STYLE + WALLS_STYLE, leaving.signal);
 	vi.restoreAllMocks();
 	media = watchMedia(document, () => {}, leaving.signal);
 	const act = (name: string) => () => void done.push(name);
 	layer = createTimeLayer({
 		walls: host.layer('limit'),
 		notices: host.layer('notices'),
-		words: () => pageWordsIn('fr'),
+		words: () => wallWordsIn('fr'),
 		searchUrl: 'about:blank',
 		isVisible: () => isVisible,
 		isComposing: () => isComposing(document),

@@ -25,6 +25,7 @@ export const TRUE_MESSAGES: { readonly [Name in MessageName]: MessageOf<Name> } 
 	'time.extend': { minutes: 5 },
 	'time.urgent': {},
 	'time.gate': { outcome: 'searched' },
+	'walls.load': {},
 	'tab.close': {},
 	'first-run.open': {},
 	'choices.changed': {},
