@@ -1,104 +1,69 @@
 /**
- * The parts of one post, found in a single pass over its unit: links, heads, messages, comments. Whatever stands
- * in a comment belongs to that comment; whatever follows a second head belongs to the quoted post.
+ * What the parts of a unit are to each other: which head is the post's, which message, and where what it quotes
+ * begins. Whatever follows a second head belongs to the quoted post.
  */
-import { commentIn } from './links.ts';
-import { ACTIONS, ARTICLE, ASIDE, HEADING, MESSAGE, PROFILE_NAME, REGION, SKELETON } from './signals.ts';
+import { type Area, type LinkPart, type Part, surveyOf } from './survey.ts';
 import { memberIn } from './urls.ts';
 
 export interface Anatomy {
 	readonly unit: Element;
 	/** Links outside comments and the quoted post, in order. */
-	readonly links: readonly Element[];
-	/** Heads: of the post, then of what it quotes. */
-	readonly names: readonly Element[];
+	readonly links: readonly LinkPart[];
+	readonly own: Area;
+	/** The head of the post. */
+	readonly name: Part | null;
+	readonly nameLinks: readonly LinkPart[];
 	/** The first heading that holds no link: an anonymous member's name, or a title. */
-	readonly bareHeading: Element | null;
-	/** Message bodies before the quoted post. */
-	readonly message: Element | null;
-	readonly quotedName: Element | null;
-	readonly quotedMessage: Element | null;
-	/** Where the buttons begin; null when none was recognised. */
-	readonly actions: Element | null;
-	/** Comment nodes in order, each with its own links. */
-	readonly comments: ReadonlyMap<Element, readonly Element[]>;
+	readonly bareHeading: Part | null;
+	readonly message: Part | null;
+	readonly quotedName: Part | null;
+	readonly quotedLinks: readonly LinkPart[];
+	readonly quotedMessage: Part | null;
+	/** Position of the first button that acts on the post; null when none was recognised. */
+	readonly actions: number | null;
+	readonly menus: readonly Element[];
+	readonly options: readonly Part[];
+	/** Shows a picture or a film of its own. */
+	readonly pictured: boolean;
+	/** Comments in order. */
+	readonly comments: readonly Area[];
 }
 
-const PARTS = `a[href],${PROFILE_NAME},${HEADING},${MESSAGE},${ARTICLE},${ACTIONS}`;
-
-export function hrefOf(link: Element): string {
-	return link.getAttribute('href') ?? '';
+/** Whether a part stands inside another. */
+export function isIn(part: Part, outer: Part): boolean {
+	return part.at > outer.at && part.at < outer.end;
 }
 
-/** True when `second` starts after `first` does, inside it or past it. */
-export function isBefore(first: Node, second: Node): boolean {
-	return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** An article inside a post is a comment when it has a label or a link to a comment of its own. */
-export function isComment(article: Element): boolean {
-	if (article.querySelector(SKELETON)) return false;
-	if (article.getAttribute('aria-label')) return true;
-	if (article.querySelector(`${PROFILE_NAME},${MESSAGE},${HEADING}`)) return false;
-	return [...article.querySelectorAll('a[href*="comment_id="]')].some(
-		(link) => link.closest(ARTICLE) === article && commentIn(hrefOf(link)) !== null,
-	);
-}
-
-/** A heading around a link to a person: the group's own heading, beside it in mixed feeds, is none. */
-function headsPost(heading: Element): boolean {
-	return [...heading.querySelectorAll('a[href]')].some((link) => {
-		const href = hrefOf(link);
-		return memberIn(href) !== null || !/\/groups\/|\/l\.php|^#/.test(href);
-	});
-}
-
-/** The parts of a unit (a feed's unit, a dialog, or the main region of a post's page). */
+/** The parts of a unit (a feed's unit, a dialog, or the main region of a post's page), related to each other. */
 export function anatomyOf(unit: Element): Anatomy {
-	const links: Element[] = [];
-	const profileNames: Element[] = [];
-	const headings: Element[] = [];
-	const messages: Element[] = [];
-	const comments = new Map<Element, Element[]>();
-	let actions: Element | null = null;
-	let bareHeading: Element | null = null;
-	// Only a whole region or dialog may hold columns of its own.
-	const wide = unit.matches(REGION);
-	for (const part of unit.querySelectorAll(PARTS)) {
-		if (wide && part.closest(ASIDE)) continue;
-		const article = part.closest(ARTICLE);
-		if (part === article) {
-			if (isComment(part)) comments.set(part, []);
-			continue;
-		}
-		const own = article === null ? undefined : comments.get(article);
-		if (own) {
-			if (part.localName === 'a') own.push(part);
-		} else if (part.localName === 'a') links.push(part);
-		else if (part.matches(PROFILE_NAME)) profileNames.push(part);
-		else if (part.matches(MESSAGE)) {
-			if (!messages.at(-1)?.contains(part)) messages.push(part);
-		} else if (part.matches(ACTIONS)) actions ??= part;
-		else if (headsPost(part)) headings.push(part);
-		else if (!part.querySelector('a[href]')) bareHeading ??= part;
-	}
-	const names = profileNames.length > 0 ? profileNames : headings;
-	const quotedName = names[1] ?? null;
-	const message = messages.find((each) => !quotedName || isBefore(each, quotedName)) ?? null;
+	const { own, comments, profileNames, headings, messages, options, menus, actions, pictured } =
+		surveyOf(unit);
+	const linksIn = (outer: Part | null) => (outer ? own.links.filter((link) => isIn(link, outer)) : []);
+	// A heading heads a post when it holds a person's link: the group's own heading, in mixed feeds, does not.
+	const headsPost = (heading: Part) =>
+		linksIn(heading).some(({ href }) => memberIn(href) !== null || !/\/groups\/|\/l\.php|^#/.test(href));
+	const names = profileNames.length > 0 ? profileNames : headings.filter(headsPost);
+	const [name = null, quotedName = null] = names;
+	const message = messages.find((each) => !quotedName || each.at < quotedName.at) ?? null;
 	const quotedMessage =
-		messages.find((each) => each !== message && (!quotedName || isBefore(quotedName, each))) ?? null;
-	const quotedFrom = quotedName ?? quotedMessage;
-	const inQuoted = (link: Element) =>
-		quotedFrom !== null && isBefore(quotedFrom, link) && !(actions !== null && isBefore(actions, link));
+		messages.find((each) => each !== message && (!quotedName || each.at > quotedName.at)) ?? null;
+	const quotedFrom = (quotedName ?? quotedMessage)?.at ?? Number.POSITIVE_INFINITY;
+	const quotedUntil = actions !== null && actions > quotedFrom ? actions : Number.POSITIVE_INFINITY;
 	return {
 		unit,
-		links: links.filter((link) => !inQuoted(link)),
-		names,
-		bareHeading,
+		links: own.links.filter(({ at }) => at < quotedFrom || at > quotedUntil),
+		own,
+		name,
+		nameLinks: linksIn(name),
+		bareHeading: headings.find((heading) => linksIn(heading).length === 0) ?? null,
 		message,
 		quotedName,
+		quotedLinks: linksIn(quotedName),
 		quotedMessage,
 		actions,
+		menus,
+		options,
+		pictured,
 		comments,
 	};
 }

@@ -3,11 +3,12 @@
  * none, whatever the page's data knows. A head that leads to no member of a group is an advert's.
  */
 import type { SeenAuthor } from '#lib/domain/seen.ts';
-import { type Anatomy, hrefOf, isBefore } from './anatomy.ts';
+import type { Anatomy } from './anatomy.ts';
 import { isAnonymousName } from './anonymous.ts';
 import { cleanLine } from './clean-text.ts';
-import { postIdInHref } from './links.ts';
-import { ADVERT, MENU } from './signals.ts';
+import { postIdInHref, profileIdIn } from './links.ts';
+import { ADVERT } from './signals.ts';
+import type { LinkPart, Part } from './survey.ts';
 import { memberIn } from './urls.ts';
 import { isShown, readVisible } from './visible-text.ts';
 
@@ -17,47 +18,19 @@ export interface AuthorReading {
 	readonly sponsored: boolean;
 	/** The group's segment in the author's address. */
 	readonly groupSegment: string | null;
-	/** The shown link the name was read from: what comes before it is no text of the post. */
-	readonly anchor: Element | null;
+	/** The shown name: what comes before it is no text of the post. */
+	readonly anchor: Part | null;
 }
 
-/** A name as a link shows it, or '' when it shows none (portraits, hidden copies). */
+/** A name as an element shows it. */
 export function nameIn(element: Element): string {
-	return element.getAttribute('aria-hidden') === 'true' ? '' : cleanLine(readVisible(element).text);
-}
-
-/** Digits in a person's address outside groups, when it has them. */
-function profileIdIn(href: string): string | null {
-	return /\/profile\.php\?id=(\d+)|\/people\/[^/]+\/(\d+)/.exec(href)?.slice(1).find(Boolean) ?? null;
-}
-
-function isAdvert(anatomy: Anatomy): boolean {
-	return anatomy.links.some((link) => hrefOf(link).includes(ADVERT) && isShown(link));
-}
-
-/** The portrait's label: the name without its link's words. */
-function fromPortrait(anatomy: Anatomy): AuthorReading | null {
-	for (const link of anatomy.links) {
-		const member = memberIn(hrefOf(link));
-		const name = member && cleanLine(link.querySelector('svg[aria-label]')?.getAttribute('aria-label') ?? '');
-		if (member && name) return reading({ name, id: member.personId }, member.groupSegment, null);
-	}
-	return null;
-}
-
-/** The menu's label: "Actions for this post by X". */
-function fromMenu(anatomy: Anatomy): AuthorReading | null {
-	const label = anatomy.unit.querySelector(`${MENU}[aria-label]`)?.getAttribute('aria-label') ?? '';
-	const name = cleanLine(
-		/^.+? (?:by|de|par|von|di|van|door|por) (.+)$|^.+? d['’](.+)$/u.exec(label)?.slice(1).find(Boolean) ?? '',
-	);
-	return name === '' ? null : reading({ name, id: null }, null, null);
+	return cleanLine(readVisible(element).text);
 }
 
 function reading(
 	author: SeenAuthor,
 	groupSegment: string | null,
-	anchor: Element | null,
+	anchor: Part | null,
 	sponsored = false,
 ): AuthorReading {
 	const anonymous = isAnonymousName(author.name);
@@ -65,43 +38,62 @@ function reading(
 }
 
 /** The first shown link to a member. */
-function firstMember(links: readonly Element[]): AuthorReading | null {
+function firstMember(links: readonly LinkPart[]): AuthorReading | null {
 	for (const link of links) {
-		const member = memberIn(hrefOf(link));
-		const name = member ? nameIn(link) : '';
+		const member = memberIn(link.href);
+		const name = member ? nameIn(link.element) : '';
 		if (member && name) return reading({ name, id: member.personId }, member.groupSegment, link);
 	}
 	return null;
 }
 
-/**
- * The author of a post.
- * @param body the post's own message, when it was recognised: members named in it are not its author.
- */
-export function readAuthor(anatomy: Anatomy, body: Element | null): AuthorReading {
+/** The portrait's label: the name without its link's words. Portraits are hidden from assistive technology. */
+function fromPortrait(unit: Element): AuthorReading | null {
+	for (const portrait of unit.querySelectorAll('a[aria-hidden="true"][href*="/user/"] svg[aria-label]')) {
+		const member = memberIn(portrait.closest('a')?.getAttribute('href') ?? '');
+		const name = cleanLine(portrait.getAttribute('aria-label') ?? '');
+		if (member && name && !portrait.closest('[role="article"][aria-label]')) {
+			return reading({ name, id: member.personId }, member.groupSegment, null);
+		}
+	}
+	return null;
+}
+
+/** The menu's label: "Actions for this post by X". */
+function fromMenu(anatomy: Anatomy): AuthorReading | null {
+	const label = anatomy.menus[0]?.getAttribute('aria-label') ?? '';
+	const found = /^.+? (?:by|de|par|von|di|van|door|por) (.+)$|^.+? d['’](.+)$/u.exec(label);
+	const name = cleanLine(found?.[1] ?? found?.[2] ?? '');
+	return name === '' ? null : reading({ name, id: null }, null, null);
+}
+
+/** The author of a post: by the link of its head, else beside it, else by what labels it. */
+export function readAuthor(anatomy: Anatomy): AuthorReading {
 	const none = { author: null, anonymous: false, sponsored: false, groupSegment: null, anchor: null };
-	if (isAdvert(anatomy)) return { ...none, sponsored: true };
-	const head = anatomy.names[0] ?? null;
-	const headLinks = head ? [...head.querySelectorAll('a[href]')] : [];
-	const end = body ?? anatomy.actions;
-	const inHead = anatomy.links.filter((link) => !end || !isBefore(end, link));
-	const named = firstMember(headLinks);
+	const { links, name, nameLinks, bareHeading, message, actions } = anatomy;
+	if (links.some(({ href, element }) => href.includes(ADVERT) && isShown(element))) {
+		return { ...none, sponsored: true };
+	}
+	const named = firstMember(nameLinks);
 	if (named) return named;
-	const outsider = headLinks.find((link) => !hrefOf(link).includes('/groups/') && nameIn(link) !== '');
+	const end = message?.at ?? actions ?? Number.POSITIVE_INFINITY;
+	const inHead = links.filter(({ at }) => at < end);
+	const outsider = nameLinks.find(
+		({ href, element }) => !href.includes('/groups/') && nameIn(element) !== '',
+	);
 	if (outsider) {
-		const author = { name: nameIn(outsider), id: profileIdIn(hrefOf(outsider)) };
+		const author = { name: nameIn(outsider.element), id: profileIdIn(outsider.href) };
 		// Logged-out pages link to profiles: a post of a group then shows its address.
-		const ofGroup = inHead.some((link) => postIdInHref(hrefOf(link)) !== null && isShown(link));
+		const ofGroup = inHead.some(({ href, element }) => postIdInHref(href) !== null && isShown(element));
 		return reading(author, null, outsider, !ofGroup);
 	}
-	const { bareHeading } = anatomy;
-	const beside = !head || headLinks.length > 0 ? firstMember(inHead) : null;
-	const told = !head && bareHeading ? nameIn(bareHeading) : '';
-	if (isAnonymousName(told) && bareHeading && !(beside?.anchor && isBefore(beside.anchor, bareHeading))) {
+	const beside = !name || nameLinks.length > 0 ? firstMember(inHead) : null;
+	const told = !name && bareHeading ? nameIn(bareHeading.element) : '';
+	if (bareHeading && isAnonymousName(told) && !(beside?.anchor && beside.anchor.at < bareHeading.at)) {
 		return reading({ name: told, id: null }, null, bareHeading);
 	}
 	if (beside) return beside;
-	const bare = head && headLinks.length === 0 ? nameIn(head) : '';
-	if (bare) return reading({ name: bare, id: null }, null, head);
-	return fromPortrait(anatomy) ?? fromMenu(anatomy) ?? none;
+	const bare = name && nameLinks.length === 0 ? nameIn(name.element) : '';
+	if (bare) return reading({ name: bare, id: null }, null, name);
+	return fromPortrait(anatomy.unit) ?? fromMenu(anatomy) ?? none;
 }

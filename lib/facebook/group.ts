@@ -1,6 +1,5 @@
 /** Which group a page or a post belongs to. */
 import type { SeenGroup } from '#lib/domain/seen.ts';
-import { hrefOf } from './anatomy.ts';
 import { cleanLine } from './clean-text.ts';
 import { memberIn, type Route } from './urls.ts';
 import { isShown, readVisible } from './visible-text.ts';
@@ -30,7 +29,7 @@ export function groupIdOf(document: Document, route: Route): string | null {
 	for (const link of document.querySelectorAll(
 		'[role="main"] a[href*="/user/"],[role="dialog"] a[href*="/user/"]',
 	)) {
-		const group = memberIn(hrefOf(link))?.groupSegment;
+		const group = memberIn(link.getAttribute('href') ?? '')?.groupSegment;
 		if (group && DIGITS.test(group)) return group;
 	}
 	return null;

@@ -1,7 +1,6 @@
 /** What the reader could really use on a page, and what to say of it. */
 import type { Health } from '#lib/domain/health.ts';
 import type { Surface } from '#lib/domain/seen.ts';
-import { hrefOf } from './anatomy.ts';
 import type { UnitReading, Unread } from './read-unit.ts';
 import { ACTIONS, MENU, MESSAGE } from './signals.ts';
 import { memberIn } from './urls.ts';
@@ -23,7 +22,7 @@ function showsPosts(root: Element | null): boolean {
 	if (!root) return false;
 	const people = new Set(
 		[...root.querySelectorAll('a[href*="/user/"]')]
-			.map((link) => memberIn(hrefOf(link))?.personId)
+			.map((link) => memberIn(link.getAttribute('href') ?? '')?.personId)
 			.filter(Boolean),
 	);
 	const posts = root.querySelectorAll(

@@ -43,6 +43,12 @@ export function mediaIn(href: string): string | null {
 	);
 }
 
+/** Digits in a person's address outside groups, when it has them. */
+export function profileIdIn(href: string): string | null {
+	const found = /\/profile\.php\?id=(\d+)|\/people\/[^/]+\/(\d+)/.exec(href);
+	return found?.[1] ?? found?.[2] ?? null;
+}
+
 interface CommentIds {
 	/** The post, when the id says so. */
 	readonly postId: string | null;
@@ -84,8 +90,12 @@ function withoutMark(address: string): string {
 	);
 }
 
+/** Addresses that stay inside, told without parsing them. */
+const INSIDE = /^(?:[/#?]|https:\/\/(?:www|web|m)\.facebook\.com\/|$)/;
+
 /** Where a link leads outside Facebook, as its writer spelled it; null when it stays inside. */
 export function outsideLink(href: string): string | null {
+	if (INSIDE.test(href)) return null;
 	let address = href;
 	let url = URL.parse(address);
 	if (url && /^lm?\.facebook\.com$/.test(url.hostname)) {

@@ -1,9 +1,8 @@
 /** The post another post shares: kept apart, its words are not the sharer's. */
-import { type Anatomy, hrefOf } from './anatomy.ts';
+import type { Anatomy } from './anatomy.ts';
 import { isAnonymousName } from './anonymous.ts';
 import { nameIn } from './author.ts';
-import { textBlocks } from './body.ts';
-import { ARTICLE } from './signals.ts';
+import { blocksBetween } from './blocks.ts';
 import type { Story } from './story.ts';
 import { readVisible } from './visible-text.ts';
 
@@ -12,24 +11,23 @@ export interface QuotedReading {
 	readonly text: string;
 }
 
-function quotedAuthor(name: Element | null): string | null {
-	if (!name) return null;
-	const link = [...name.querySelectorAll('a[href]')].find(
-		(each) => nameIn(each) !== '' && hrefOf(each) !== '#',
-	);
-	const shown = nameIn(link ?? name);
+function quotedAuthor({ quotedName, quotedLinks }: Anatomy): string | null {
+	if (!quotedName) return null;
+	const linked = quotedLinks.map(({ element }) => nameIn(element)).find((name) => name !== '');
+	const shown = linked ?? nameIn(quotedName.element);
 	return shown === '' || isAnonymousName(shown) ? null : shown;
 }
 
 /** What a post quotes: as shown, else as its own story in the page's data says. */
 export function readQuoted(anatomy: Anatomy, story: Story | null): QuotedReading | null {
-	const { quotedName, quotedMessage } = anatomy;
+	const { own, quotedName, quotedMessage, actions } = anatomy;
 	if (!quotedName && !quotedMessage) return story?.attached ?? null;
-	const author = quotedAuthor(quotedName);
-	if (quotedMessage) return { author, text: readVisible(quotedMessage).text };
-	const within = quotedName?.closest(ARTICLE) ?? null;
-	const text = textBlocks(anatomy.unit, quotedName, anatomy.actions, within)
-		.map((block) => readVisible(block).text)
+	const author = quotedAuthor(anatomy);
+	if (quotedMessage) return { author, text: readVisible(quotedMessage.element).text };
+	const from = quotedName?.at ?? 0;
+	const until = actions !== null && actions > from ? actions : Number.POSITIVE_INFINITY;
+	const text = blocksBetween(own, from, until)
+		.map(({ element }) => readVisible(element).text)
 		.join('\n');
 	return author === null && text === '' ? null : { author, text };
 }

@@ -2,20 +2,20 @@
 import { postKeyOf, provisionalPostKey } from '#lib/domain/post-key.ts';
 import { type PostTime, UNKNOWN_TIME } from '#lib/domain/post-time.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
-import { type Anatomy, anatomyOf, hrefOf } from './anatomy.ts';
+import { type Anatomy, anatomyOf } from './anatomy.ts';
 import { isAnonymousName } from './anonymous.ts';
 import { readAuthor } from './author.ts';
 import { readBody } from './body.ts';
 import { cleanText } from './clean-text.ts';
 import { readComments } from './comments.ts';
 import { mediaOf, readIdentity, readToken } from './identity.ts';
-import { outsideLink, photoSetIn } from './links.ts';
+import { outsideLink } from './links.ts';
 import { readMobile } from './mobile.ts';
 import { type PageData, wholeText } from './page-json.ts';
 import type { Clock } from './parse-date.ts';
 import { readQuoted } from './quoted.ts';
 import { readSale } from './sale.ts';
-import { ACTIONS, MENU, SKELETON } from './signals.ts';
+import { SKELETON } from './signals.ts';
 import { readPostTime } from './time.ts';
 import { permalinkOf, routeOf } from './urls.ts';
 
@@ -41,37 +41,29 @@ function unread(why: Unread): UnitReading {
 	return { ok: false, why };
 }
 
-function outsideLinks(anatomy: Anatomy): string[] {
-	return [...new Set(anatomy.links.map((link) => outsideLink(hrefOf(link))).filter((link) => link !== null))];
+function outsideLinks({ links }: Anatomy): string[] {
+	return [...new Set(links.map(({ href }) => outsideLink(href)).filter((link) => link !== null))];
 }
 
 /** The group of one post: by its author's address, else the page's, else the one its head links to. */
-function groupOf(anatomy: Anatomy, segment: string | null, pageGroup: string | null): string | null {
+function groupOf({ links }: Anatomy, segment: string | null, pageGroup: string | null): string | null {
 	if (segment !== null && !/\D/.test(segment)) return segment;
 	if (pageGroup !== null) return pageGroup;
-	for (const link of anatomy.links) {
-		const named = routeOf(hrefOf(link)).groupSegment;
+	for (const { href } of links) {
+		const named = routeOf(href).groupSegment;
 		if (named !== null) return named;
 	}
 	return segment;
 }
 
 /** Marks of a post besides its author and its words: no single one is enough to call something a post. */
-function isLikePost(anatomy: Anatomy): boolean {
-	return (
-		anatomy.names.length > 0 ||
-		anatomy.message !== null ||
-		anatomy.actions !== null ||
-		anatomy.unit.querySelector(`${MENU},${ACTIONS}`) !== null
-	);
+function isLikePost({ name, message, actions, menus }: Anatomy): boolean {
+	return name !== null || message !== null || actions !== null || menus.length > 0;
 }
 
-function isEmptied(anatomy: Anatomy): boolean {
-	const { unit, links, names, message } = anatomy;
-	if (unit.querySelector(SKELETON)) return true;
-	return (
-		links.length === 0 && names.length === 0 && message === null && (unit.textContent ?? '').trim() === ''
-	);
+function isEmptied({ unit, links, name, message }: Anatomy): boolean {
+	if (links.length > 0 || name || message) return false;
+	return unit.querySelector(SKELETON) !== null || (unit.textContent ?? '').trim() === '';
 }
 
 function readMobileUnit(unit: Element, context: UnitContext): UnitReading {
@@ -108,22 +100,15 @@ function readMobileUnit(unit: Element, context: UnitContext): UnitReading {
  */
 export function readUnit(unit: Element, context: UnitContext): UnitReading {
 	const anatomy = anatomyOf(unit);
-	if (context.mobile && anatomy.names.length === 0 && anatomy.message === null)
-		return readMobileUnit(unit, context);
-	const {
-		author: shownAuthor,
-		anonymous: shownAnonymous,
-		sponsored,
-		groupSegment,
-		anchor,
-	} = readAuthor(anatomy, anatomy.message);
-	if (sponsored) return unread('advert');
+	if (context.mobile && !anatomy.name && !anatomy.message) return readMobileUnit(unit, context);
+	const { anchor, groupSegment, ...by } = readAuthor(anatomy);
+	if (by.sponsored) return unread('advert');
 	if (isEmptied(anatomy)) return unread('emptied');
-	if (!isLikePost(anatomy)) return unread('not-a-post');
+	if (!isLikePost(anatomy) && !by.anonymous) return unread('not-a-post');
 	const token = readToken(anatomy, anchor);
 	const story = token === null ? null : context.data.storyOf(token);
-	const anonymous = shownAnonymous || (story?.anonymous ?? false);
-	const author = anonymous ? null : shownAuthor;
+	const anonymous = by.anonymous || (story?.anonymous ?? false);
+	const author = anonymous ? null : by.author;
 	const body = readBody(anatomy, anchor);
 	const sale = readSale(anatomy);
 	const quoted = readQuoted(anatomy, body.by === 'blocks' ? null : story);
@@ -131,25 +116,15 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 	const said = whole ?? (body.text || sale?.title || '');
 	const text = [said, ...body.attached].filter((line) => line !== '').join('\n');
 	const media = mediaOf(anatomy);
-	const identity = readIdentity(anatomy, anatomy.message, story, context.addressedId);
+	const { id, aliases } = readIdentity(anatomy, story, context.addressedId);
 	if (!author && !anonymous && text === '') return unread('no-author-no-text');
-	const pictured = anatomy.links.some((link) => photoSetIn(hrefOf(link)) !== null);
-	if (
-		text === '' &&
-		!quoted &&
-		media === '' &&
-		!pictured &&
-		identity.id === null &&
-		!unit.querySelector('img,video')
-	) {
-		return unread('not-a-post');
-	}
+	if (text === '' && !quoted && media === '' && id === null && !anatomy.pictured) return unread('not-a-post');
 	const groupId = groupOf(anatomy, groupSegment, context.groupId);
 	const provisionalKey = provisionalPostKey(groupId, author, text, media);
 	const post: SeenPost = {
-		id: identity.id,
-		aliases: identity.aliases,
-		key: identity.id === null ? provisionalKey : postKeyOf(groupId, identity.id),
+		id,
+		aliases,
+		key: id === null ? provisionalKey : postKeyOf(groupId, id),
 		provisionalKey,
 		groupId,
 		author,
@@ -157,8 +132,8 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 		text,
 		truncated: body.cut && whole === null,
 		quoted,
-		time: readPostTime(anatomy, anatomy.message, story, context.clock),
-		permalink: identity.id !== null && groupId !== null ? permalinkOf(groupId, identity.id) : null,
+		time: readPostTime(anatomy, story, context.clock),
+		permalink: id !== null && groupId !== null ? permalinkOf(groupId, id) : null,
 		price: sale?.price ?? null,
 		links: outsideLinks(anatomy),
 		comments: readComments(anatomy, context.clock),

@@ -22,14 +22,13 @@ function priceIn(line: string): string | null {
 
 /** The sale card of a post, or null. */
 export function readSale(anatomy: Anatomy): SaleReading | null {
-	for (const card of anatomy.links) {
-		if (!card.matches(LISTING) || !isShown(card)) continue;
-		const [first, second] = [...card.querySelectorAll(TEXT_BLOCK)].filter(
-			(block) =>
-				!block.parentElement?.closest(TEXT_BLOCK) || !card.contains(block.parentElement.closest(TEXT_BLOCK)),
-		);
+	for (const { element: card, href } of anatomy.links) {
+		if (!href.includes(LISTING) || !isShown(card)) continue;
+		const blocks = card.querySelectorAll(TEXT_BLOCK);
+		const first = blocks[0];
+		const second = [...blocks].find((block) => !first?.contains(block));
 		const line = first?.textContent ?? card.textContent ?? '';
-		if (line.trim() === '' || /^\+\d+$/.test(line.trim())) continue;
+		if (line.trim() === '' || /^\s*\+\d+\s*$/.test(line)) continue;
 		return { price: priceIn(line), title: second ? readVisible(second).text : '' };
 	}
 	return null;

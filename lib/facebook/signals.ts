@@ -8,8 +8,6 @@
 export const FEED = '[role="feed"]'; // 2020 → 2026-05; some accounts have none
 /** The page's main region, when there is no feed. */
 export const MAIN = '[role="main"]'; // one per visible page; hidden ones belong to earlier routes
-/** A part of the page wider than one post. */
-export const REGION = '[role="main"],[role="dialog"]';
 /** Columns and bars whose words are never a post's. */
 export const ASIDE = '[role="complementary"],[role="navigation"],[role="banner"],aside,nav';
 
@@ -33,21 +31,19 @@ export const HEADING = 'h2,h3,h4'; // always around the author's link
 /** The menu of a post; its label ends with the author's name in most languages. */
 export const MENU = '[aria-haspopup="menu"]';
 
+/** The post's own words, by their older mark. */
+export const OLDER_MESSAGE = '[data-ad-preview="message"]'; // 2020-04 → 2026-05
 /** The post's own words. */
-export const MESSAGE =
-	'[data-ad-rendering-role="story_message"],' + // 2024 → 2026-05
-	'[data-ad-preview="message"],[data-ad-comet-preview="message"]'; // 2020-04 → 2026-05
+export const MESSAGE = `[data-ad-rendering-role="story_message"],${OLDER_MESSAGE}`; // 2024 → 2026-05
 /** A block of words whose direction is guessed: every text written by people. */
 export const TEXT_BLOCK = '[dir="auto"]';
 
 /** Where the post ends and what one can do with it begins. */
 export const ACTIONS = '[data-ad-rendering-role$="_button"],[role="toolbar"]';
 /** The card of an item for sale, and its photos. */
-export const LISTING = 'a[href*="/commerce/listing/"]';
+export const LISTING = '/commerce/listing/';
 /** The card of an event. */
-export const EVENT = 'a[href*="/events/"]';
-/** One choice of a poll. */
-export const POLL_OPTION = '[role="radio"],[role="checkbox"]';
+export const EVENT = '/events/';
 /** Shown on adverts only; their hidden imitations stand on ordinary posts. */
 export const ADVERT = '/ads/about';
 

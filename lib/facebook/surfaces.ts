@@ -1,6 +1,5 @@
 /** What kind of page this is, and the units on it that may be posts. */
 import type { Surface } from '#lib/domain/seen.ts';
-import { hrefOf, isComment } from './anatomy.ts';
 import { postIdInHref } from './links.ts';
 import {
 	ACTIONS,
@@ -17,6 +16,7 @@ import {
 	SKELETON,
 	UNIT,
 } from './signals.ts';
+import { isComment } from './survey.ts';
 import { memberIn, type Route } from './urls.ts';
 import { isShown } from './visible-text.ts';
 
@@ -52,7 +52,9 @@ function shownRegions(document: Document, selector: string): Element[] {
 }
 
 function hasMember(element: Element): boolean {
-	return [...element.querySelectorAll('a[href*="/user/"]')].some((link) => memberIn(hrefOf(link)) !== null);
+	return [...element.querySelectorAll('a[href*="/user/"]')].some(
+		(link) => memberIn(link.getAttribute('href') ?? '') !== null,
+	);
 }
 
 /** Holds a post's head and what stands under a post. */
@@ -138,7 +140,9 @@ function pageUnit(document: Document, route: Route): FoundUnits {
 	const [main = found.root] = shownRegions(document, MAIN);
 	if (found.surface === 'none' || !main) return found;
 	const named = (unit: Element) =>
-		[...unit.querySelectorAll('a[href]')].some((link) => postIdInHref(hrefOf(link)) === route.postId);
+		[...unit.querySelectorAll('a[href]')].some(
+			(link) => postIdInHref(link.getAttribute('href') ?? '') === route.postId,
+		);
 	const unit = found.units.find(named) ?? found.units[0];
 	if (unit) {
 		// Its comments may stand beside it.

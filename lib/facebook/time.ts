@@ -3,7 +3,7 @@
  * at, the words of a link. Letters drawn one by one are not read.
  */
 import { type PostTime, UNKNOWN_TIME } from '#lib/domain/post-time.ts';
-import { type Anatomy, hrefOf, isBefore } from './anatomy.ts';
+import type { Anatomy } from './anatomy.ts';
 import { cleanLine } from './clean-text.ts';
 import { type Clock, parseDate } from './parse-date.ts';
 import type { Story } from './story.ts';
@@ -54,18 +54,12 @@ function fromLink(link: Element, clock: Clock): PostTime | null {
 	return found && (found.at === null ? UNKNOWN_TIME : { ...found, source: 'relative' });
 }
 
-/** The time of a post. @param body its words: a date in them is not the post's. */
-export function readPostTime(
-	anatomy: Anatomy,
-	body: Element | null,
-	story: Story | null,
-	clock: Clock,
-): PostTime {
+/** The time of a post. A date in its words is not its own. */
+export function readPostTime(anatomy: Anatomy, story: Story | null, clock: Clock): PostTime {
 	if (story && story.at !== null) return { at: story.at, precision: 'second', source: 'page-data' };
-	for (const link of anatomy.links) {
-		if (body && isBefore(body, link)) break;
-		if (!TIME_LINK.test(hrefOf(link))) continue;
-		const found = fromLink(link, clock);
+	for (const { at, href, element } of anatomy.links) {
+		if (anatomy.message && at > anatomy.message.at) break;
+		const found = TIME_LINK.test(href) ? fromLink(element, clock) : null;
 		if (found) return found;
 	}
 	return UNKNOWN_TIME;

@@ -100,10 +100,10 @@ export function readVisible(element: Element, options: VisibleOptions = {}): Vis
 	return { text: cleanText(writer.out), cut: writer.cut };
 }
 
-/** On screen as far as styles tell, and not hidden from assistive technology. */
+/** On screen as far as styles tell, not a decoy's, not in a field one writes in. */
 export function isShown(element: Element): boolean {
 	return (
-		element.closest('[aria-hidden="true"],[data-0]') === null &&
+		element.closest('[aria-hidden="true"],[data-0],[contenteditable="true"]') === null &&
 		element.checkVisibility({ visibilityProperty: true })
 	);
 }
