@@ -115,10 +115,9 @@ function relativeWeekday(reading: Reading, at: number, weekday: number, today: n
 		return make([today + ahead], at, end, { weekly: true, part });
 	}
 	if (next === 'dernier' || next === 'passe') return make([today - ((7 - ahead) % 7 || 7)], at, at + 2);
-	if (next === 'en' && /^(8|huit)$/.test(word(reading, at + 2)))
-		return make([today + (ahead || 7) + 7], at, at + 3);
+	if (next === 'en' && /^(8|huit)$/.test(word(reading, at + 2))) return make([today + ahead + 7], at, at + 3);
 	if (next === 'en' && /^(15|quinze)$/.test(word(reading, at + 2)))
-		return make([today + (ahead || 7) + 14], at, at + 3);
+		return make([today + ahead + 14], at, at + 3);
 	if (later === 'prochain' || next === 'prochain') {
 		const thisWeek = weekday > weekdayOf(today);
 		const to = next === 'prochain' ? at + 2 : end + 1;

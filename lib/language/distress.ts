@@ -35,7 +35,7 @@ export function seeDistress(reading: Reading, alarm: boolean): DistressSeen {
 			because.push(written(reading, from, to));
 		}
 	}
-	if (because.length === 0) return { score: 0, because };
+	if (because.length === 0 && !alarm) return { score: 0, because };
 	weight -= 3 * Math.min(3, reading.text.match(LAUGHTER)?.length ?? 0);
 	if (alarm) weight += 5;
 	return { score: Math.max(0, Math.min(1, weight / (2 * ENOUGH))), because };

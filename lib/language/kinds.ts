@@ -16,10 +16,16 @@ export interface KindHints {
 	readonly free: boolean;
 	/** A day to come with its time. */
 	readonly dated: boolean;
+	/** That day is said among the first words. */
+	readonly dayFirst: boolean;
+	/** A thing people give, sell and lend is named among the first words. */
+	readonly thing: boolean;
 	/** A cry for help and how sure, 0 when none. */
 	readonly distress: number;
 	/** A professional role of health is named. */
 	readonly health: boolean;
+	/** Someone who teaches, repairs or serves is named. */
+	readonly professional: boolean;
 	/** A venue, shop or public service is named. */
 	readonly venue: boolean;
 	/** What members answered, in order. */
@@ -125,6 +131,7 @@ function addQuestions(reading: Reading, hints: KindHints, add: Add): void {
 	);
 	add('question', 1 + (last?.asks ? 0.8 : 0) + Math.min(1.6, 0.8 * open.length), '?');
 	if (hints.health) add('question', 2, '');
+	else if (hints.professional) add('question', 1.2, '');
 }
 
 function isWhere(reading: Reading, word: Reading['words'][number]): boolean {
@@ -133,13 +140,28 @@ function isWhere(reading: Reading, word: Reading['words'][number]): boolean {
 
 function addHints(reading: Reading, hints: KindHints, weights: ReadonlyMap<Kind, number>, add: Add): void {
 	const asks = reading.sentences.some((sentence) => sentence.asks);
-	if (hints.priced && (weights.get('need') ?? 0) < 2) add('offer', 1.2, '');
-	if (hints.priced && !asks && !hints.dated && (weights.get('tip') ?? 0) < 2) add('offer', 0.8, '');
+	if (hints.priced && (weights.get('need') ?? 0) < 2) add(hints.venue ? 'tip' : 'offer', 1.2, '');
+	if (hints.priced && !hints.venue && !asks && !hints.dated && (weights.get('tip') ?? 0) < 2)
+		add('offer', 0.8, '');
 	if (hints.free) add('offer', 0.5, '');
-	if (hints.dated) add('event', asks ? 1.2 : 2.2, '');
+	if (hints.dated) add('event', asks ? 1 : 2.4, '');
+	if (hints.dated && !asks && hints.dayFirst) add('event', 0.8, '');
+	if (saysIfWe(reading)) add('idea', 3, 'si on…');
+	if (hints.thing && !asks) add('offer', 1, '');
+	if (hints.thing && asks) add('need', 0.8, '');
 	if (hints.venue && !asks) add('tip', 1, '');
 	if (hints.distress > 0) add('distress', 12 * hints.distress, '');
 	add('other', 0.6 + 0.4 * Math.min(3, reading.text.match(LAUGHTER)?.length ?? 0), '');
+}
+
+/** "Si on écrivait…": a wish put to all. */
+function saysIfWe(reading: Reading): boolean {
+	return reading.words.some(({ folded }, at) => {
+		const next = reading.words[at + 2]?.folded ?? '';
+		return (
+			folded === 'si' && reading.words[at + 1]?.folded === 'on' && next.length > 4 && next.endsWith('ait')
+		);
+	});
 }
 
 function ranked(

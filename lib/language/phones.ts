@@ -180,10 +180,19 @@ function internationalIn(run: Digits, international: string): PhoneFound | null 
 	return null;
 }
 
+/** France's overseas departments have country codes of their own, by the first four digits. */
+const OVERSEAS: readonly (readonly [RegExp, string])[] = [
+	[/^0(?:262|263|692|693|269)/, '262'],
+	[/^0(?:590|690|691)/, '590'],
+	[/^0(?:596|696|697)/, '596'],
+	[/^0(?:594|694)/, '594'],
+];
+
 function readNumber(
 	digits: string,
 	nation: CountryCode | undefined,
 ): { phone: string; valid: boolean } | null {
-	const parsed = parsePhone(digits, nation);
+	const overseas = nation === 'FR' ? OVERSEAS.find(([start]) => start.test(digits)) : undefined;
+	const parsed = overseas ? parsePhone(`+${overseas[1]}${digits.slice(1)}`) : parsePhone(digits, nation);
 	return parsed?.isPossible() ? { phone: parsed.number, valid: parsed.isValid() } : null;
 }

@@ -58,6 +58,9 @@ const FREE: readonly string[] = [
 	'contre bons soins',
 	'gracieusement',
 	'rien en echange',
+	'rien a payer',
+	'c est cadeau',
+	'servez vous',
 ];
 let freeLexicon: Lexicon<true> | null = null;
 let asideLexicon: Lexicon<true> | null = null;
@@ -65,7 +68,9 @@ let asideLexicon: Lexicon<true> | null = null;
 /** Amounts of a text, in order. `entrée gratuite` and a gift are 0. */
 export function findPrices(reading: Reading, country: Country): PriceFound[] {
 	asideLexicon ??= compileLexicon(ASIDE_BEFORE.map((pattern) => [true, pattern] as const));
-	const asides = findPhrases(reading, asideLexicon).map((found) => found.to);
+	const asides = findPhrases(reading, asideLexicon)
+		.filter((found) => !/^(comme|quasi|presque|etat)$/.test(reading.words[found.from - 1]?.folded ?? ''))
+		.map((found) => found.to);
 	const found: PriceFound[] = [];
 	for (let at = 0; at < reading.words.length; at += 1) {
 		const price = amountAt(reading, at, country);

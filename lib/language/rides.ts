@@ -5,7 +5,7 @@ import { weekdayOf } from '#lib/domain/zoned-time.ts';
 import { findDays, WEEKDAYS } from './days.ts';
 import { compileLexicon, findPhrases, type Lexicon } from './phrases.ts';
 import { type PlaceFound, placeAt } from './places.ts';
-import { type Reading, written } from './reading.ts';
+import { type Reading, type Word, written } from './reading.ts';
 import { findTimes } from './times.ts';
 
 const DAY_NAMES: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -16,6 +16,7 @@ const NUMBERS = new Map(
 );
 const ROLES: readonly (readonly ['offer' | 'need', string])[] = [
 	['need', 'cherche|cherchons|recherche|recherchons'],
+	['need', '^cherche|cherchons|recherche|recherchons'],
 	['need', 'qui|quelqu|qqn _2 va|vont|descend|part|passe|monte|fait|emmene|pourrait|peut|aurait|irait'],
 	['need', 'un|des parent|parents|personne|gens _8 va|vont|qui|fait'],
 	['need', 'est ce qu|que'],
@@ -151,7 +152,9 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 			/^(pars|part|partir|partons|partant|parents?|haut|bas|viens|vient|cote)$/.test(before)
 		)
 			add(from, at + 1, 4);
-		else if (/^(de|du|d)$/.test(word)) add(from, at + 1, 1);
+		else if (/^(habite|habitons|habitant|residons)$/.test(word))
+			add(from, /^(a|au|sur)$/.test(next) ? at + 2 : at + 1, 3);
+		else if (/^(de|du|d)$/.test(word) && !insidePlace(reading, at)) add(from, at + 1, 1);
 		else if (/^(a|au|aux|vers|pour|jusqu|sur|direction|jusque)$/.test(word)) {
 			add(
 				to,
@@ -163,6 +166,16 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 		const following = reading.words[at + 1];
 		if (word_ && following && /^\s*(?:>|→|->|=>|➡️?)\s*$/.test(reading.text.slice(word_.end, following.start)))
 			add(to, at + 1, 3);
+		if (
+			word_ &&
+			following &&
+			isCapital(word_) &&
+			isCapital(following) &&
+			/^\s[-–]\s$/.test(reading.text.slice(word_.end, following.start))
+		) {
+			add(from, at, 2);
+			add(to, at + 1, 2);
+		}
 	}
 	// "devant le square" says less than "la Boissière".
 	const named = ([weight, place]: [number, PlaceFound]) =>
@@ -183,6 +196,19 @@ function afterTime(reading: Reading, at: number): number {
 	const time = findTimes(reading, at, at + 4)[0];
 	const next = time && time.from === at ? time.to : at;
 	return /^(de|du|d|devant|depuis)$/.test(reading.words[next]?.folded ?? '') ? next + 1 : next;
+}
+
+function isCapital(word: Word): boolean {
+	return word.shape === 'capital';
+}
+
+/** "gymnase de Chamblandes": the link belongs to the place before it. */
+function insidePlace(reading: Reading, at: number): boolean {
+	for (let start = Math.max(0, at - 2); start < at; start += 1) {
+		const place = placeAt(reading, start);
+		if (place && place.noun !== '' && place.to > at) return true;
+	}
+	return false;
 }
 
 function toWeight(word: string, before: string): number {

@@ -4,8 +4,8 @@ import type { Kind } from '#lib/domain/kind.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import {
 	EMPTY_COMMENT,
-	SENSITIVE,
 	RETURNED,
+	SENSITIVE,
 	SETTLED_BY_AUTHOR,
 	STILL_LOOKING,
 	TAKEN,
@@ -70,10 +70,13 @@ export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadSta
 	const post = voices[0]?.reading;
 	const replies = voices.slice(1);
 	const settled = settledWords(voices, kind);
-	const best = bestAnswer(replies);
+	const best = bestAnswer(replies, kind);
 	const thanked = replies.some((voice) => voice.isAuthor && wordsSaying('thanks', voice.reading).length > 0);
 	const looking = kind === 'need' && settled.length === 0 && stillLooking(replies);
-	const answered = best !== null && !looking && (best.score >= 2 || thanked || settled.length > 0);
+	const answered =
+		best !== null &&
+		!looking &&
+		(best.score >= (kind === 'question' ? 1.5 : 2) || thanked || settled.length > 0);
 	const private_ = post && PRIVATE.has(kind) ? wordsSaying('sensitive', post) : [];
 	return {
 		sensitive:
@@ -102,17 +105,30 @@ export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadSta
 }
 
 /** Kinds in which something can be settled. */
-const SETTLING: ReadonlySet<Kind> = new Set(['question', 'need', 'offer', 'ride', 'lost', 'found', 'job', 'distress', 'tip', 'other']);
+const SETTLING: ReadonlySet<Kind> = new Set([
+	'question',
+	'need',
+	'offer',
+	'ride',
+	'lost',
+	'found',
+	'job',
+	'distress',
+	'tip',
+	'other',
+]);
 const THINGS: ReadonlySet<Kind> = new Set(['offer', 'job', 'tip']);
 
 function settledWords(voices: readonly StateVoice[], kind: Kind): string[] {
 	if (!SETTLING.has(kind)) return [];
 	const back = kind === 'lost' || kind === 'found';
-	return voices.slice(1).flatMap((voice) => [
-		...(voice.isAuthor ? wordsSaying('settled-author', voice.reading) : []),
-		...(back ? wordsSaying('returned', voice.reading) : []),
-		...(!back && THINGS.has(kind) ? wordsSaying('taken', voice.reading) : []),
-	]);
+	return voices
+		.slice(1)
+		.flatMap((voice) => [
+			...(voice.isAuthor ? wordsSaying('settled-author', voice.reading) : []),
+			...(back ? wordsSaying('returned', voice.reading) : []),
+			...(!back && THINGS.has(kind) ? wordsSaying('taken', voice.reading) : []),
+		]);
 }
 
 /** The author's last word says the search goes on. */
@@ -128,7 +144,7 @@ interface Answer {
 }
 
 /** The comment of someone else that says most that can be used. */
-function bestAnswer(replies: readonly StateVoice[]): Answer | null {
+function bestAnswer(replies: readonly StateVoice[], kind: Kind): Answer | null {
 	let best: Answer | null = null;
 	for (const voice of replies) {
 		if (voice.isAuthor) continue;
@@ -138,7 +154,9 @@ function bestAnswer(replies: readonly StateVoice[]): Answer | null {
 			useful.length -
 			2 * empty +
 			Math.min(2, voice.reading.words.length / 10) +
-			(/\d{2}[ .]?\d{2}/.test(voice.reading.text) ? 2 : 0);
+			(/\d{2}[ .]?\d{2}/.test(voice.reading.text) ? 2 : 0) +
+			// To a question, any word that is no mere encouragement is an answer; a thing sought must be had.
+			(kind === 'question' && empty === 0 && voice.reading.words.length > 2 ? 1.5 : 0);
 		const asks = voice.reading.sentences.every((sentence) => sentence.asks);
 		if (asks || score < 1) continue;
 		if (!best || score > best.score) best = { comment: voice.comment, score, words: useful[0] ?? '' };

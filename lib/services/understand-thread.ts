@@ -15,6 +15,7 @@ import { type Reading, readText } from '#lib/language/reading.ts';
 import { readRide } from '#lib/language/rides.ts';
 import { findRoles } from '#lib/language/roles.ts';
 import { readStates } from '#lib/language/states.ts';
+import { namesThing } from '#lib/language/things.ts';
 
 /** Grows whenever the rules change what they say: rows of an older version are computed again. */
 export const UNDERSTANDING_VERSION = 1;
@@ -62,8 +63,11 @@ export function understandThread(thread: Thread, place: Place): Understanding {
 		priced: prices.some((price) => !price.aside),
 		free: findGifts(post).length > 0,
 		dated: event !== null && !event.value.allDay,
+		dayFirst: event?.because[0] !== undefined && post.text.indexOf(event.because[0]) < 60,
+		thing: namesThing(post),
 		distress: distress.score >= DISTRESS_BAR ? distress.score : 0,
 		health: roles.some((role) => role.value.family === 'health'),
+		professional: roles.some(({ value }) => value.is === 'person' && value.family !== 'childcare'),
 		venue: roles.some(({ value }) => value.is === 'place' && VENUES.has(value.family)),
 		replies: replies.map((voice) => voice.reading),
 	});

@@ -50,7 +50,10 @@ export const RETURNED: readonly string[] = [
 ];
 
 /** Said by anyone of a post or a thing offered: taken. */
-export const TAKEN: readonly string[] = ['poste|place comble|pourvu|pourvue|prise', 'vendu|vendue|donne|donnee a'];
+export const TAKEN: readonly string[] = [
+	'poste|place comble|pourvu|pourvue|prise',
+	'vendu|vendue|donne|donnee a',
+];
 
 /** The author is still looking: what was said did not do. */
 export const STILL_LOOKING: readonly string[] = [
