@@ -9,13 +9,8 @@ import type { ActFailure } from '#lib/messages/failure.ts';
 import { groupAlias } from '#lib/store/aliases.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Means } from './means.ts';
-import { findGroup, GROUP_TABLES, resolveGroup } from './reading/resolve-group.ts';
+import { GROUP_TABLES, resolveGroup } from './reading/resolve-group.ts';
 import { refreshThreads } from './threads/refresh-threads.ts';
-
-/** The group of a page, when it was met before. */
-export function knownGroup(store: Store, seen: SeenGroup): Promise<Result<Group | null, StoreFailure>> {
-	return store.read(['groups', 'aliases'], async (tables) => (await findGroup(tables, seen)) ?? null);
-}
 
 /** The user's choice for the group of a page: on, paused, off, or offered (once, and dismissed). */
 export async function chooseGroup(

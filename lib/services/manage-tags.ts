@@ -32,12 +32,6 @@ export function findTags(store: Store, text: string, limit: number): Done<readon
 	});
 }
 
-/** The nine that answer to the digit keys. */
-export async function mostUsedTags(store: Store): Done<readonly Tag[]> {
-	const tags = await listTags(store);
-	return tags.ok ? { ok: true, value: tags.value.filter((tag) => !tag.archived).slice(0, 9) } : tags;
-}
-
 /** Makes a tag, or gives the one of that label; null for an empty label. */
 export function createTag(store: Store, means: Means, label: string): Done<Tag | null> {
 	return store.write(['tags'], (tables) => addTag(tables, label, means));

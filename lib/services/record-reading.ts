@@ -5,7 +5,7 @@
 import type { Group } from '#lib/domain/group.ts';
 import type { Health } from '#lib/domain/health.ts';
 import type { CommentKey, PostKey } from '#lib/domain/ids.ts';
-import { failure, type Result, success } from '#lib/domain/result.ts';
+import { failure, type Result } from '#lib/domain/result.ts';
 import type { SeenComment, SeenGroup, SeenPost } from '#lib/domain/seen.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { ActFailure } from '#lib/messages/failure.ts';
@@ -13,9 +13,11 @@ import type { PostMark } from '#lib/messages/protocol.ts';
 import { settingsFrom } from '#lib/store/settings.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Tables } from '#lib/store/tables.ts';
+import { withAnsweredBefore } from './answers/answered-before.ts';
 import type { Means } from './means.ts';
 import { authorKeys } from './reading/author-keys.ts';
 import { hashAuthors, type People, personKey } from './reading/hash-authors.ts';
+import { learnPlace } from './reading/learn-place.ts';
 import { mergeComments } from './reading/merge-comments.ts';
 import { mergePost } from './reading/merge-post.ts';
 import { GROUP_TABLES, resolveGroup } from './reading/resolve-group.ts';
@@ -44,19 +46,18 @@ export async function recordReading(
 	const keys = await authorKeys(store, means);
 	if (!keys.ok) return keys;
 	const people = await hashAuthors(reading.posts, keys.value);
-	const kept = await store.write(READING_TABLES, (tables) =>
-		keepReading(tables, reading, people, means.now()),
-	);
+	const kept = await store.write(READING_TABLES, (tables) => keepReading(tables, reading, people, means));
 	if (!kept.ok) return kept;
-	return kept.value ? success(kept.value) : failure('not-reading');
+	return kept.value ? withAnsweredBefore(store, kept.value, means.now()) : failure('not-reading');
 }
 
 async function keepReading(
 	tables: ReadingTables,
 	reading: Reading,
 	people: People,
-	at: number,
+	means: Means,
 ): Promise<readonly (PostMark | null)[] | null> {
+	const at = means.now();
 	const group = await resolveGroup(tables, reading.group);
 	if (group?.state !== 'on') return null;
 	const settings = settingsFrom(await tables.settings.toArray());
@@ -71,9 +72,16 @@ async function keepReading(
 		keys.push(keptPost?.key ?? null);
 		if (keptPost?.changed) touched.add(keptPost.key);
 	}
-	await tables.groups.put(withReading(group, reading.health, at));
-	await refreshThreads(tables, [...touched]);
+	const placed = touched.size > 0 ? await learnPlace(tables, group, means.timeZone()) : group;
+	await tables.groups.put(withReading(placed, reading.health, at));
+	const moved = placed.country !== group.country || placed.timeZone !== group.timeZone;
+	await refreshThreads(tables, moved ? await allOf(tables, group) : [...touched]);
 	return marksOf(tables, keys);
+}
+
+/** Numbers and dates are read again with the new place. */
+function allOf(tables: ReadingTables, group: Group): Promise<PostKey[]> {
+	return tables.posts.where('groupId').equals(group.id).primaryKeys();
 }
 
 interface Place {

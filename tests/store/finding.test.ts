@@ -96,6 +96,16 @@ describe('finding', () => {
 		]);
 	});
 
+	it('tells a new question how many like it were answered', async () => {
+		const store = await libraryOf(QUESTION, STROLLER);
+		const ask = async (id: string, text: string) => {
+			const reading = { group: GROUP, posts: [seenPost({ id, text })], health: HEALTH };
+			return must(await recordReading(store, means, reading))[0]?.answeredBefore;
+		};
+		expect(await ask('900', 'Quelqu’un connaît un pédiatre à Montreuil ? Type:x "urgent"')).toBe(1);
+		expect(await ask('901', 'Quelqu’un connaît un plombier pour une fuite ?')).toBe(0);
+	});
+
 	it('finds again after the index was damaged, by building it anew', async () => {
 		const store = await libraryOf(QUESTION, STROLLER);
 		must(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PostKey } from '#lib/domain/ids.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
 import { changeSettings } from '#lib/services/change-setting.ts';
+import { setGroupPlace } from '#lib/services/manage-groups.ts';
 import { recordReading } from '#lib/services/record-reading.ts';
 import { setGroupState } from '#lib/services/set-group-state.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -172,6 +173,29 @@ describe('a second sight', () => {
 		await record(store, seenPost({ author: { name: 'Julie Petit', id: null } }));
 		expect((await onlyPost(store)).author?.hash).toBe(first);
 		expect(first).not.toContain('.n.');
+	});
+});
+
+describe('the place of a group', () => {
+	const place = async (store: Store) =>
+		must(await store.read(['groups'], (tables) => tables.groups.get('123456' as never)));
+	const belgian = seenPost({
+		text: 'Je donne une poussette à Ixelles, paiement Payconiq, gsm 0470 12 34 56',
+	});
+
+	it('is learnt from its first posts, and numbers are read again with it', async () => {
+		const store = await readingLibrary(means);
+		await record(store, seenPost({ id: '1', text: 'Appelez le 0471 22 33 44' }));
+		await record(store, belgian, { ...belgian, id: '3', key: '123456:3' });
+		expect(await place(store)).toMatchObject({ country: 'BE', timeZone: 'Europe/Brussels' });
+	});
+
+	it('is the user’s once set', async () => {
+		const store = await readingLibrary(means);
+		const chosen = { country: 'LU', timeZone: 'Europe/Luxembourg' } as const;
+		must(await setGroupPlace(store, means, '123456' as never, chosen));
+		await record(store, belgian);
+		expect(await place(store)).toMatchObject(chosen);
 	});
 });
 

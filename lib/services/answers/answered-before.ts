@@ -1,0 +1,87 @@
+/** « Déjà répondu »: how many answered discussions of the library speak of the same thing as a question. */
+import type { PostKey } from '#lib/domain/ids.ts';
+import { type Result, success } from '#lib/domain/result.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import type { PostMark } from '#lib/messages/protocol.ts';
+import { searchIndex } from '#lib/search/search.ts';
+import type { RankedDocument, SearchAnswer } from '#lib/search/search-answer.ts';
+import { indexRecordsOf } from '#lib/store/index-records.ts';
+import type { Store } from '#lib/store/store.ts';
+import type { Tables } from '#lib/store/tables.ts';
+import { kindOf, loadThreads, THREAD_TABLES } from '../threads/load-threads.ts';
+
+const BEFORE_TABLES = [...THREAD_TABLES, 'indexRecords'] as const;
+type BeforeTables = Pick<Tables, (typeof BEFORE_TABLES)[number]>;
+
+/** The opening of a question says what it is about. */
+const OPENING = 160;
+const MOST_SHOWN = 3;
+/** Of the words of the question, those that an answered discussion must share. */
+const SHARED_WORDS = 0.5;
+const LEAST_WORDS = 2;
+
+/** The marks, those of unanswered questions told what was answered before. */
+export async function withAnsweredBefore(
+	store: Store,
+	marks: readonly (PostMark | null)[],
+	now: number,
+): Promise<Result<readonly (PostMark | null)[], StoreFailure>> {
+	const open = marks.filter((mark) => mark?.kind?.value === 'question' || mark?.kind?.value === 'need');
+	if (open.length === 0) return success(marks);
+	const counts = await store.read(BEFORE_TABLES, (tables) =>
+		countEach(
+			tables,
+			open.flatMap((mark) => (mark ? [mark.key as PostKey] : [])),
+			now,
+		),
+	);
+	if (!counts.ok) return counts;
+	return success(
+		marks.map((mark) => mark && { ...mark, answeredBefore: counts.value.get(mark.key as PostKey) ?? 0 }),
+	);
+}
+
+async function countEach(
+	tables: BeforeTables,
+	keys: readonly PostKey[],
+	now: number,
+): Promise<ReadonlyMap<PostKey, number>> {
+	const counts = new Map<PostKey, number>();
+	for (const thread of await loadThreads(tables, keys)) {
+		const unanswered = !thread.understanding?.answered.value && kindOf(thread) !== null;
+		if (unanswered)
+			counts.set(thread.post.key, await countLike(tables, thread.post.key, thread.post.text, now));
+	}
+	return counts;
+}
+
+async function countLike(tables: BeforeTables, key: PostKey, text: string, now: number): Promise<number> {
+	const opening = wordsOnly(text.slice(0, OPENING));
+	if (opening === '') return 0;
+	const answer = await searchIndex(indexRecordsOf(tables), {
+		text: opening,
+		groups: [],
+		kinds: [],
+		tags: [],
+		answered: true,
+		type: 'thread',
+		since: null,
+		until: null,
+		sort: 'relevance',
+		typing: false,
+		limit: MOST_SHOWN + 1,
+		now,
+	});
+	return answer.ranked.filter((found) => found.key !== key && isAlike(found, answer)).slice(0, MOST_SHOWN)
+		.length;
+}
+
+/** A member's sentence is not a query: its colons, quotes and dashes are no operators. */
+function wordsOnly(text: string): string {
+	return text.replace(/[^\p{L}\p{M}\p{N}'’]+/gu, ' ').trim();
+}
+
+function isAlike(found: RankedDocument, answer: SearchAnswer): boolean {
+	const shared = found.why.reduce((sum, reason) => sum + ('words' in reason ? reason.words.length : 0), 0);
+	return shared >= Math.max(LEAST_WORDS, answer.query.parts.length * SHARED_WORDS);
+}
