@@ -1,9 +1,6 @@
-import { runTool } from './tool.ts';
+import { runQuietly } from './tool.ts';
 
 /** Builds both browsers' extensions into .output/chrome-mv3 and .output/firefox-mv3. */
 export function buildExtensions(): boolean {
-	return (
-		runTool('wxt', ['build', '--level', 'error']) &&
-		runTool('wxt', ['build', '-b', 'firefox', '--level', 'error'])
-	);
+	return runQuietly('wxt', ['build']) && runQuietly('wxt', ['build', '-b', 'firefox']);
 }

@@ -29,6 +29,13 @@ export function runTool(
 	return run.status === 0;
 }
 
+/** The same, quiet unless it fails: what it said is then shown. */
+export function runQuietly(tool: keyof typeof TOOLS, args: readonly string[]): boolean {
+	const run = spawnSync(process.execPath, [TOOLS[tool], ...args], { cwd: ROOT, encoding: 'utf8' });
+	if (run.status !== 0) say(run.stdout + run.stderr);
+	return run.status === 0;
+}
+
 export function say(line: string): void {
 	process.stderr.write(`${line}\n`);
 }

@@ -1,0 +1,14 @@
+import { corpusThreads } from '#tests/site/corpus.ts';
+import { type SiteHost, siteHost } from '#tests/support/site-host.ts';
+
+export const DEMO_GROUP = 'Parents de Montreuil';
+
+/** The simulated groups, moved in time so that the newest publication is of yesterday. */
+export function demoSite(now = Date.now()): SiteHost {
+	const threads = corpusThreads();
+	const newest = Math.max(
+		...threads.filter(({ group }) => group === DEMO_GROUP).map(({ at }) => Date.parse(at)),
+	);
+	const dayMs = 86_400_000;
+	return siteHost({ threads, now, moved: Math.floor((now - dayMs - newest) / dayMs) * dayMs });
+}
