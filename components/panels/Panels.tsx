@@ -57,6 +57,7 @@ export function Panels({ api, host, standing, initial }: PanelsProps) {
 			<div class="panel-content">
 				{failure && (
 					<main class="panel-body">
+						<h1 class="unseen">{words.common.name}</h1>
 						<FailureMessage
 							reason={failure}
 							onRetry={api.retry}

@@ -23,7 +23,10 @@ export function useTypeToSearch(field: RefObject<HTMLInputElement | null>, enabl
 			}
 			const onControl =
 				event.target instanceof Element && event.target.closest('button, a, summary') !== null;
-			if (/^[\p{L}\p{N}]$/u.test(event.key) && !onControl) field.current.focus();
+			if (onControl || !/^[\p{L}\p{N}]$/u.test(event.key)) return;
+			const { value } = field.current;
+			field.current.focus();
+			field.current.setSelectionRange(value.length, value.length);
 		};
 		document.addEventListener('keydown', onKey);
 		return () => document.removeEventListener('keydown', onKey);

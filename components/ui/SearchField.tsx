@@ -10,11 +10,10 @@ interface SearchFieldProps {
 	readonly onInput: (text: string) => void;
 	readonly onKeyDown?: (event: KeyboardEvent) => void;
 	readonly inputRef?: RefObject<HTMLInputElement | null>;
-	readonly autoFocus?: boolean;
 }
 
 /** The front door: one field, the bird, and a cross once something is typed. */
-export function SearchField({ value, label, onInput, onKeyDown, inputRef, autoFocus }: SearchFieldProps) {
+export function SearchField({ value, label, onInput, onKeyDown, inputRef }: SearchFieldProps) {
 	const words = useWords();
 	return (
 		<search class="search-field">
@@ -25,9 +24,6 @@ export function SearchField({ value, label, onInput, onKeyDown, inputRef, autoFo
 				value={value}
 				aria-label={label}
 				placeholder={label}
-				// The product opens with the cursor here: search is its front door.
-				// biome-ignore lint/a11y/noAutofocus: asked for, in a panel its user just opened
-				autoFocus={autoFocus}
 				autoComplete="off"
 				autoCapitalize="off"
 				spellcheck={false}

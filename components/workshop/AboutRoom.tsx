@@ -20,7 +20,7 @@ export function AboutRoom({ version, onCopy }: AboutRoomProps) {
 				</div>
 			</div>
 			<section class="section">
-				<h2>{about.privacy}</h2>
+				<h2 class="workshop-title">{about.privacy}</h2>
 				<ul class="card plain-words">
 					{about.privacyPoints.map((point) => (
 						<li key={point}>
@@ -31,7 +31,7 @@ export function AboutRoom({ version, onCopy }: AboutRoomProps) {
 				</ul>
 			</section>
 			<section class="section">
-				<h2>{about.members}</h2>
+				<h2 class="workshop-title">{about.members}</h2>
 				<div class="card">
 					<p class="meta">{about.membersHelp}</p>
 					<blockquote class="voice">{about.membersText}</blockquote>
@@ -44,7 +44,7 @@ export function AboutRoom({ version, onCopy }: AboutRoomProps) {
 				</div>
 			</section>
 			<section class="section">
-				<h2>{about.licences}</h2>
+				<h2 class="workshop-title">{about.licences}</h2>
 				<p>{about.licence}</p>
 				<p>{about.lucide}</p>
 				<p class="meta">{about.notFacebook}</p>

@@ -26,7 +26,7 @@ export function BackupCard({ backUp, toasts }: BackupCardProps) {
 
 	return (
 		<section class="section">
-			<h2>{data.backup}</h2>
+			<h2 class="workshop-title">{data.backup}</h2>
 			<div class="card">
 				<p class="help">{data.backupHelp}</p>
 				<div class="row">

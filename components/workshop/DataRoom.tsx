@@ -31,7 +31,7 @@ export function DataRoom({ api, toasts, coverage }: DataRoomProps) {
 		<>
 			<h1>{data.title}</h1>
 			<section class="section">
-				<h2>{data.coverage}</h2>
+				<h2 class="workshop-title">{data.coverage}</h2>
 				<dl class="card figures">
 					{figures.map(([label, count]) => (
 						<div key={label}>
@@ -47,7 +47,7 @@ export function DataRoom({ api, toasts, coverage }: DataRoomProps) {
 			<ForgetCard preview={api.previewForgetting} forget={api.forget} toasts={toasts} />
 			<PersonCard find={api.findPeople} erase={api.erasePerson} toasts={toasts} />
 			<section class="section">
-				<h2>{data.sample}</h2>
+				<h2 class="workshop-title">{data.sample}</h2>
 				<div class="card">
 					<p class="help">{data.sampleHelp}</p>
 					<div class="row">

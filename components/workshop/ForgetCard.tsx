@@ -20,7 +20,7 @@ export function ForgetCard({ preview, forget, toasts }: ForgetCardProps) {
 	const [due, setDue] = useState<Forgetting | null>(null);
 	return (
 		<section class="section">
-			<h2>{data.forget}</h2>
+			<h2 class="workshop-title">{data.forget}</h2>
 			<div class="card">
 				<p class="help">{data.forgetHelp}</p>
 				<div role="status">

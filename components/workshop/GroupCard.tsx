@@ -23,7 +23,9 @@ export function GroupCard({ group, onState, onPlace }: GroupCardProps) {
 		<section class="card group-card" aria-label={group.name}>
 			<div class="group-head">
 				<div class="grow">
-					<h2 dir="auto">{group.name}</h2>
+					<h2 class="workshop-title" dir="auto">
+						{group.name}
+					</h2>
 					<p class="meta">
 						<span class={`group-state group-state-${state}`}>{workshop.state[state]}</span>
 						{'\u00a0· '}

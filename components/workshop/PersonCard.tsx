@@ -33,7 +33,7 @@ export function PersonCard({ find, erase, toasts }: PersonCardProps) {
 
 	return (
 		<section class="section">
-			<h2>{data.person}</h2>
+			<h2 class="workshop-title">{data.person}</h2>
 			<div class="card">
 				<p class="help">{data.personHelp}</p>
 				<form

@@ -45,7 +45,7 @@ export function RestoreCard({ readBackup, toasts }: RestoreCardProps) {
 
 	return (
 		<section class="section">
-			<h2>{data.restore}</h2>
+			<h2 class="workshop-title">{data.restore}</h2>
 			<div class="card">
 				<p class="help">{data.restoreHelp}</p>
 				<input

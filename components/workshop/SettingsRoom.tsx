@@ -18,7 +18,7 @@ export function SettingsRoom({ settings, onChange }: SettingsRoomProps) {
 		<>
 			<h1>{words.title}</h1>
 			<section class="section">
-				<h2>{words.look}</h2>
+				<h2 class="workshop-title">{words.look}</h2>
 				<div class="card settings-pair">
 					<SelectField
 						label={words.language}
@@ -46,7 +46,7 @@ export function SettingsRoom({ settings, onChange }: SettingsRoomProps) {
 				</div>
 			</section>
 			<section class="section">
-				<h2>{words.reading}</h2>
+				<h2 class="workshop-title">{words.reading}</h2>
 				<ul class="list">
 					<SwitchRow
 						label={words.comments}
@@ -57,7 +57,7 @@ export function SettingsRoom({ settings, onChange }: SettingsRoomProps) {
 				</ul>
 			</section>
 			<section class="section">
-				<h2>{words.page}</h2>
+				<h2 class="workshop-title">{words.page}</h2>
 				<ul class="list">
 					<SwitchRow
 						label={words.marks}
@@ -74,7 +74,7 @@ export function SettingsRoom({ settings, onChange }: SettingsRoomProps) {
 				</ul>
 			</section>
 			<section class="section">
-				<h2>{words.time}</h2>
+				<h2 class="workshop-title">{words.time}</h2>
 				<ul class="list">
 					<SwitchRow
 						label={words.unfocused}

@@ -55,7 +55,12 @@ export function Workshop({ api, host, standing }: WorkshopProps) {
 			<Rooms current={room} searchAddress={host.searchAddress} />
 			<main class="workshop-room">
 				{!standing && <Skeleton cards={2} />}
-				{standing && !standing.ok && <FailureMessage reason={standing.reason} onRetry={api.retry} />}
+				{standing && !standing.ok && (
+					<>
+						<h1 class="unseen">{words.common.name}</h1>
+						<FailureMessage reason={standing.reason} onRetry={api.retry} />
+					</>
+				)}
 				{standing?.ok && room === 'groups' && (
 					<GroupsRoom
 						groups={standing.value.groups}

@@ -1,5 +1,6 @@
 import '#components/ui/styles/panels.css';
 import '#components/ui/styles/workshop.css';
+import '#components/ui/styles/first-run.css';
 import { render } from 'preact';
 import { WorkshopApp } from '#components/workshop/WorkshopApp.tsx';
 import { browser } from '#lib/platform/browser.ts';

@@ -74,7 +74,7 @@ export function ContactCard(props: ContactCardProps) {
 					{contact.sample && <span class="tag">{words.contacts.sample}</span>}
 				</div>
 				{first && (
-					<div class="card">
+					<div class="card person-card">
 						<div class="person-phone">
 							<a href={call(first)}>{phoneIn(home, first)}</a>
 							<IconButton

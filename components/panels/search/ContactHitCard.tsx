@@ -32,10 +32,10 @@ export function ContactHitCard({ hit, home, onCopy, onOpen, titleId }: ContactHi
 				<b>{words.search.fromContacts}</b>
 				<span class="kind-line-when">{hit.place}</span>
 			</p>
-			<h3 class="contact-name" id={titleId} dir="auto">
+			<h2 class="contact-name" id={titleId} dir="auto">
 				{hit.name || words.contacts.unnamed}
 				{hit.role && <small>{hit.role}</small>}
-			</h3>
+			</h2>
 			{hit.passage.some((run) => run.match) && (
 				<p class="ask ask-small" dir="auto">
 					<Marked runs={hit.passage} />

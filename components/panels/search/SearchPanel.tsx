@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Country, Group } from '#lib/domain/group.ts';
 import type { Hit } from '#lib/domain/hit.ts';
 import type { ContactId, GroupId, TagId } from '#lib/domain/ids.ts';
@@ -50,6 +50,9 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 	const home: Country = groups.find(({ state }) => state === 'on')?.country ?? groups[0]?.country ?? 'FR';
 	const homeOf = (hit: Hit) => (hit.type === 'thread' ? (groupOf(hit.groupId)?.country ?? home) : home);
 
+	// The product opens with the cursor here: search is its front door.
+	useEffect(() => fieldRef.current?.focus(), [fieldRef]);
+
 	function focusFirst(): void {
 		list.current?.querySelector<HTMLElement>('article')?.focus();
 	}
@@ -70,9 +73,9 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 	return (
 		<>
 			<header class="panel-top">
+				<h1 class="unseen">{words.common.search}</h1>
 				<SearchField
 					inputRef={fieldRef}
-					autoFocus
 					value={inquiry.text}
 					label={words.search.prompt}
 					onInput={(text) => search.change({ text, typing: !/\s$/.test(text) })}

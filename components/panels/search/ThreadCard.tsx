@@ -55,9 +55,9 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 					<SaidAt time={hit.time} />
 				</span>
 			</p>
-			<h3 class="ask" id={titleId} dir="auto">
+			<h2 class="ask" id={titleId} dir="auto">
 				<Marked runs={hit.passage} />
-			</h3>
+			</h2>
 			{hit.reply && (
 				<p class="reply">
 					<CornerDownRightIcon size="s" />

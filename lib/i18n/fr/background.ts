@@ -1,5 +1,5 @@
 export const background = {
-	searchSelection: 'Chercher « %s » dans Colibri',
+	searchSelection: 'Chercher «\u00a0%s\u00a0» dans Colibri',
 	openPanel: 'Ouvrir le panneau',
 	openWorkshop: 'Ouvrir l’atelier',
 	omniboxHint: 'Chercher dans ce que vous avez lu',
