@@ -37,3 +37,7 @@ export const STOP_WORDS: { readonly fr: ReadonlySet<string>; readonly en: Readon
 	fr: new Set(FRENCH.trim().split(/\s+/)),
 	en: new Set(ENGLISH.trim().split(/\s+/)),
 };
+
+export function isStopWord(word: string): boolean {
+	return STOP_WORDS.fr.has(word) || STOP_WORDS.en.has(word);
+}

@@ -16,20 +16,30 @@ export const AUTHOR_SIGN = '@';
 export interface IndexedTerms {
 	/** Weighed occurrences by term. */
 	readonly terms: Map<string, number>;
+	/** The words as written (folded), which misspellings are compared with. */
+	readonly words: Set<string>;
 	/** Weighed number of words, stop words apart. */
 	readonly length: number;
 }
 
-export function indexTerms(document: SearchDocument): IndexedTerms {
+/** Terms of a text alone. */
+export function indexTerms(title: string, body: readonly string[]): IndexedTerms {
 	const terms = new Map<string, number>();
-	let length = addText(document.title, TITLE_WEIGHT, terms);
-	for (const text of document.body) length += addText(text, 1, terms);
-	for (const tag of document.filters.tags) terms.set(TAG_SIGN + tag, 1);
-	for (const name of document.filters.authorNames) eachWord(name, (word) => terms.set(AUTHOR_SIGN + word, 1));
-	return { terms, length };
+	const words = new Set<string>();
+	let length = addText(title, TITLE_WEIGHT, terms, words);
+	for (const text of body) length += addText(text, 1, terms, words);
+	return { terms, words, length };
 }
 
-function addText(text: string, weight: number, terms: Map<string, number>): number {
+/** Terms of a document: its text, its tags, its authors' names. */
+export function documentTerms({ title, body, filters }: SearchDocument): IndexedTerms {
+	const indexed = indexTerms(title, body);
+	for (const tag of filters.tags) indexed.terms.set(TAG_SIGN + tag, 1);
+	for (const name of filters.authorNames) for (const term of authorTerms(name)) indexed.terms.set(term, 1);
+	return indexed;
+}
+
+function addText(text: string, weight: number, terms: Map<string, number>, spelt: Set<string>): number {
 	const words: string[] = [];
 	eachWord(text, (word) => words.push(word));
 	const language = tellLanguage(words);
@@ -37,11 +47,24 @@ function addText(text: string, weight: number, terms: Map<string, number>): numb
 	let length = 0;
 	for (const word of words) {
 		const stop = stops.has(word);
-		if (!stop) length += weight;
+		if (!stop) {
+			length += weight;
+			if (isSpelt(word)) spelt.add(word);
+		}
 		const term = stop ? word : termOf(word, language);
 		terms.set(term, (terms.get(term) ?? 0) + weight);
 	}
 	return length;
+}
+
+/** Numbers are never misspelt words, and too short or too long ones are near to nothing. */
+function isSpelt(word: string): boolean {
+	if (word.length < 3 || word.length > 24) return false;
+	for (let at = 0; at < word.length; at++) {
+		const code = word.charCodeAt(at);
+		if (code >= 0x30 && code <= 0x39) return false;
+	}
+	return true;
 }
 
 /** Words of a member's name, as `auteur:` compares them. */

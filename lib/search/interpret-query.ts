@@ -1,13 +1,12 @@
 /** From what was typed and pressed to what is looked for, before the index is asked. */
 import { fold } from '../language/fold.ts';
-import { STOP_WORDS } from '../language/stop-words.ts';
-import { tellLanguage } from '../language/tell-language.ts';
 import { termOf } from '../language/term-of.ts';
 import { authorTerms, TAG_SIGN } from './index-terms.ts';
-import type { InterpretedQuery, QueryChip, QueryFilters, QueryPart } from './interpreted-query.ts';
+import type { InterpretedQuery, QueryChip, QueryFilters } from './interpreted-query.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { parsePeriod } from './query-dates.ts';
 import { KIND_WORDS, RESULT_WORDS } from './query-fields.ts';
+import { readWords } from './query-parts.ts';
 import type { SearchRequest } from './request.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 
@@ -21,34 +20,18 @@ export function interpretQuery(request: SearchRequest, vocabulary: SearchVocabul
 	const parsed = parseQuery(request.text);
 	const typed = parsed.words.map(({ word }) => word);
 	const said = [...typed, ...parsed.phrases.flat()];
-	const language = tellLanguage(said);
+	const { language, parts } = readWords(said, vocabulary.words);
 	const { chips, filters } = readFilters(parsed, request, vocabulary);
-	const meaning = withoutStops(said, STOP_WORDS[language]);
 	return {
 		query: {
 			language,
-			parts: meaning.map((word) => wordPart(word, language)),
+			parts,
 			phrases: parsed.phrases,
 			excluded: [...new Set(parsed.excluded.map((word) => termOf(word, language)))],
 			chips,
 			filters,
 		},
 		unfinished: request.typing && parsed.open ? (typed.at(-1) ?? null) : null,
-	};
-}
-
-/** Stop words alone are searched as they are: nothing typed is silently nothing. */
-function withoutStops(words: readonly string[], stops: ReadonlySet<string>): string[] {
-	const meaning = words.filter((word) => !stops.has(word));
-	return [...new Set(meaning.length > 0 ? meaning : words)];
-}
-
-/** A word under the stems of both languages: a text's language may have been told otherwise. */
-function wordPart(word: string, language: 'fr' | 'en'): QueryPart {
-	const terms = new Set([termOf(word, language), termOf(word, language === 'fr' ? 'en' : 'fr'), word]);
-	return {
-		word,
-		variants: [...terms].map((term) => ({ terms: [term], weight: 1, origin: 'typed', shown: word })),
 	};
 }
 

@@ -2,10 +2,11 @@
  * The live segment: what was just read, a few documents a record, each with its own terms. Small enough to be
  * read whole by every search, cheap enough to be rewritten with every post.
  *
- * A document: key, seconds, flags, group number + 1, length, number of terms, then each term as
- * (length, weight, bytes). Terms are bytes in UTF-8, at most 255 long.
+ * A document: key, seconds, flags, group number + 1, length; size in bytes of its terms, then each as (length,
+ * weight, bytes in UTF-8); size in bytes of its words, then each as a text.
  */
 import {
+	type ByteReader,
 	type ByteWriter,
 	byteReader,
 	byteWriter,
@@ -33,9 +34,11 @@ export interface IndexedDocument {
 	readonly group: number;
 	readonly length: number;
 	readonly terms: ReadonlyMap<string, number>;
+	/** As written, folded, without repeats. */
+	readonly words: ReadonlySet<string>;
 }
 
-export type LiveHead = Omit<IndexedDocument, 'terms'>;
+export type LiveHead = Omit<IndexedDocument, 'terms' | 'words'>;
 
 export function encodeLiveDocument(document: IndexedDocument): Uint8Array {
 	const writer: ByteWriter = byteWriter(1024);
@@ -53,17 +56,40 @@ export function encodeLiveDocument(document: IndexedDocument): Uint8Array {
 	}
 	writeVarint(writer, terms.length);
 	writeBytes(writer, terms.bytes.subarray(0, terms.length));
+	const words = byteWriter(1024);
+	for (const word of document.words) writeText(words, word);
+	writeVarint(writer, words.length);
+	writeBytes(writer, words.bytes.subarray(0, words.length));
 	return written(writer);
 }
 
+/** Offsets in a chunk's content. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Where a document stands, and its parts. */
+export interface LivePlace extends Span {
+	readonly terms: Span;
+	readonly words: Span;
+}
+
+function readSpan(reader: ByteReader): Span {
+	const size = readVarint(reader);
+	const start = reader.at;
+	reader.at += size;
+	if (reader.at > reader.bytes.length) throw new IndexFailure('damaged', reader.name);
+	return { start, end: reader.at };
+}
+
 /**
- * Goes through a chunk's content: `visit` gets each document's head, its place in the content (to copy or drop
- * it) and the span of its terms.
+ * Goes through a chunk's content: `visit` gets each document's head and its place, to copy, drop or scan it.
  */
 export function eachLiveDocument(
 	content: Uint8Array,
 	name: string,
-	visit: (head: LiveHead, start: number, end: number, termsStart: number) => void,
+	visit: (head: LiveHead, place: LivePlace) => void,
 ): void {
 	const reader = byteReader(content, name);
 	while (reader.at < content.length) {
@@ -73,21 +99,14 @@ export function eachLiveDocument(
 		const flags = readByte(reader);
 		const group = readVarint(reader) - 1;
 		const length = readVarint(reader);
-		const size = readVarint(reader);
-		const termsStart = reader.at;
-		reader.at += size;
-		if (reader.at > content.length) throw new IndexFailure('damaged', name);
-		visit({ key, seconds, flags, group, length }, start, reader.at, termsStart);
+		const terms = readSpan(reader);
+		const words = readSpan(reader);
+		visit({ key, seconds, flags, group, length }, { start, end: reader.at, terms, words });
 	}
 }
 
 /** All terms of one document. */
-export function readLiveTerms(
-	content: Uint8Array,
-	name: string,
-	start: number,
-	end: number,
-): Map<string, number> {
+export function readLiveTerms(content: Uint8Array, name: string, { start, end }: Span): Map<string, number> {
 	const reader = byteReader(content, name);
 	reader.at = start;
 	const terms = new Map<string, number>();
@@ -99,6 +118,15 @@ export function readLiveTerms(
 	return terms;
 }
 
+/** The words as written. */
+export function readLiveWords(content: Uint8Array, name: string, { start, end }: Span): string[] {
+	const reader = byteReader(content, name);
+	reader.at = start;
+	const words: string[] = [];
+	while (reader.at < end) words.push(readText(reader));
+	return words;
+}
+
 /**
  * Visits the wanted terms of one document. Nearly all terms are passed over by length and end letters alone,
  * without becoming strings.
@@ -106,8 +134,7 @@ export function readLiveTerms(
 export function scanLiveTerms(
 	content: Uint8Array,
 	name: string,
-	start: number,
-	end: number,
+	{ start, end }: Span,
 	wanted: Wanted,
 	sieve: Uint8Array,
 	visit: (term: string, weight: number) => void,

@@ -1,15 +1,21 @@
 /** The live chunks as a source: scanned whole, for they are few. */
 
 import { lengthCode } from './lengths.ts';
-import { eachLiveDocument, type LiveHead, readLiveTerms, scanLiveTerms, sieveOf } from './live-chunk.ts';
+import {
+	eachLiveDocument,
+	type LiveHead,
+	type LivePlace,
+	readLiveWords,
+	scanLiveTerms,
+	sieveOf,
+} from './live-chunk.ts';
 import { liveName } from './record-names.ts';
 import type { Postings, Source, TermCount, Wanted } from './source.ts';
 
 interface Place {
 	readonly content: Uint8Array;
 	readonly name: string;
-	readonly start: number;
-	readonly end: number;
+	readonly place: LivePlace;
 }
 
 interface GrowingPostings {
@@ -23,9 +29,9 @@ export function liveSource(chunks: readonly Uint8Array[]): Source {
 	const places: Place[] = [];
 	for (const [chunk, content] of chunks.entries()) {
 		const name = liveName(chunk);
-		eachLiveDocument(content, name, (head, _start, end, termsStart) => {
+		eachLiveDocument(content, name, (head, place) => {
 			heads.push(head);
-			places.push({ content, name, start: termsStart, end });
+			places.push({ content, name, place });
 		});
 	}
 	const found = new Map<string, GrowingPostings>();
@@ -37,8 +43,8 @@ export function liveSource(chunks: readonly Uint8Array[]): Source {
 		const looked = { whole, beginnings: wanted.beginnings };
 		const known = new Set(found.keys());
 		const sieve = sieveOf(looked);
-		for (const [document, place] of places.entries()) {
-			scanLiveTerms(place.content, place.name, place.start, place.end, looked, sieve, (term, weight) => {
+		for (const [document, { content, name, place }] of places.entries()) {
+			scanLiveTerms(content, name, place.terms, looked, sieve, (term, weight) => {
 				if (known.has(term)) return;
 				const growing = found.get(term) ?? { documents: [], weights: [] };
 				growing.documents.push(document);
@@ -57,7 +63,7 @@ export function liveSource(chunks: readonly Uint8Array[]): Source {
 				.filter(([term]) => term.startsWith(beginning))
 				.map(([term, { documents }]) => ({ term, count: documents.length })),
 		async near(word, most) {
-			all ??= allTerms(places);
+			all ??= allWords(places);
 			return all.filter(({ term }) => Math.abs(term.length - word.length) <= most);
 		},
 		load: async () => {},
@@ -80,11 +86,11 @@ function frozen(growing: GrowingPostings | undefined): Postings | undefined {
 	);
 }
 
-function allTerms(places: readonly Place[]): TermCount[] {
+function allWords(places: readonly Place[]): TermCount[] {
 	const counts = new Map<string, number>();
-	for (const { content, name, start, end } of places) {
-		for (const term of readLiveTerms(content, name, start, end).keys())
-			counts.set(term, (counts.get(term) ?? 0) + 1);
+	for (const { content, name, place } of places) {
+		for (const word of readLiveWords(content, name, place.words))
+			counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return [...counts].map(([term, count]) => ({ term, count }));
 }

@@ -5,7 +5,7 @@
 import { byteWriter, writeBytes, written } from './bytes.ts';
 import type { DocumentChange, SearchDocument } from './document.ts';
 import { flagsOf, secondsOf } from './filters.ts';
-import { indexTerms } from './index-terms.ts';
+import { documentTerms } from './index-terms.ts';
 import { eachLiveDocument, encodeLiveDocument, type IndexedDocument } from './live-chunk.ts';
 import { decodeManifest, encodeManifest, type LiveEntry, type Manifest } from './manifest.ts';
 import { liveName, MANIFEST } from './record-names.ts';
@@ -75,7 +75,7 @@ function lastChanges(changes: readonly DocumentChange[]): Map<string, DocumentCh
 }
 
 function indexedDocument(document: SearchDocument, groups: string[]): IndexedDocument {
-	const { terms, length } = indexTerms(document);
+	const { terms, words, length } = documentTerms(document);
 	const { groupId, at } = document.filters;
 	return {
 		key: document.key,
@@ -84,6 +84,7 @@ function indexedDocument(document: SearchDocument, groups: string[]): IndexedDoc
 		group: groupId === null ? -1 : numberOf(groupId, groups),
 		length,
 		terms,
+		words,
 	};
 }
 
@@ -100,7 +101,7 @@ function withoutKeys(
 	const kept = byteWriter(content.length);
 	let documents = 0;
 	let lengths = 0;
-	eachLiveDocument(content, name, (head, start, end) => {
+	eachLiveDocument(content, name, (head, { start, end }) => {
 		if (gone.has(head.key)) return;
 		documents++;
 		lengths += head.length;

@@ -2,16 +2,13 @@
  * The query against the words the index really has: unfinished words get their continuations, absent words
  * their nearest spellings.
  */
-import { spellingDistance } from '../language/spelling.ts';
 import type { Interpretation } from './interpret-query.ts';
 import type { QueryPart, QueryVariant } from './interpreted-query.ts';
-import type { Source, TermCount } from './source.ts';
+import { nearVariants } from './near-words.ts';
+import type { Source } from './source.ts';
 
 const MOST_CONTINUATIONS = 24;
 const CONTINUATION_WEIGHT = 0.7;
-const MOST_NEAR = 6;
-/** Of a word one slip away, two slips away. */
-const NEAR_WEIGHTS = [0, 0.8, 0.5];
 
 export async function findTerms(
 	interpretation: Interpretation,
@@ -28,7 +25,13 @@ export async function findTerms(
 	const parts = query.parts.map((part) =>
 		part.word === unfinished ? withContinuations(part, beginnings, sources) : presentIn(part, sources),
 	);
-	return Promise.all(parts.map((part) => (part.variants.length > 0 ? part : withNear(part, sources))));
+	const complete = await Promise.all(parts.map((part) => (hasTyped(part) ? part : withNear(part, sources))));
+	const near = complete.flatMap(({ variants }) => variants.filter(({ origin }) => origin === 'near'));
+	if (near.length > 0) {
+		const missing = new Set(near.flatMap(({ terms }) => terms));
+		await Promise.all(sources.map((source) => source.find({ whole: missing, beginnings: [] })));
+	}
+	return complete;
 }
 
 /** A stem may have lost doubled letters that the typed word has. */
@@ -70,46 +73,15 @@ function withContinuations(
 	return { ...part, variants: [...present.variants, ...continuations] };
 }
 
+/** What was typed is nowhere: its nearest spellings, and its equivalents count for more. */
 async function withNear(part: QueryPart, sources: readonly Source[]): Promise<QueryPart> {
-	// Numbers are right or wrong, never nearly right.
-	if (part.word.length < 3 || /\d/.test(part.word)) return part;
-	const forms = typedForms(part);
-	const most = part.word.length <= 5 ? 1 : 2;
-	const candidates = await Promise.all(sources.map((source) => source.near(part.word, most)));
-	const distances = new Map<string, { distance: number; count: number }>();
-	for (const { term, count } of candidates.flat()) addCandidate(term, count, forms, most, distances);
-	const variants = [...distances]
-		.sort(
-			([first, a], [second, b]) => a.distance - b.distance || b.count - a.count || (first < second ? -1 : 1),
-		)
-		.slice(0, MOST_NEAR)
-		.map(
-			([term, { distance }]): QueryVariant => ({
-				terms: [term],
-				weight: NEAR_WEIGHTS[distance] ?? 0,
-				origin: 'near',
-				shown: term,
-			}),
-		);
-	return { ...part, variants };
-}
-
-function typedForms(part: QueryPart): string[] {
-	return [part.word];
-}
-
-function addCandidate(
-	term: TermCount['term'],
-	count: number,
-	forms: readonly string[],
-	most: number,
-	distances: Map<string, { distance: number; count: number }>,
-): void {
-	const known = distances.get(term);
-	if (known) {
-		known.count += count;
-		return;
+	if (part.variants.length > 0) {
+		const variants = part.variants.map((variant) => ({ ...variant, weight: Math.sqrt(variant.weight) }));
+		return { ...part, variants };
 	}
-	const distance = Math.min(...forms.map((form) => spellingDistance(form, term, most)));
-	if (distance > 0 && distance <= most) distances.set(term, { distance, count });
+	return { ...part, variants: await nearVariants(part.word, sources) };
+}
+
+function hasTyped(part: QueryPart): boolean {
+	return part.variants.some((variant) => variant.origin === 'typed' || variant.origin === 'beginning');
 }

@@ -12,6 +12,7 @@ import { type OpenIndex, openIndex } from './open-index.ts';
 import { scoreSource } from './rank.ts';
 import type { IndexRecords } from './records.ts';
 import type { SearchRequest } from './request.ts';
+import { RERANKED, rerank } from './rerank.ts';
 import { findTerms } from './resolve-query.ts';
 import type { RankedDocument, ReadTexts, SearchAnswer, SearchFacets } from './search-answer.ts';
 import type { Source } from './source.ts';
@@ -38,18 +39,12 @@ export async function searchIndex(
 	const parts = await findTerms(interpretation, index.sources);
 	const query = { ...interpretation.query, parts };
 	const candidates = await findCandidates(index, query, request);
-	const ordered = candidates.sort((a, b) =>
-		request.sort === 'date'
-			? b.source.seconds(b.document) - a.source.seconds(a.document)
-			: b.score - a.score || b.source.seconds(b.document) - a.source.seconds(a.document),
-	);
-	void readTexts;
-	const top = ordered.slice(0, request.limit);
-	const keys = await keysOf(top);
+	candidates.sort(request.sort === 'date' ? byDate : byScore);
+	const top = await finest(candidates, request, query, readTexts);
 	return {
 		ranked: top.map(
-			(candidate, place): RankedDocument => ({
-				key: keys[place] ?? '',
+			(candidate): RankedDocument => ({
+				key: candidate.key,
 				score: candidate.score,
 				why: reasonsOf(candidate, parts, request.now),
 			}),
@@ -58,6 +53,36 @@ export async function searchIndex(
 		facets: countFacets(candidates, index, request.now),
 		query,
 	};
+}
+
+interface Keyed extends Candidate {
+	readonly key: string;
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+	return b.score - a.score || byDate(a, b);
+}
+
+function byDate(a: Candidate, b: Candidate): number {
+	return b.source.seconds(b.document) - a.source.seconds(a.document);
+}
+
+/** The first candidates with their keys, in a finer order when the texts can be read. */
+async function finest(
+	candidates: readonly Candidate[],
+	request: SearchRequest,
+	query: InterpretedQuery,
+	readTexts: ReadTexts | null,
+): Promise<Keyed[]> {
+	const again = request.sort === 'relevance' && readTexts !== null && query.parts.length > 0;
+	const head = candidates.slice(0, again ? Math.max(RERANKED, request.limit) : request.limit);
+	const keys = await keysOf(head);
+	const keyed = head.map((candidate, place): Keyed => ({ ...candidate, key: keys[place] ?? '' }));
+	if (!again) return keyed;
+	const looked = keyed.slice(0, RERANKED);
+	const scores = rerank(request.text, looked, await readTexts(looked.map(({ key }) => key)));
+	const finer = looked.map((candidate, place) => ({ ...candidate, score: scores[place] ?? 0 })).sort(byScore);
+	return [...finer, ...keyed.slice(RERANKED)].slice(0, request.limit);
 }
 
 async function findCandidates(

@@ -34,7 +34,7 @@ export interface Source {
 	readonly count: (term: string) => number;
 	/** After `find`: the terms found for a beginning that was wanted. */
 	readonly beginningWith: (beginning: string) => readonly TermCount[];
-	/** Terms that could be a misspelt word's right spelling: their length is within `most` of its own. */
+	/** Words as written that a misspelt word may stand for: their length is within `most` of its own. */
 	readonly near: (word: string, most: number) => Promise<readonly TermCount[]>;
 	/** Second step: loads postings, lengths and columns. */
 	readonly load: (needs: Needs) => Promise<void>;
