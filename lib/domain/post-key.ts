@@ -14,7 +14,8 @@ const DIGEST_LETTERS = 160;
 function openingOf(text: string): string {
 	let letters = '';
 	let lines = 0;
-	for (const line of text.split('\n')) {
+	// Three characters a letter leave room for spaces and punctuation: the rest of a long text is not looked at.
+	for (const line of text.slice(0, 3 * DIGEST_LETTERS).split('\n')) {
 		const kept = line
 			.normalize('NFKD')
 			.toLowerCase()

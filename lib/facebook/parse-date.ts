@@ -107,28 +107,45 @@ function dayIn(text: string, tokens: readonly string[], words: DateWords, clock:
 	return whenOf({ ...named, year }, hour, clock.timeZone);
 }
 
-/** "Hier, 21:04", "Today at 9:00 AM", "samedi 14:02". */
-function nearDayIn(text: string, tokens: readonly string[], words: DateWords, clock: Clock): When | null {
-	const hour = hourIn(text);
-	const today = wallTimeOf(clock.at, clock.timeZone);
-	const said = (names: readonly string[]) => names.some((name) => text.startsWith(name));
-	if (said(words.yesterday)) return whenOf(shiftDays(today, -1), hour, clock.timeZone);
-	if (said(words.today)) return whenOf(today, hour, clock.timeZone);
+/** "Hier, 21:04", "Today at 9:00 AM". */
+function nearDay(days: number, text: string, { at, timeZone }: Clock): When {
+	return whenOf(shiftDays(wallTimeOf(at, timeZone), days), hourIn(text), timeZone);
+}
+
+/** "samedi 14:02". */
+function weekdayIn(text: string, tokens: readonly string[], words: DateWords, clock: Clock): When | null {
 	const weekday = indexIn(words.weekdays, tokens);
 	if (weekday < 0) return null;
+	const hour = hourIn(text);
+	const today = wallTimeOf(clock.at, clock.timeZone);
 	const back = (weekdayOf(today) - weekday + 7) % 7;
 	// The same weekday: a week ago when that hour has not come yet today, else either.
 	if (back === 0 && !(hour && hour.hour * 60 + hour.minute > today.hour * 60 + today.minute)) return null;
 	return whenOf(shiftDays(today, back === 0 ? -7 : -back), hour, clock.timeZone);
 }
 
+/** Longest word between the parts of a date ("alle ore", "klo", "de"). A longer one: a sentence, a group's name. */
+const LONGEST_FILLER = 4;
+
+/** Whether nothing but a date is said. */
+function isOnlyDate(tokens: readonly string[], words: DateWords): boolean {
+	const parts = [...words.months, ...words.weekdays].flat();
+	return tokens.every((token) => token.length <= LONGEST_FILLER || /\d/.test(token) || parts.includes(token));
+}
+
 function parseWith(text: string, words: DateWords, clock: Clock): When | null {
 	if (words.now.includes(text)) return { at: clock.at, precision: 'minute' };
+	const age = ageIn(text, words, clock.at);
+	if (age) return age;
+	const near =
+		[...words.yesterday, ...words.today].find((name) => name !== '' && text.startsWith(name)) ?? '';
 	// "5 de enero", "5 d'abril", "5 января г": joined words part here.
-	const tokens = text.split(/[\s'()]+/);
-	return (
-		ageIn(text, words, clock.at) ?? dayIn(text, tokens, words, clock) ?? nearDayIn(text, tokens, words, clock)
-	);
+	const tokens = text.slice(near.length).split(/[\s'()]+/);
+	if (!isOnlyDate(tokens, words)) return null;
+	if (near !== '') return nearDay(words.yesterday.includes(near) ? -1 : 0, text, clock);
+	return indexIn(words.months, tokens) < 0
+		? weekdayIn(text, tokens, words, clock)
+		: dayIn(text, tokens, words, clock);
 }
 
 /**
@@ -136,7 +153,7 @@ function parseWith(text: string, words: DateWords, clock: Clock): When | null {
  * own language by the browser's tables.
  */
 export function parseDate(written: string, clock: Clock): When | null {
-	if (written.length > LONGEST) return null;
+	if (written === '' || written.length > LONGEST) return null;
 	const text = foldDate(written);
 	if (!/\d/.test(text) && text.length > 24) return null;
 	const language = clock.locale.slice(0, 2).toLowerCase();

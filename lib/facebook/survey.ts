@@ -67,7 +67,7 @@ const DRAWN = new Set('svg canvas script style template iframe input textarea se
 const HEADINGS = new Set(HEADING.split(','));
 const BARRING = new Set(['a', 'form', 'ul', 'button', ...HEADINGS]);
 /** Columns inside a page or a dialog, and fields to write in. */
-const ELSEWHERE = new Set(['complementary', 'navigation', 'banner', 'textbox', 'aside', 'nav']);
+const ELSEWHERE = new Set(['complementary', 'navigation', 'banner', 'textbox']);
 
 function areaOf(root: Element, around: Area | null): Area {
 	return { root, around, links: [], blocks: [], buttons: [] };
@@ -143,7 +143,7 @@ function partOf(element: Element, walk: Walk): Part {
 }
 
 /** Notes what an element is; returns the parts that end where it does. Attributes are read by tag: each costs. */
-function note(element: Element, tag: string, walk: Walk): (Part | null)[] | null {
+function note(element: Element, tag: string, role: string | null, walk: Walk): (Part | null)[] | null {
 	const { survey } = walk;
 	if (tag === 'a') {
 		const href = element.getAttribute('href');
@@ -152,7 +152,6 @@ function note(element: Element, tag: string, walk: Walk): (Part | null)[] | null
 		walk.barred = true;
 		return [link];
 	}
-	const role = element.getAttribute('role');
 	if (role !== null) noteRole(role, element, walk);
 	if (BARRING.has(tag)) walk.barred = true;
 	const isOwn = walk.area === survey.own;
@@ -162,23 +161,19 @@ function note(element: Element, tag: string, walk: Walk): (Part | null)[] | null
 	return marked || block ? [marked, block] : null;
 }
 
-/** Whether an element and all in it are left out. Hidden spans are seen to where words are read. */
-function isLeftOut(element: Element, tag: string): boolean {
-	if (DRAWN.has(tag)) return true;
-	if (tag !== 'span' && element.getAttribute('aria-hidden') === 'true') return true;
-	return ELSEWHERE.has(tag) || (tag === 'div' && ELSEWHERE.has(element.getAttribute('role') ?? ''));
-}
-
 function visit(element: Element, walk: Walk): void {
 	const tag = element.localName;
-	if (isLeftOut(element, tag)) return;
+	// Hidden spans are seen to where words are read.
+	if (DRAWN.has(tag) || (tag !== 'span' && element.getAttribute('aria-hidden') === 'true')) return;
+	const role = tag === 'a' ? null : element.getAttribute('role');
+	if (role === null ? tag === 'aside' || tag === 'nav' : ELSEWHERE.has(role)) return;
 	walk.at++;
 	if (tag === 'img' || tag === 'video') {
 		if (walk.area === walk.survey.own && !walk.block) walk.survey.pictured = true;
 		return;
 	}
 	const { area, barred, block, line, message } = walk;
-	const begun = note(element, tag, walk);
+	const begun = note(element, tag, role, walk);
 	visitChildren(element, walk);
 	if (begun) for (const part of begun) if (part) part.end = walk.at + 1;
 	walk.area = area;

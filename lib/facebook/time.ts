@@ -25,30 +25,25 @@ function plainWords(element: Element): string {
 	return runs.length > RUNS ? '' : cleanLine(runs.join(' '));
 }
 
-/** Texts that label a link from elsewhere in the page: aria-labelledby, and the target of an svg's use. */
-function pointedWords(link: Element): string[] {
-	const ids = [link, ...link.querySelectorAll('[aria-labelledby]')].flatMap((each) =>
-		(each.getAttribute('aria-labelledby') ?? '').split(/\s+/),
-	);
-	for (const use of link.querySelectorAll('use')) {
-		const target = use.getAttribute('href') ?? use.getAttribute('xlink:href') ?? '';
-		if (target.startsWith('#')) ids.push(target.slice(1));
-	}
+/** Texts that label an element from elsewhere in the page: aria-labelledby, and the target of an svg's use. */
+function pointedWords(element: Element): string[] {
+	const target = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
+	const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+	if (element.localName === 'use' && target.startsWith('#')) ids.push(target.slice(1));
 	return ids
 		.filter((id) => id !== '')
-		.map((id) => cleanLine(link.ownerDocument.getElementById(id)?.textContent ?? ''));
+		.map((id) => cleanLine(element.ownerDocument.getElementById(id)?.textContent ?? ''));
 }
 
 /** The date one link tells, by label first. */
 function fromLink(link: Element, clock: Clock): PostTime | null {
-	const machine = Number(link.querySelector('[data-utime]')?.getAttribute('data-utime') ?? Number.NaN);
-	if (machine > 0) return { at: machine * 1000, precision: 'second', source: 'label' };
-	const labels = [link, ...link.querySelectorAll('[aria-label]')].map(
-		(each) => each.getAttribute('aria-label') ?? '',
-	);
-	for (const label of [...labels, ...pointedWords(link)]) {
-		const found = label === '' ? null : parseDate(label, clock);
-		if (found) return found.at === null ? UNKNOWN_TIME : { ...found, source: 'label' };
+	for (const element of [link, ...link.querySelectorAll('[aria-label],[aria-labelledby],use,[data-utime]')]) {
+		const seconds = Number(element.getAttribute('data-utime'));
+		if (seconds > 0) return { at: seconds * 1000, precision: 'second', source: 'label' };
+		for (const label of [element.getAttribute('aria-label') ?? '', ...pointedWords(element)]) {
+			const found = parseDate(label, clock);
+			if (found) return found.at === null ? UNKNOWN_TIME : { ...found, source: 'label' };
+		}
 	}
 	const found = parseDate(plainWords(link), clock);
 	return found && (found.at === null ? UNKNOWN_TIME : { ...found, source: 'relative' });

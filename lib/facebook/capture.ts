@@ -1,0 +1,61 @@
+/**
+ * What the user selected by hand, kept as a post: works on any layout, for it reads nothing but the selection.
+ * Decoys inside it are left out as everywhere.
+ */
+import { provisionalPostKey } from '#lib/domain/post-key.ts';
+import { UNKNOWN_TIME } from '#lib/domain/post-time.ts';
+import type { SeenPost } from '#lib/domain/seen.ts';
+import { readUnit, type UnitContext } from './read-unit.ts';
+import { readVisible } from './visible-text.ts';
+
+/** The words of a range as they are seen, from its first letter to its last. */
+function selectedText(range: Range): string {
+	const { startContainer, startOffset, endContainer, endOffset, commonAncestorContainer } = range;
+	const around =
+		commonAncestorContainer instanceof Element
+			? commonAncestorContainer
+			: commonAncestorContainer.parentElement;
+	if (!around) return '';
+	const textOf = (node: Text) => {
+		if (!range.intersectsNode(node)) return '';
+		const end = node === endContainer ? endOffset : node.data.length;
+		return node.data.slice(node === startContainer ? startOffset : 0, end);
+	};
+	return readVisible(around, { textOf, skip: (element) => !range.intersectsNode(element) }).text;
+}
+
+/**
+ * The selected words as a post, or null when nothing is selected. When they stand in a unit that can be read,
+ * its author, id and time go with them.
+ * @param unit the unit around the selection, when the page has one.
+ */
+export function captureSelection(
+	selection: Selection,
+	unit: Element | null,
+	context: UnitContext,
+): SeenPost | null {
+	if (selection.rangeCount === 0 || selection.isCollapsed) return null;
+	const text = selectedText(selection.getRangeAt(0));
+	if (text === '') return null;
+	const reading = unit === null ? null : readUnit(unit, context);
+	if (reading?.ok && reading.post.text.includes(text)) return reading.post;
+	const groupId = (reading?.ok ? reading.post.groupId : null) ?? context.groupId;
+	const key = provisionalPostKey(groupId, null, text);
+	return {
+		id: null,
+		aliases: [],
+		key,
+		provisionalKey: key,
+		groupId,
+		author: null,
+		anonymous: false,
+		text,
+		truncated: false,
+		quoted: null,
+		time: UNKNOWN_TIME,
+		permalink: null,
+		price: null,
+		links: [],
+		comments: [],
+	};
+}
