@@ -19,10 +19,12 @@ export function libraryCounts(panel: DrivenPage): Promise<LibraryCounts> {
 			});
 		const database = await answer(indexedDB.open('colibri'));
 		const table = (name: string) => database.transaction(name).objectStore(name);
-		const understandings: { kinds: { value: string }[] }[] = await answer(table('understandings').getAll());
+		const understandings: { value: { kinds: { value: string }[] } | null }[] = await answer(
+			table('understandings').getAll(),
+		);
 		const kinds: Record<string, number> = {};
-		for (const { kinds: suggested } of understandings) {
-			const kind = suggested[0]?.value ?? 'other';
+		for (const { value } of understandings) {
+			const kind = value?.kinds[0]?.value ?? 'other';
 			kinds[kind] = (kinds[kind] ?? 0) + 1;
 		}
 		const groups: { id: string; state: string }[] = await answer(table('groups').getAll());

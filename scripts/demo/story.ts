@@ -1,6 +1,7 @@
 /** The main job, as a parent does it: first run, a group switched on, posts read, one sorted, a card, a search offline. */
 import { join } from 'node:path';
 import { type DrivenChromium, launchChromium } from '#tests/support/chromium.ts';
+import { chooseLanguage } from '#tests/support/colibri.ts';
 import type { DrivenPage } from '#tests/support/driven.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { press, textIn, waitForText } from '#tests/support/gestures.ts';
@@ -36,6 +37,7 @@ export async function tellStory(folder: string): Promise<Story> {
 		screenshots.push(path);
 	};
 	try {
+		await chooseLanguage(browser, 'fr');
 		say('first run…');
 		const workshop = await browser.openPanel('workshop', '#first-run');
 		await answerFirstRun(workshop, picture);
@@ -99,7 +101,7 @@ async function scrollThrough(group: DrivenPage): Promise<void> {
 
 async function sortOne(group: DrivenPage, picture: Picture): Promise<void> {
 	await press(group, 'marks', /^Ouvrir le repère/u);
-	await waitForText(group, FRAME, /Type/u);
+	await waitForText(group, FRAME, /Étiquettes/u);
 	await picture(group, 'mark-open');
 	await press(group, FRAME, /^Oui$/u);
 	await waitForText(group, FRAME, /Confirmé par vous/u);
@@ -110,8 +112,8 @@ async function sortOne(group: DrivenPage, picture: Picture): Promise<void> {
 /** Two gestures: the card proposed, the card kept. */
 async function keepCard(browser: DrivenChromium, group: DrivenPage): Promise<void> {
 	await press(group, 'marks', /^Ouvrir le repère/u);
-	await press(group, FRAME, /^Fiche$/u);
-	await press(group, FRAME, /^Garder la fiche$/u);
+	await press(group, FRAME, /^Fiche/u);
+	await press(group, FRAME, /^Garder la fiche/u);
 	await waitForText(group, FRAME, /Fiche gardée/u);
 	await browser.pageOf(group).keyboard.press('Escape');
 }
