@@ -36,21 +36,18 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 	const executablePath = findProgram('chromium');
 	if (executablePath === null) throw new Error('no Chromium found: set CHROME_PATH');
 	const proxy = await countingProxy();
-	const locale = options.locale ?? 'fr-FR';
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
-		// The interface of Chromium on Linux follows the environment, not its switches.
-		env: { ...process.env, LANGUAGE: locale.slice(0, 2) },
 		proxy: { server: `http://127.0.0.1:${proxy.port}` },
 		headless: options.headless ?? true,
 		chromiumSandbox: process.getuid?.() !== 0,
 		args: [
 			`--disable-extensions-except=${extension.folder}`,
 			`--load-extension=${extension.folder}`,
-			`--lang=${locale}`,
 			...SWITCHES,
 		],
-		locale,
+		// Of pages only: the background keeps the browser's own language (see chooseLanguage).
+		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
 		colorScheme: options.colorScheme ?? 'light',
 		viewport: options.headless === false ? null : { width: 1280, height: 900 },
@@ -99,6 +96,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 				return frame ? { run: (fn, ...args) => runIn(frame, fn, args) } : null;
 			},
 			url: () => page.url(),
+			giveFile: (selector, path) => page.setInputFiles(selector, path),
+			async downloadOf(act) {
+				const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+				const path = join(profile, download.suggestedFilename());
+				await download.saveAs(path);
+				return path;
+			},
 			toFront: () => page.bringToFront(),
 			async screenshot(path) {
 				await page.screenshot({ path });
@@ -124,7 +128,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 		extensionId,
 		address: (path) => `${origin}/${path}`,
 		openPage: (url, size) => open(url, size),
-		openPanel: (name, hash = '', size) => open(`${origin}/${name}.html${hash}`, size),
+		openPanel: (name, suffix = '', size) => open(`${origin}/${name}.html${suffix}`, size),
 		ownRequests: () => [...own, ...proxy.asked.filter((address) => address !== PRECONNECT), ...site.strange],
 		pageOf(driven) {
 			const page = pages.get(driven);

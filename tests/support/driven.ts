@@ -39,6 +39,10 @@ export interface DrivenPage {
 	/** Frames of our own pages shown inside, as pages to run in. */
 	frameAt(path: string): Promise<Pick<DrivenPage, 'run'> | null>;
 	url(): string;
+	/** Gives a file to the file field that matches. */
+	giveFile(selector: string, path: string): Promise<void>;
+	/** Path of the file that `act` makes the browser save. */
+	downloadOf(act: () => Promise<void>): Promise<string>;
 	toFront(): Promise<void>;
 	screenshot(path: string): Promise<void>;
 	close(): Promise<void>;
@@ -46,7 +50,6 @@ export interface DrivenPage {
 
 export interface LaunchOptions {
 	readonly site?: SiteHost;
-	readonly locale?: string;
 	readonly colorScheme?: 'light' | 'dark';
 	/** False opens a window. */
 	readonly headless?: boolean;
@@ -58,7 +61,8 @@ export interface DrivenBrowser {
 	readonly name: 'chromium' | 'firefox';
 	readonly site: SiteHost;
 	openPage(url: string, size?: { width: number; height: number }): Promise<DrivenPage>;
-	openPanel(name: PanelName, hash?: string, size?: { width: number; height: number }): Promise<DrivenPage>;
+	/** `suffix` is what follows the address: `?panel=time`, `#data`. */
+	openPanel(name: PanelName, suffix?: string, size?: { width: number; height: number }): Promise<DrivenPage>;
 	/** Address of a file of the extension. */
 	address(path: string): string;
 	/** Requests that neither the site's own pages nor the browser itself made: the extension's. */

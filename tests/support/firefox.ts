@@ -3,10 +3,14 @@
  * stopped before the network and answered by the simulated site; whatever else would leave the browser meets a
  * proxy that only counts.
  */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { findProgram } from '#scripts/launch/browsers.mjs';
 import { countingProxy } from './counting-proxy.ts';
 import { type DrivenBrowser, type DrivenPage, type LaunchOptions, sourceOf } from './driven.ts';
+import { eventually } from './eventually.ts';
 import { copyExtension } from './extension.ts';
 import { type SiteHost, siteHost } from './site-host.ts';
 
@@ -56,6 +60,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 	const executablePath = findProgram('firefox');
 	if (executablePath === null) throw new Error('no Firefox found: set FIREFOX_PATH');
 	const proxy = await countingProxy();
+	const downloads = mkdtempSync(join(tmpdir(), 'colibri-downloads-'));
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath,
@@ -65,9 +70,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 		defaultViewport: { width: 1280, height: 900 },
 		extraPrefsFirefox: {
 			...QUIET,
+			'browser.download.dir': downloads,
+			'browser.download.folderList': 2,
 			'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-			// The language of its own interface: Debian's Firefox has no other.
-			'intl.accept_languages': 'en-US, en',
 			'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
 			'network.proxy.type': 1,
 			'network.proxy.http': '127.0.0.1',
@@ -90,7 +95,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 	async function open(url: string, size: { width: number; height: number } | undefined): Promise<DrivenPage> {
 		const page = await browser.newPage();
 		if (size) await page.setViewport(size);
-		const driven = drive(page, bidi);
+		const driven = drive(page, bidi, downloads);
 		await driven.goto(url);
 		return driven;
 	}
@@ -100,7 +105,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 		site,
 		address,
 		openPage: (url, size) => open(url, size),
-		openPanel: (name, hash = '', size) => open(address(`${name}.html${hash}`), size),
+		openPanel: (name, suffix = '', size) => open(address(`${name}.html${suffix}`), size),
 		ownRequests: () => [...proxy.asked, ...site.strange],
 		killBackground: () => stopEventPage(bidi, id),
 		async setOffline(offline) {
@@ -110,6 +115,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 			await browser.close();
 			await proxy.close();
 			extension.remove();
+			rmSync(downloads, { recursive: true, force: true });
 		},
 	};
 }
@@ -152,7 +158,7 @@ function contextOf(page: Page): string {
 	return _id;
 }
 
-function drive(page: Page, bidi: Bidi): DrivenPage {
+function drive(page: Page, bidi: Bidi, downloads: string): DrivenPage {
 	const inPage = (call: string) => page.evaluate(call);
 	return {
 		async goto(url) {
@@ -178,6 +184,20 @@ function drive(page: Page, bidi: Bidi): DrivenPage {
 			return frame === null ? null : { run: (fn, ...args) => runInContext(bidi, frame, sourceOf(fn), args) };
 		},
 		url: () => page.url(),
+		async giveFile(selector, path) {
+			const field = await page.$(selector);
+			if (!field) throw new Error(`no ${selector}`);
+			await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+		},
+		async downloadOf(act) {
+			const before = new Set(readdirSync(downloads));
+			await act();
+			const name = await eventually(
+				() => readdirSync(downloads).find((file) => !before.has(file) && !file.endsWith('.part')),
+				(found) => found !== undefined,
+			);
+			return join(downloads, name ?? '');
+		},
 		toFront: () => page.bringToFront(),
 		async screenshot(path) {
 			await page.screenshot({ path: path as `${string}.png` });
