@@ -53,8 +53,29 @@ export function weekdayOf(day: number): number {
 	return (((day + 3) % 7) + 7) % 7;
 }
 
-/** Local time minus UTC at an instant, in ms, whole minutes. */
+/** Offsets of whole UTC days, by zone and day; null for a day on which the clock changes. */
+const daily = new Map<string, Map<number, number | null>>();
+const REMEMBERED_DAYS = 4000;
+
+/** Local time minus UTC at an instant, in ms, whole minutes. Asking the zone is slow, so days are remembered. */
 function offsetAt(at: number, timeZone: string): number {
+	let days = daily.get(timeZone);
+	if (!days) {
+		days = new Map();
+		daily.set(timeZone, days);
+	}
+	const day = Math.floor(at / DAY_MS);
+	let offset = days.get(day);
+	if (offset === undefined) {
+		const first = offsetOf(day * DAY_MS, timeZone);
+		offset = first === offsetOf((day + 1) * DAY_MS - 1, timeZone) ? first : null;
+		if (days.size >= REMEMBERED_DAYS) days.clear();
+		days.set(day, offset);
+	}
+	return offset ?? offsetOf(at, timeZone);
+}
+
+function offsetOf(at: number, timeZone: string): number {
 	let format = formats.get(timeZone);
 	if (!format) {
 		format = new Intl.DateTimeFormat('en-US', {

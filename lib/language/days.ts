@@ -63,12 +63,24 @@ const PAST_DAYS = 60;
 export function findDays(reading: Reading, today: number, from = 0, to = reading.words.length): DayFound[] {
 	const found: DayFound[] = [];
 	for (let at = from; at < to; at += 1) {
+		if (!mayStart(word(reading, at))) continue;
 		const day = dayAt(reading, at, today);
 		if (!day) continue;
 		found.push(withRange(reading, day, today));
 		at = (found[found.length - 1] as DayFound).to - 1;
 	}
 	return found;
+}
+
+const STARTERS = new Set([
+	...WEEKDAYS.keys(),
+	...SHORT_WEEKDAYS.keys(),
+	...'demain tomorrow aujourd aujourdhui auj ce cet cette dans week weekend we wk fin premier'.split(' '),
+]);
+
+function mayStart(folded: string): boolean {
+	const code = folded.charCodeAt(0);
+	return (code >= 48 && code <= 57) || STARTERS.has(folded);
 }
 
 function dayAt(reading: Reading, at: number, today: number): DayFound | null {

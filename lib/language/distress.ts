@@ -1,6 +1,6 @@
 /** Someone in danger or despair: seen first, even when said quietly; jokes and anger are told apart. */
 import { DISTRESS_CUES, NOT_DISTRESS_CUES } from './cues/distress-cues.ts';
-import { compileLexicon, findPhrases, type Lexicon } from './phrases.ts';
+import { declareCues, findCues } from './phrases.ts';
 import { type Reading, written } from './reading.ts';
 
 export interface DistressSeen {
@@ -14,20 +14,17 @@ export const DISTRESS_BAR = 0.5;
 const ENOUGH = 8;
 const LAUGHTER = /[😂🤣😅😆😜🙃😏🥐🤡😹🤪😬]/gu;
 
-let lexicon: Lexicon<number> | null = null;
+const WEIGHTS = declareCues('post', () => [
+	...DISTRESS_CUES.flatMap(([weight, patterns]) => patterns.map((pattern) => [weight, pattern] as const)),
+	...NOT_DISTRESS_CUES.flatMap(([weight, patterns]) => patterns.map((pattern) => [-weight, pattern] as const)),
+]);
 
 /** Reads the post; `alarm` tells that people answer as to someone in danger (see {@link isAlarmed}). */
 export function seeDistress(reading: Reading, alarm: boolean): DistressSeen {
-	lexicon ??= compileLexicon([
-		...DISTRESS_CUES.flatMap(([weight, patterns]) => patterns.map((pattern) => [weight, pattern] as const)),
-		...NOT_DISTRESS_CUES.flatMap(([weight, patterns]) =>
-			patterns.map((pattern) => [-weight, pattern] as const),
-		),
-	]);
 	let weight = 0;
 	let covered = 0;
 	const because: string[] = [];
-	for (const { value, from, to } of findPhrases(reading, lexicon)) {
+	for (const { value, from, to } of findCues(reading, WEIGHTS)) {
 		if (value < 0) weight += value;
 		else if (from >= covered) {
 			weight += value;
@@ -57,10 +54,9 @@ const ALARM: readonly string[] = [
 	'reponds|reponds nous|moi',
 	'elle|ils est|sont _2 securite|abri',
 ];
-let alarmLexicon: Lexicon<true> | null = null;
+const ALARM_TABLE = declareCues('comment', () => ALARM.map((pattern) => [true, pattern] as const));
 
 /** True when a comment answers as one answers someone in danger. */
 export function isAlarmed(comment: Reading): boolean {
-	alarmLexicon ??= compileLexicon(ALARM.map((pattern) => [true, pattern] as const));
-	return findPhrases(comment, alarmLexicon).length > 0;
+	return findCues(comment, ALARM_TABLE).length > 0;
 }

@@ -3,7 +3,7 @@ import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { EventFacts } from '#lib/domain/understanding.ts';
 import { instantOf, localMoment } from '#lib/domain/zoned-time.ts';
 import { type DayFound, findDays } from './days.ts';
-import { compileLexicon, findPhrases, type Lexicon } from './phrases.ts';
+import { declareCues, findCues } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { type Reading, written } from './reading.ts';
 import { findTimes, type TimeFound } from './times.ts';
@@ -35,8 +35,8 @@ const PART_OF_DAY = {
 } as const;
 const NEAR_WORDS = 40;
 
-let deadlines: Lexicon<true> | null = null;
-let unsure: Lexicon<true> | null = null;
+const DEADLINES = declareCues('post', () => NOT_THE_DAY.map((pattern) => [true, pattern] as const));
+const UNSURE_TABLE = declareCues('post', () => UNSURE.map((pattern) => [true, pattern] as const));
 
 /** The dated event of a post, or null. `at` is when it was written, ms since the epoch; replies of its author may settle a date. */
 export function findEvent(
@@ -52,8 +52,7 @@ export function findEvent(
 	const time = timeOf(reading, day);
 	const rivals = rivalsOf(reading, day, days);
 	const choices = settle([...new Set([...day.days, ...rivals])], authorReplies, today);
-	unsure ??= compileLexicon(UNSURE.map((pattern) => [true, pattern] as const));
-	const open = choices.length > 1 || (rivals.length > 0 && findPhrases(reading, unsure).length > 0);
+	const open = choices.length > 1 || (rivals.length > 0 && findCues(reading, UNSURE_TABLE).length > 0);
 	const instant = (one: number) => instantOf({ day: one, minutes: time?.start ?? 0 }, timeZone);
 	const first = choices[0] as number;
 	const lastDay = day.until === null ? first : first + (day.until - (day.days[0] as number));
@@ -80,8 +79,7 @@ export function findEvent(
 
 /** Days still to come that are not deadlines. */
 function daysAhead(reading: Reading, today: number): DayFound[] {
-	deadlines ??= compileLexicon(NOT_THE_DAY.map((pattern) => [true, pattern] as const));
-	const barred = findPhrases(reading, deadlines).map((found) => found.to);
+	const barred = findCues(reading, DEADLINES).map((found) => found.to);
 	return findDays(reading, today).filter((day) => {
 		const last = day.until ?? (day.days[day.days.length - 1] as number);
 		if (last < today) return false;

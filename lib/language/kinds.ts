@@ -2,7 +2,7 @@
 import { KINDS, type Kind } from '#lib/domain/kind.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import { COMMENT_CUES, KIND_COUNTER_CUES, KIND_CUES } from './cues/kind-cues.ts';
-import { compileLexicon, type Found, findPhrases, type Lexicon } from './phrases.ts';
+import { declareCues, type Found, findCues } from './phrases.ts';
 import { type Reading, written } from './reading.ts';
 
 interface KindCue {
@@ -32,7 +32,7 @@ export interface KindHints {
 	readonly replies: readonly Reading[];
 }
 
-type CueTable = Readonly<Partial<Record<Kind, readonly (readonly [number, readonly string[]])[]>>>;
+type KindTable = Readonly<Partial<Record<Kind, readonly (readonly [number, readonly string[]])[]>>>;
 type Add = (kind: Kind, weight: number, words: string) => void;
 
 /** The most a kind can gain from what members answered: the post's own words decide. */
@@ -43,18 +43,15 @@ const ASKING_WORDS = new Set(
 	'comment combien quand pourquoi quel quelle quels quelles lequel laquelle qui quoi quid est'.split(' '),
 );
 
-let postCues: Lexicon<KindCue> | null = null;
-let commentCues: Lexicon<KindCue> | null = null;
+const POST_CUES = declareCues('post', () => [...cuesOf(KIND_CUES), ...cuesOf(KIND_COUNTER_CUES)]);
+const ANSWER_CUES = declareCues('comment', () => cuesOf(COMMENT_CUES));
 
-function compile(...tables: readonly CueTable[]): Lexicon<KindCue> {
-	return compileLexicon(
-		tables.flatMap((table) =>
-			Object.entries(table).flatMap(([kind, groups]) =>
-				groups.flatMap(([weight, patterns]) =>
-					patterns.map((pattern) => [{ kind: kind as Kind, weight }, pattern] as const),
-				),
-			),
-		),
+function cuesOf(table: KindTable): (readonly [KindCue, string])[] {
+	return Object.entries(table).flatMap(([kind, groups]) =>
+		groups.flatMap(([weight, patterns]) => {
+			const cue: KindCue = { kind: kind as Kind, weight };
+			return patterns.map((pattern) => [cue, pattern] as const);
+		}),
 	);
 }
 
@@ -74,8 +71,7 @@ function weighKinds(reading: Reading, hints: KindHints) {
 		said.add(words);
 		because.set(kind, said);
 	};
-	postCues ??= compile(KIND_CUES, KIND_COUNTER_CUES);
-	for (const found of strongest(findPhrases(reading, postCues))) {
+	for (const found of strongest(findCues(reading, POST_CUES))) {
 		const { kind, weight } = found.value;
 		if (weight < 0) add(kind, weight, '');
 		else add(kind, weight * placeFactor(reading, found), written(reading, found.from, found.to));
@@ -109,11 +105,10 @@ function placeFactor(reading: Reading, found: Found<KindCue>): number {
 }
 
 function addReplies(replies: readonly Reading[], add: Add): void {
-	commentCues ??= compile(COMMENT_CUES);
 	const gained = new Map<Kind, number>();
 	for (const reply of replies.slice(0, COMMENTS_READ)) {
 		const kinds = new Map<Kind, number>();
-		for (const { value } of findPhrases(reply, commentCues)) {
+		for (const { value } of findCues(reply, ANSWER_CUES)) {
 			kinds.set(value.kind, Math.max(kinds.get(value.kind) ?? 0, value.weight));
 		}
 		for (const [kind, weight] of kinds)

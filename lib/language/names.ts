@@ -72,13 +72,19 @@ const STREET_NOUNS = new Set(
 		' ',
 	),
 );
+const STARTERS = new Set([...TITLES, ...ARTICLES, ...LEADS, ...STREET_NOUNS]);
 const LONGEST_NAME = 6;
 
 /** Names said in a reading, in order; each word belongs to one name only. */
 export function findNames(reading: Reading, roles: readonly Found<Role>[]): NameFound[] {
 	const found: NameFound[] = [];
 	let at = 0;
+	const roleStarts = new Set(roles.map((role) => role.from));
 	while (at < reading.words.length) {
+		if (!mayStart(reading, at) && !roleStarts.has(at)) {
+			at += 1;
+			continue;
+		}
 		if (STREET_NOUNS.has(folded(reading, at))) {
 			at = Math.max(at + 1, placeAt(reading, at)?.to ?? 0);
 			continue;
@@ -95,6 +101,14 @@ export function findNames(reading: Reading, roles: readonly Found<Role>[]): Name
 		} else at += 1;
 	}
 	return found;
+}
+
+/** A capital, or a word that may stand before a name. */
+function mayStart(reading: Reading, at: number): boolean {
+	const word = reading.words[at];
+	if (!word) return false;
+	if (word.shape === 'capital' || word.shape === 'upper') return true;
+	return STARTERS.has(word.folded);
 }
 
 const folded = (reading: Reading, at: number): string => reading.words[at]?.folded ?? '';
@@ -127,10 +141,11 @@ function make(
 	role: string | null,
 	keysFrom = from,
 ): NameFound {
-	const keys = reading.words
-		.slice(keysFrom, to)
-		.map((word) => word.folded)
-		.filter((word) => !TITLES.has(word) && !JOINERS.has(word) && !ARTICLES.has(word) && word.length > 1);
+	const keys: string[] = [];
+	for (let at = keysFrom; at < to; at += 1) {
+		const word = folded(reading, at);
+		if (word.length > 1 && !TITLES.has(word) && !JOINERS.has(word) && !ARTICLES.has(word)) keys.push(word);
+	}
 	return { name: written(reading, from, to), is, by, role, keys, from, to };
 }
 

@@ -66,7 +66,7 @@ export function findPhones(text: string, country: Country): PhoneFound[] {
 	const found: PhoneFound[] = [];
 	let at = 0;
 	while (at < text.length) {
-		if (!startsNumber(text, at)) {
+		if (!mayStart(text.charCodeAt(at)) || !startsNumber(text, at)) {
 			at += 1;
 			continue;
 		}
@@ -78,6 +78,11 @@ export function findPhones(text: string, country: Country): PhoneFound[] {
 		} else at = nextGroup(text, at);
 	}
 	return found;
+}
+
+/** A digit, + ( or a letter O. */
+function mayStart(code: number): boolean {
+	return (code >= 48 && code <= 57) || code === 43 || code === 40 || code === 79 || code === 111;
 }
 
 function digitAt(text: string, at: number): string {
@@ -188,11 +193,23 @@ const OVERSEAS: readonly (readonly [RegExp, string])[] = [
 	[/^0(?:594|694)/, '594'],
 ];
 
-function readNumber(
-	digits: string,
-	nation: CountryCode | undefined,
-): { phone: string; valid: boolean } | null {
+interface PhoneRead {
+	readonly phone: string;
+	readonly valid: boolean;
+}
+
+/** Numbers come back again and again in a group: what was read of them is remembered. */
+const read = new Map<string, PhoneRead | null>();
+const REMEMBERED = 2000;
+
+function readNumber(digits: string, nation: CountryCode | undefined): PhoneRead | null {
+	const key = `${nation ?? ''}${digits}`;
+	const known = read.get(key);
+	if (known !== undefined) return known;
 	const overseas = nation === 'FR' ? OVERSEAS.find(([start]) => start.test(digits)) : undefined;
 	const parsed = overseas ? parsePhone(`+${overseas[1]}${digits.slice(1)}`) : parsePhone(digits, nation);
-	return parsed?.isPossible() ? { phone: parsed.number, valid: parsed.isValid() } : null;
+	const number = parsed?.isPossible() ? { phone: parsed.number, valid: parsed.isValid() } : null;
+	if (read.size >= REMEMBERED) read.clear();
+	read.set(key, number);
+	return number;
 }

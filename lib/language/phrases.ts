@@ -4,8 +4,12 @@
  * A pattern is words separated by spaces: `a|b` either word, `vend*` any word with that beginning, `_` any one
  * word, `_3` up to three words, `^` at the head: within the first words of the text. Accents and case do not
  * count; an apostrophe or hyphen separates words. A match never crosses a sentence.
+ *
+ * All tables for posts are looked for together, and all for comments: a pattern waits under its rarest word, so
+ * that "je", "la", "pour" cost nothing, and a text is walked through once however many tables there are.
  */
-import { foldWords, type Reading } from './reading.ts';
+import { compilePattern, type Pattern } from './phrase-pattern.ts';
+import type { Reading, Voice } from './reading.ts';
 
 export interface Found<Value> {
 	readonly value: Value;
@@ -14,137 +18,170 @@ export interface Found<Value> {
 	readonly to: number;
 }
 
-interface Step {
-	readonly words: ReadonlySet<string>;
-	readonly beginnings: readonly string[];
-	/** Up to so many words of any kind before this step. */
-	readonly gap: number;
-	/** At least so many of them. */
-	readonly least: number;
+/** A table of cues: what each pattern stands for. Read when a text first needs it. */
+export interface CueTable<Value> {
+	readonly id: number;
+	readonly spoken: Voice | 'both';
+	readonly entries: () => Iterable<readonly [Value, string]>;
 }
 
-interface Pattern<Value> {
-	readonly value: Value;
-	readonly steps: readonly Step[];
-	readonly early: boolean;
-}
-
-export interface Lexicon<Value> {
-	readonly byWord: ReadonlyMap<string, readonly Pattern<Value>[]>;
-	readonly byBeginning: ReadonlyMap<string, readonly Pattern<Value>[]>;
+/** Patterns ready to be looked for together, by the word they wait under. */
+interface Book {
+	readonly byWord: Map<string, Pattern[]>;
+	readonly byBeginning: Map<string, Pattern[]>;
+	/** What waits under each word met so far, beginnings included. */
+	readonly waiting: Map<string, readonly Pattern[]>;
+	/** How many tables were declared when it was made. */
+	readonly tables: number;
 }
 
 /** Where `^` patterns may start: greetings and emojis come first. */
 const EARLY_WORDS = 14;
 const BEGINNING = 3;
+const REMEMBERED_WORDS = 20_000;
+const NOTHING: readonly never[] = [];
 
-/** Compiles a table once; throws on a pattern that cannot be read (a fault of the table, not of a text). */
-export function compileLexicon<Value>(entries: Iterable<readonly [Value, string]>): Lexicon<Value> {
-	const byWord = new Map<string, Pattern<Value>[]>();
-	const byBeginning = new Map<string, Pattern<Value>[]>();
-	for (const [value, source] of entries) {
-		const pattern = { value, steps: stepsOf(source), early: source.startsWith('^') };
-		const first = pattern.steps[0] as Step;
-		for (const word of first.words) append(byWord, word, pattern);
-		for (const beginning of first.beginnings) append(byBeginning, beginning.slice(0, BEGINNING), pattern);
-	}
-	return { byWord, byBeginning };
+const tables: CueTable<unknown>[] = [];
+const books = new Map<Voice | number, Book>();
+const scans = new WeakMap<Reading, readonly (readonly Found<unknown>[] | undefined)[]>();
+
+/** Declares a table, once, beside its data. `spoken` tells in which texts it is looked for. */
+export function declareCues<Value>(
+	spoken: Voice | 'both',
+	entries: () => Iterable<readonly [Value, string]>,
+): CueTable<Value> {
+	const table: CueTable<Value> = { id: tables.length, spoken, entries };
+	tables.push(table);
+	return table;
 }
 
-function append<Value>(map: Map<string, Pattern<Value>[]>, key: string, pattern: Pattern<Value>): void {
+/** All matches of a table, in order of their first word; the same value may come several times. */
+export function findCues<Value>(
+	reading: Reading,
+	table: CueTable<Value>,
+	from = 0,
+	to = reading.words.length,
+): readonly Found<Value>[] {
+	const found = scan(reading, table) as readonly Found<Value>[];
+	if (from === 0 && to === reading.words.length) return found;
+	return found.filter((one) => one.from >= from && one.to <= to);
+}
+
+/** The matches of one table; the first asked for brings those of all tables of the same voice. */
+function scan(reading: Reading, table: CueTable<unknown>): readonly Found<unknown>[] {
+	if (table.spoken !== 'both' && table.spoken !== reading.voice) {
+		return look(reading, bookOf(table.id, [table]))[table.id] ?? NOTHING;
+	}
+	let known = scans.get(reading);
+	if (!known) {
+		const own = () => tables.filter(({ spoken }) => spoken === 'both' || spoken === reading.voice);
+		known = look(reading, bookOf(reading.voice, own));
+		scans.set(reading, known);
+	}
+	return known[table.id] ?? NOTHING;
+}
+
+function bookOf(key: Voice | number, own: readonly CueTable<unknown>[] | (() => readonly CueTable<unknown>[])): Book {
+	const known = books.get(key);
+	if (known && known.tables === tables.length) return known;
+	const book: Book = { byWord: new Map(), byBeginning: new Map(), waiting: new Map(), tables: tables.length };
+	for (const table of typeof own === 'function' ? own() : own) {
+		for (const [value, source] of table.entries()) {
+			const pattern = compilePattern(table.id, value, source);
+			const anchor = pattern.steps[pattern.anchor];
+			for (const word of anchor?.words ?? []) append(book.byWord, word, pattern);
+			for (const beginning of anchor?.beginnings ?? []) append(book.byBeginning, beginning.slice(0, BEGINNING), pattern);
+		}
+	}
+	books.set(key, book);
+	return book;
+}
+
+function append(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
 	const list = map.get(key);
 	if (list) list.push(pattern);
 	else map.set(key, [pattern]);
 }
 
-function stepsOf(source: string): Step[] {
-	const steps: Step[] = [];
-	let gap = 0;
-	let least = 0;
-	for (const part of source.replace(/^\^/, '').trim().replace(/['’-]/g, ' ').split(/\s+/)) {
-		if (part.startsWith('_')) {
-			gap += part.length > 1 ? Number(part.slice(1)) : 1;
-			if (part.length === 1) least += 1;
-			continue;
-		}
-		const words = new Set<string>();
-		const beginnings: string[] = [];
-		for (const choice of part.split('|')) {
-			const folded = /^[€$%+&@#]$/.test(choice) ? choice : foldWords(choice)[0];
-			if (!folded) throw new Error(`No word in the pattern "${source}"`);
-			if (choice.endsWith('*')) beginnings.push(folded);
-			else words.add(folded);
-		}
-		if (steps.length === 0 && (gap > 0 || beginnings.some((beginning) => beginning.length < BEGINNING))) {
-			throw new Error(`A pattern starts with a word or three letters: "${source}"`);
-		}
-		steps.push({ words, beginnings, gap, least });
-		gap = 0;
-		least = 0;
-	}
-	return steps;
+function waitingUnder(book: Book, word: string): readonly Pattern[] {
+	const known = book.waiting.get(word);
+	if (known) return known;
+	const exact = book.byWord.get(word) ?? NOTHING;
+	const begun = book.byBeginning.get(word.slice(0, BEGINNING));
+	const fitting = begun?.filter(({ steps, anchor }) => steps[anchor]?.beginnings.some((beginning) => word.startsWith(beginning)));
+	const all = fitting && fitting.length > 0 ? [...new Set([...exact, ...fitting])] : exact;
+	if (book.waiting.size >= REMEMBERED_WORDS) book.waiting.clear();
+	book.waiting.set(word, all);
+	return all;
 }
 
-/** All matches, in order of their first word; the same value may come several times. */
-export function findPhrases<Value>(
-	reading: Reading,
-	lexicon: Lexicon<Value>,
-	from = 0,
-	to = reading.words.length,
-): Found<Value>[] {
-	const found: Found<Value>[] = [];
+function look(reading: Reading, book: Book): (Found<unknown>[] | undefined)[] {
+	const found: (Found<unknown>[] | undefined)[] = [];
 	const { words } = reading;
-	for (let at = from; at < to; at += 1) {
-		const folded = (words[at] as { folded: string }).folded;
-		const exact = lexicon.byWord.get(folded);
-		if (exact) collect(reading, exact, at, to, found);
-		if (folded.length >= BEGINNING && lexicon.byBeginning.size > 0) {
-			const begun = lexicon.byBeginning.get(folded.slice(0, BEGINNING));
-			if (begun) collect(reading, begun, at, to, found);
+	for (let at = 0; at < words.length; at += 1) {
+		const patterns = waitingUnder(book, (words[at] as { folded: string }).folded);
+		for (let index = 0; index < patterns.length; index += 1) {
+			const pattern = patterns[index] as Pattern;
+			const { anchor, steps } = pattern;
+			const from = anchor === 0 ? at : matchBack(reading, pattern, anchor, at);
+			if (from < 0 || (pattern.early && from > EARLY_WORDS)) continue;
+			const to = anchor === steps.length - 1 ? at + 1 : matchOn(reading, pattern, anchor + 1, at + 1);
+			if (to < 0) continue;
+			const list = found[pattern.table];
+			const one = { value: pattern.value, from, to };
+			if (list) insert(list, one);
+			else found[pattern.table] = [one];
 		}
 	}
 	return found;
 }
 
-function collect<Value>(
-	reading: Reading,
-	patterns: readonly Pattern<Value>[],
-	at: number,
-	limit: number,
-	found: Found<Value>[],
-): void {
-	for (const pattern of patterns) {
-		if (pattern.early && at > EARLY_WORDS) continue;
-		const end = matchFrom(reading, pattern.steps, 0, at, limit);
-		if (end > 0) found.push({ value: pattern.value, from: at, to: end });
-	}
+/** Keeps a list in order of first words; matches come nearly in order. */
+function insert(list: Found<unknown>[], one: Found<unknown>): void {
+	let place = list.length;
+	while (place > 0 && (list[place - 1] as Found<unknown>).from > one.from) place -= 1;
+	if (place === list.length) list.push(one);
+	else list.splice(place, 0, one);
 }
 
-/** The index after the last matched word, or 0. Gaps are short, so the tries are few. */
-function matchFrom(
-	reading: Reading,
-	steps: readonly Step[],
-	index: number,
-	at: number,
-	limit: number,
-): number {
-	const step = steps[index];
-	if (!step) return at;
-	const sentence = index === 0 ? null : reading.words[at - 1]?.sentence;
+/** From a step matched at `at`, the index of the pattern's first word, or -1. Gaps are short, so the tries are few. */
+function matchBack(reading: Reading, pattern: Pattern, index: number, at: number): number {
+	if (index === 0) return at;
+	const step = pattern.steps[index];
+	const before = pattern.steps[index - 1];
+	if (!step || !before) return -1;
+	const sentence = reading.words[at]?.sentence;
 	for (let skipped = step.least; skipped <= step.gap; skipped += 1) {
-		const word = reading.words[at + skipped];
-		if (!word || at + skipped >= limit) return 0;
-		if (sentence !== null && word.sentence !== sentence) return 0;
-		if (accepts(step, word.folded)) {
-			const end = matchFrom(reading, steps, index + 1, at + skipped + 1, limit);
-			if (end > 0) return end;
+		const word = reading.words[at - 1 - skipped];
+		if (!word || word.sentence !== sentence) return -1;
+		if (accepts(before, word.folded)) {
+			const from = matchBack(reading, pattern, index - 1, at - 1 - skipped);
+			if (from >= 0) return from;
 		}
 	}
-	return 0;
+	return -1;
 }
 
-function accepts(step: Step, folded: string): boolean {
+/** From the word after a matched step, the index after the pattern's last word, or -1. */
+function matchOn(reading: Reading, pattern: Pattern, index: number, at: number): number {
+	const step = pattern.steps[index];
+	if (!step) return at;
+	const sentence = reading.words[at - 1]?.sentence;
+	for (let skipped = step.least; skipped <= step.gap; skipped += 1) {
+		const word = reading.words[at + skipped];
+		if (!word || word.sentence !== sentence) return -1;
+		if (accepts(step, word.folded)) {
+			const to = matchOn(reading, pattern, index + 1, at + skipped + 1);
+			if (to >= 0) return to;
+		}
+	}
+	return -1;
+}
+
+function accepts(step: Pattern['steps'][number], folded: string): boolean {
 	if (step.words.has(folded)) return true;
-	for (const beginning of step.beginnings) if (folded.startsWith(beginning)) return true;
+	for (let index = 0; index < step.beginnings.length; index += 1) {
+		if (folded.startsWith(step.beginnings[index] as string)) return true;
+	}
 	return false;
 }

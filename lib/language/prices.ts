@@ -1,7 +1,7 @@
 /** Amounts as people write them: 60€, 12,50 €, 40 $, CHF 30.-, 75 euros, 22 balles, gratuit, je donne. */
 import type { Country } from '#lib/domain/group.ts';
 import type { Price } from '#lib/domain/understanding.ts';
-import { compileLexicon, findPhrases, type Lexicon } from './phrases.ts';
+import { declareCues, findCues } from './phrases.ts';
 import { type Reading, written } from './reading.ts';
 
 export interface PriceFound extends Price {
@@ -62,13 +62,12 @@ const FREE: readonly string[] = [
 	'c est cadeau',
 	'servez vous',
 ];
-let freeLexicon: Lexicon<true> | null = null;
-let asideLexicon: Lexicon<true> | null = null;
+const FREE_TABLE = declareCues('post', () => FREE.map((pattern) => [true, pattern] as const));
+const ASIDE_TABLE = declareCues('post', () => ASIDE_BEFORE.map((pattern) => [true, pattern] as const));
 
 /** Amounts of a text, in order. `entrée gratuite` and a gift are 0. */
 export function findPrices(reading: Reading, country: Country): PriceFound[] {
-	asideLexicon ??= compileLexicon(ASIDE_BEFORE.map((pattern) => [true, pattern] as const));
-	const asides = findPhrases(reading, asideLexicon)
+	const asides = findCues(reading, ASIDE_TABLE)
 		.filter((found) => !/^(comme|quasi|presque|etat)$/.test(reading.words[found.from - 1]?.folded ?? ''))
 		.map((found) => found.to);
 	const found: PriceFound[] = [];
@@ -88,8 +87,7 @@ export function findPrices(reading: Reading, country: Country): PriceFound[] {
 export function findGifts(
 	reading: Reading,
 ): { readonly from: number; readonly to: number; readonly words: string }[] {
-	freeLexicon ??= compileLexicon(FREE.map((pattern) => [true, pattern] as const));
-	return findPhrases(reading, freeLexicon).map(({ from, to }) => ({
+	return findCues(reading, FREE_TABLE).map(({ from, to }) => ({
 		from,
 		to,
 		words: written(reading, from, to),
@@ -106,6 +104,9 @@ function unbroken(reading: Reading, left: number, right: number): boolean {
 function amountAt(reading: Reading, at: number, country: Country): Omit<PriceFound, 'aside'> | null {
 	const word = reading.words[at];
 	if (!word) return null;
+	const code = word.folded.charCodeAt(0);
+	const digit = code >= 48 && code <= 57;
+	if (!digit && !UNITS.has(word.folded)) return null;
 	const ahead = UNITS.get(word.folded);
 	if (
 		ahead &&

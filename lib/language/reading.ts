@@ -31,7 +31,11 @@ export interface Sentence {
 	readonly exclaims: boolean;
 }
 
+/** A post, or what someone answers under it: the cues differ. */
+export type Voice = 'post' | 'comment';
+
 export interface Reading {
+	readonly voice: Voice;
 	/** The text as read: capped at {@link LONGEST_READ}. */
 	readonly text: string;
 	readonly words: readonly Word[];
@@ -57,7 +61,7 @@ export function foldWords(text: string): string[] {
 /**
  * Reads a text into words and sentences. Linear, never throws; words past the cap are not read.
  */
-export function readText(source: string): Reading {
+export function readText(source: string, voice: Voice = 'post'): Reading {
 	const text = source.length > LONGEST_READ ? source.slice(0, LONGEST_READ) : source;
 	const words: Word[] = [];
 	const sentences: Sentence[] = [];
@@ -105,17 +109,49 @@ export function readText(source: string): Reading {
 		}
 	}
 	close(text.length, '');
-	return { text, words, sentences };
+	return { voice, text, words, sentences };
 }
 
 /** Reads the word that starts at `start`; returns where to go on. */
 function readWord(text: string, start: number, words: Word[], sentence: number): number {
+	const plain = plainEnd(text, start);
+	if (plain > start) {
+		const said = text.slice(start, plain);
+		const folded = said.toLowerCase();
+		words.push({ folded, start, end: plain, sentence, shape: shapeOf(said, folded) });
+		return plain;
+	}
+	return readRareWord(text, start, words, sentence);
+}
+
+/** The end of a word of plain letters and digits, or `start` when accents, apostrophes or brackets need care. */
+function plainEnd(text: string, start: number): number {
+	let at = start;
+	let code = text.charCodeAt(at);
+	while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) {
+		at += 1;
+		code = text.charCodeAt(at);
+	}
+	// An apostrophe may belong to the word, a bracket or a raised point to its ending.
+	if (at >= text.length) return at;
+	if (code === 39 || code === 8217) return keepsApostrophe(text, at, text.slice(start, at).toLowerCase()) ? start : at;
+	if (code <= 127) return code === 40 || at - start > 60 ? start : at;
+	return foldCodePoint(text.codePointAt(at) as number) !== '' || isMark(code) || code === 183 || code === 8226 ? start : at;
+}
+
+function shapeOf(said: string, folded: string): Word['shape'] {
+	const code = folded.charCodeAt(0);
+	const digit = code >= 48 && code <= 57;
+	if (said === folded) return digit && /^\d+$/.test(said) ? 'digits' : 'lower';
+	if (said.length > 1 && said === said.toUpperCase()) return /[A-Z].*[A-Z]/.test(said) ? 'upper' : digit ? 'lower' : 'capital';
+	return digit || said.charCodeAt(0) >= 97 ? 'lower' : 'capital';
+}
+
+/** A word with accents, marks, apostrophes or an ending in brackets, letter by letter. */
+function readRareWord(text: string, start: number, words: Word[], sentence: number): number {
 	let at = start;
 	let folded = '';
-	let uppers = 0;
-	let lowers = 0;
-	let end = start;
-	while (at < text.length) {
+	while (at < text.length && folded.length < 60) {
 		const code = text.codePointAt(at) as number;
 		const part = foldCodePoint(code);
 		if (part === '' && !isMark(code)) {
@@ -123,31 +159,16 @@ function readWord(text: string, start: number, words: Word[], sentence: number):
 			at += 1;
 			continue;
 		}
-		const width = code > 0xffff ? 2 : 1;
-		if (part !== '') {
-			folded += part;
-			if (code >= 65 && (code <= 90 || code > 127)) {
-				const written = text.slice(at, at + width);
-				if (written !== written.toLowerCase()) uppers += 1;
-				else lowers += 1;
-			} else if (code >= 97) lowers += 1;
-		}
-		at += width;
-		end = at;
-		if (folded.length >= 60) break;
+		folded += part;
+		at += code > 0xffff ? 2 : 1;
 	}
-	const first = text[start] as string;
-	const startsUpper = first !== first.toLowerCase();
-	const shape =
-		uppers + lowers === 0
-			? 'digits'
-			: lowers === 0 && uppers > 1
-				? 'upper'
-				: startsUpper
-					? 'capital'
-					: 'lower';
-	words.push({ folded, start, end, sentence, shape });
-	return skipInclusive(text, end, folded.length);
+	const said = text.slice(start, at);
+	const lower = said.toLowerCase();
+	const first = lower[0] !== said[0];
+	const upper = first && said.length > 1 && said === said.toUpperCase();
+	const shape = upper ? 'upper' : first ? 'capital' : /^\d+$/.test(folded) ? 'digits' : 'lower';
+	words.push({ folded, start, end: at, sentence, shape });
+	return skipInclusive(text, at, folded.length);
 }
 
 /** An apostrophe inside a word that is no elision stays in it: p'tits, Floc'h, entr'aide. */

@@ -3,7 +3,7 @@ import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { RideFacts, Weekday } from '#lib/domain/understanding.ts';
 import { weekdayOf } from '#lib/domain/zoned-time.ts';
 import { findDays, WEEKDAYS } from './days.ts';
-import { compileLexicon, findPhrases, type Lexicon } from './phrases.ts';
+import { declareCues, findCues } from './phrases.ts';
 import { type PlaceFound, placeAt } from './places.ts';
 import { type Reading, type Word, written } from './reading.ts';
 import { findTimes } from './times.ts';
@@ -35,12 +35,8 @@ const ROLES: readonly (readonly ['offer' | 'need', string])[] = [
 	['offer', 'je peux prendre|emmener|deposer|ramener'],
 	['offer', 'si ca|cela depanne|interesse|arrange'],
 ];
-const NOT_THESE_DAYS = compileTable(['sauf', 'pas le|les', 'hors|hormis']);
-let roles: Lexicon<'offer' | 'need'> | null = null;
-
-function compileTable(patterns: readonly string[]): Lexicon<true> {
-	return compileLexicon(patterns.map((pattern) => [true, pattern] as const));
-}
+const ROLE_TABLE = declareCues('post', () => ROLES);
+const NOT_THESE_DAYS = declareCues('post', () => ['sauf', 'pas le|les', 'hors|hormis'].map((pattern) => [true, pattern] as const));
 
 /** The ride of a post already known to be about one. `today` is the day number it was written on. */
 export function readRide(reading: Reading, today: number): Suggestion<RideFacts> {
@@ -65,9 +61,8 @@ export function readRide(reading: Reading, today: number): Suggestion<RideFacts>
 }
 
 function roleOf(reading: Reading): 'offer' | 'need' {
-	roles ??= compileLexicon(ROLES);
 	let balance = 0;
-	for (const { value, from } of findPhrases(reading, roles)) {
+	for (const { value, from } of findCues(reading, ROLE_TABLE)) {
 		balance += (value === 'offer' ? 1 : -1) * ((reading.words[from]?.sentence ?? 0) < 2 ? 1.2 : 1);
 	}
 	if (reading.sentences.some((sentence) => sentence.asks)) balance -= 1;
@@ -81,7 +76,7 @@ function clockOf(minutes: number): string {
 
 /** Weekdays said, "du lundi au vendredi" filled in, or the weekday of the date said. */
 function daysOf(reading: Reading, today: number): Weekday[] {
-	const barred = findPhrases(reading, NOT_THESE_DAYS).map((found) => found.to);
+	const barred = findCues(reading, NOT_THESE_DAYS).map((found) => found.to);
 	const days = new Set<number>();
 	reading.words.forEach((word, at) => {
 		const weekday = WEEKDAYS.get(word.folded);

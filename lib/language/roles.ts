@@ -1,23 +1,19 @@
 /** Roles of professionals, services and places, as cards show them. */
 import { ROLE_CUES, type Role } from './cues/role-cues.ts';
-import { compileLexicon, type Found, findPhrases, type Lexicon } from './phrases.ts';
+import { declareCues, type Found, findCues } from './phrases.ts';
 import { foldWords, type Reading, readText } from './reading.ts';
 
-let lexicon: Lexicon<Role> | null = null;
-
-function roleLexicon(): Lexicon<Role> {
-	lexicon ??= compileLexicon(
-		ROLE_CUES.flatMap(([role, family, is, patterns]) =>
-			patterns.split(', ').map((pattern) => [{ role, family, is }, pattern] as const),
-		),
-	);
-	return lexicon;
-}
+const ROLE_TABLE = declareCues('both', () =>
+	ROLE_CUES.flatMap(([role, family, is, patterns]) => {
+		const value: Role = { role, family, is };
+		return patterns.split(', ').map((pattern) => [value, pattern] as const);
+	}),
+);
 
 /** Roles said in a reading, in order; where several overlap, the longest, then the first of the table. */
 export function findRoles(reading: Reading, from = 0, to = reading.words.length): Found<Role>[] {
 	const kept: Found<Role>[] = [];
-	for (const found of findPhrases(reading, roleLexicon(), from, to)) {
+	for (const found of findCues(reading, ROLE_TABLE, from, to)) {
 		const last = kept[kept.length - 1];
 		if (!last || last.to <= found.from) kept.push(found);
 		else if (found.to - found.from > last.to - last.from) kept[kept.length - 1] = found;

@@ -1,6 +1,6 @@
 /** Does a member praise a professional, warn against, or only pass the name on. Negation and irony never make praise. */
 import { NEWS_ONLY, NO_PRAISE, NO_WARNING, PRAISE, WARNING } from './cues/stance-cues.ts';
-import { compileLexicon, type Found, findPhrases, type Lexicon } from './phrases.ts';
+import { declareCues, type Found, findCues } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 export interface StanceSeen {
@@ -12,18 +12,17 @@ export interface StanceSeen {
 
 type Tone = 'praise' | 'warning' | 'no-warning' | 'no-praise' | 'news';
 
-let tones: Lexicon<Tone> | null = null;
+const TONES = declareCues<Tone>('comment', () => [
+	...PRAISE.map((pattern) => ['praise', pattern] as const),
+	...WARNING.map((pattern) => ['warning', pattern] as const),
+	...NO_WARNING.map((pattern) => ['no-warning', pattern] as const),
+	...NO_PRAISE.map((pattern) => ['no-praise', pattern] as const),
+	...NEWS_ONLY.map((pattern) => ['news', pattern] as const),
+]);
 
 /** Reads the words from `from` to `to`: counts of praise and of warnings, each cancelled by what turns it round. */
 export function seeStance(reading: Reading, from = 0, to = reading.words.length): StanceSeen {
-	tones ??= compileLexicon([
-		...PRAISE.map((pattern) => ['praise', pattern] as const),
-		...WARNING.map((pattern) => ['warning', pattern] as const),
-		...NO_WARNING.map((pattern) => ['no-warning', pattern] as const),
-		...NO_PRAISE.map((pattern) => ['no-praise', pattern] as const),
-		...NEWS_ONLY.map((pattern) => ['news', pattern] as const),
-	]);
-	const found = findPhrases(reading, tones, from, to);
+	const found = findCues(reading, TONES, from, to);
 	const of = (tone: Tone) => found.filter((one) => one.value === tone);
 	return {
 		praise: without(of('praise'), of('no-praise')),

@@ -12,7 +12,7 @@ import {
 	THANKS_FOR_ANSWER,
 	USABLE_ANSWER,
 } from './cues/state-cues.ts';
-import { compileLexicon, findPhrases, type Lexicon } from './phrases.ts';
+import { type CueTable, declareCues, findCues } from './phrases.ts';
 import { type Reading, written } from './reading.ts';
 
 type State =
@@ -35,17 +35,23 @@ const TABLES: readonly (readonly [State, readonly string[]])[] = [
 	['usable', USABLE_ANSWER],
 	['sensitive', SENSITIVE],
 ];
-const lexicons = new Map<State, Lexicon<true>>();
+const tables = new Map<State, CueTable<true>>(
+	TABLES.map(([state, patterns]) => [
+		state,
+		declareCues(state === 'sensitive' ? 'post' : 'comment', () => patterns.map((pattern) => [true, pattern] as const)),
+	]),
+);
 
 /** The words of a reading that say so, as written; empty when none does. */
 export function wordsSaying(state: State, reading: Reading): string[] {
-	let lexicon = lexicons.get(state);
-	if (!lexicon) {
-		const patterns = TABLES.find(([name]) => name === state)?.[1] ?? [];
-		lexicon = compileLexicon(patterns.map((pattern) => [true, pattern] as const));
-		lexicons.set(state, lexicon);
-	}
-	return findPhrases(reading, lexicon).map(({ from, to }) => written(reading, from, to));
+	const table = tables.get(state);
+	return table ? findCues(reading, table).map(({ from, to }) => written(reading, from, to)) : [];
+}
+
+/** How many cues of a reading say so. */
+function countSaying(state: State, reading: Reading): number {
+	const table = tables.get(state);
+	return table ? findCues(reading, table).length : 0;
 }
 
 /** One voice of a thread: the post (`comment` null) or a comment. */
@@ -71,7 +77,7 @@ export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadSta
 	const replies = voices.slice(1);
 	const settled = settledWords(voices, kind);
 	const best = bestAnswer(replies, kind);
-	const thanked = replies.some((voice) => voice.isAuthor && wordsSaying('thanks', voice.reading).length > 0);
+	const thanked = replies.some((voice) => voice.isAuthor && countSaying('thanks', voice.reading) > 0);
 	const looking = kind === 'need' && settled.length === 0 && stillLooking(replies);
 	const answered =
 		best !== null &&
@@ -134,7 +140,7 @@ function settledWords(voices: readonly StateVoice[], kind: Kind): string[] {
 /** The author's last word says the search goes on. */
 function stillLooking(replies: readonly StateVoice[]): boolean {
 	const last = replies.findLast((voice) => voice.isAuthor);
-	return last !== undefined && wordsSaying('still-looking', last.reading).length > 0;
+	return last !== undefined && countSaying('still-looking', last.reading) > 0;
 }
 
 interface Answer {
@@ -148,10 +154,10 @@ function bestAnswer(replies: readonly StateVoice[], kind: Kind): Answer | null {
 	let best: Answer | null = null;
 	for (const voice of replies) {
 		if (voice.isAuthor) continue;
-		const useful = wordsSaying('usable', voice.reading);
-		const empty = wordsSaying('empty', voice.reading).length;
+		const useful = countSaying('usable', voice.reading);
+		const empty = countSaying('empty', voice.reading);
 		const score =
-			useful.length -
+			useful -
 			2 * empty +
 			Math.min(2, voice.reading.words.length / 10) +
 			(/\d{2}[ .]?\d{2}/.test(voice.reading.text) ? 2 : 0) +
@@ -159,7 +165,7 @@ function bestAnswer(replies: readonly StateVoice[], kind: Kind): Answer | null {
 			(kind === 'question' && empty === 0 && voice.reading.words.length > 2 ? 1.5 : 0);
 		const asks = voice.reading.sentences.every((sentence) => sentence.asks);
 		if (asks || score < 1) continue;
-		if (!best || score > best.score) best = { comment: voice.comment, score, words: useful[0] ?? '' };
+		if (!best || score > best.score) best = { comment: voice.comment, score, words: wordsSaying('usable', voice.reading)[0] ?? '' };
 	}
 	return best;
 }

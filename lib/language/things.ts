@@ -24,5 +24,5 @@ export function namesThing(reading: Reading): boolean {
 	);
 	return reading.words
 		.slice(0, FIRST_WORDS)
-		.some(({ folded }) => things?.has(folded) || things?.has(folded.replace(/s$/, '')));
+		.some(({ folded }) => things?.has(folded) || (folded.endsWith('s') && things?.has(folded.slice(0, -1))));
 }

@@ -29,12 +29,19 @@ const LENGTH_AFTER = new Set(
 export function findTimes(reading: Reading, from = 0, to = reading.words.length): TimeFound[] {
 	const found: TimeFound[] = [];
 	for (let at = from; at < to; at += 1) {
+		if (!mayStart(reading, at)) continue;
 		const time = rangeAt(reading, at, to) ?? barePairAt(reading, at, to);
 		if (!time) continue;
 		if (!isLength(reading, time)) found.push(time);
 		at = time.to - 1;
 	}
 	return found;
+}
+
+function mayStart(reading: Reading, at: number): boolean {
+	const folded = reading.words[at]?.folded ?? '';
+	const code = folded.charCodeAt(0);
+	return (code >= 48 && code <= 57) || folded === 'midi' || folded === 'minuit';
 }
 
 function rangeAt(reading: Reading, at: number, limit: number): TimeFound | null {

@@ -92,7 +92,7 @@ function voicesOf(thread: Thread, post: Reading): Voice[] {
 			comment: comment.key,
 			author: comment.author?.name ?? null,
 			isAuthor: author !== null && comment.author?.hash === author.hash,
-			reading: readText(comment.text),
+			reading: readText(comment.text, 'comment'),
 		})),
 	];
 }

@@ -1,0 +1,73 @@
+/** One pattern of a cue table, from its written form (phrases.ts) to what is matched. */
+import { foldWords } from './reading.ts';
+
+export interface PatternStep {
+	readonly words: ReadonlySet<string>;
+	readonly beginnings: readonly string[];
+	/** Up to so many words of any kind before this step. */
+	readonly gap: number;
+	/** At least so many of them. */
+	readonly least: number;
+}
+
+export interface Pattern {
+	readonly table: number;
+	readonly value: unknown;
+	readonly steps: readonly PatternStep[];
+	/** The step it waits under: the one whose words are met least. */
+	readonly anchor: number;
+	readonly early: boolean;
+}
+
+/** Words met in every text: a pattern waits under another when it can. */
+const FUNCTION_WORDS = new Set(
+	(
+		'a ai ait as au aux avez avec c ca ce ces cest d dans de des deux du elle elles en est et etait ete eu faire fait faut il ils j je jour l la le les leur lui m ma mais me mes moi mon n ne ' +
+		'nos notre nous on ont ou par pas plus pour qu que quelqu qui qqn s sa se ses si son sont suis sur t ta te tes tu un une va vais vos votre vous y bien tout tous peut peux avoir bonjour merci ' +
+		'svp chez ici sans tres quand comme bon jusqu moins rien encore toujours ans mois samedi dimanche enfant enfants fille fils petit petite'
+	).split(' '),
+);
+const COMMON = 1000;
+
+/** Throws on a pattern that cannot be read: a fault of the table, not of a text. */
+export function compilePattern(table: number, value: unknown, source: string): Pattern {
+	const steps = stepsOf(source);
+	const weights = steps.map(commonness);
+	return { table, value, steps, anchor: weights.indexOf(Math.min(...weights)), early: source.startsWith('^') };
+}
+
+function commonness({ words, beginnings }: PatternStep): number {
+	let weight = beginnings.length * 3;
+	for (const word of words) weight += FUNCTION_WORDS.has(word) || word.length < 2 ? COMMON : 1;
+	return weight;
+}
+
+function stepsOf(source: string): PatternStep[] {
+	const steps: PatternStep[] = [];
+	let gap = 0;
+	let least = 0;
+	for (const part of source.replace(/^\^/, '').trim().replace(/['’-]/g, ' ').split(/\s+/)) {
+		if (part.startsWith('_')) {
+			gap += part.length > 1 ? Number(part.slice(1)) : 1;
+			least += part.length === 1 ? 1 : 0;
+			continue;
+		}
+		steps.push({ ...wordsOf(part, source), gap, least });
+		gap = 0;
+		least = 0;
+	}
+	return steps;
+}
+
+function wordsOf(part: string, source: string): Pick<PatternStep, 'words' | 'beginnings'> {
+	const words = new Set<string>();
+	const beginnings: string[] = [];
+	for (const choice of part.split('|')) {
+		const folded = /^[€$%+&@#]$/.test(choice) ? choice : foldWords(choice)[0];
+		if (!folded) throw new Error(`No word in the pattern "${source}"`);
+		if (!choice.endsWith('*')) words.add(folded);
+		else if (folded.length >= 3) beginnings.push(folded);
+		else throw new Error(`A beginning has three letters or more: "${source}"`);
+	}
+	return { words, beginnings };
+}
