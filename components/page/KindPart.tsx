@@ -28,10 +28,7 @@ export function KindPart({ post, acts, choosing, onPart }: KindPartProps) {
 						<KindMark kind={kind.value} />
 					</span>
 				)}
-				<h2 class="post-panel-kind grow">
-					{kind ? kinds[kind.value] : mark.noKind}
-					{kind && !kindConfirmed && '\u00a0?'}
-				</h2>
+				<h2 class="post-panel-kind grow">{titleOf(post, mark, kinds)}</h2>
 				{kind && !kindConfirmed && (
 					<Button look="soft" size="small" onClick={() => acts.setKind(kind.value)}>
 						<CheckIcon size="s" />
@@ -76,7 +73,14 @@ export function KindPart({ post, acts, choosing, onPart }: KindPartProps) {
 	);
 }
 
-function reasonOf(post: PanelPost, mark: ReturnType<typeof useWords>['mark']): string {
+type Said = ReturnType<typeof useWords>;
+
+function titleOf({ kind, kindConfirmed }: PanelPost, mark: Said['mark'], kinds: Said['kinds']): string {
+	if (!kind) return mark.noKind;
+	return kindConfirmed ? kinds[kind.value] : mark.proposed(kinds[kind.value]);
+}
+
+function reasonOf(post: PanelPost, mark: Said['mark']): string {
 	if (post.kindConfirmed) return mark.confirmed;
 	const because = post.kind?.because ?? [];
 	return because.length > 0 ? mark.because(because.slice(0, 3)) : mark.guess;

@@ -7,6 +7,7 @@ export const mark: typeof french = {
 	confirmed: 'Confirmed by you',
 	change: 'Change',
 	keepAsIs: 'Leave it',
+	proposed: (kind: string) => `${kind}?`,
 	noKind: 'No kind suggested yet.',
 	because: (words: readonly string[]) => `From ${joinQuoted(words)}.`,
 	guess: 'Suggested by Colibri.',

@@ -6,6 +6,7 @@ export const mark = {
 	confirmed: 'Confirmé par vous',
 	change: 'Changer',
 	keepAsIs: 'Laisser',
+	proposed: (kind: string) => `${kind}\u00a0?`,
 	noKind: 'Pas encore de type proposé.',
 	because: (words: readonly string[]) => `D’après ${joinQuoted(words)}.`,
 	guess: 'Proposé par Colibri.',

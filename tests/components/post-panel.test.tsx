@@ -1,0 +1,166 @@
+import '#components/ui/styles/tokens.css';
+import '#components/ui/styles/base.css';
+import '#components/ui/styles/controls.css';
+import '#components/ui/styles/kinds.css';
+import '#components/page/styles/frame.css';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PostPanel } from '#components/page/PostPanel.tsx';
+import type { PanelActs, PanelPost } from '#components/page/post-panel-props.ts';
+import { InterfaceContext } from '#components/ui/interface-context.tsx';
+import type { ContactDraft } from '#lib/domain/contact.ts';
+import type { Language } from '#lib/i18n/language.ts';
+import { wordsIn } from '#lib/i18n/words.ts';
+import { expectAccessible, show } from './support/show.tsx';
+
+const POST: PanelPost = {
+	key: '1:2',
+	excerpt: 'Bonjour, vous auriez un pédiatre à conseiller ? Le nôtre part à la retraite.',
+	author: 'Julie P.',
+	kind: { value: 'question', because: ['auriez', 'à conseiller'] },
+	kindConfirmed: false,
+	tags: [{ id: 't1', label: 'santé' }],
+	saved: false,
+	state: null,
+	answeredBefore: 3,
+	comments: [{ key: '1:2/9', author: 'Amélie', text: 'Dr Hélène Martin, 01 48 57 12 34' }],
+	mostUsedTags: [
+		{ id: 't1', label: 'santé' },
+		{ id: 't2', label: '0-3 ans' },
+	],
+	hasNext: true,
+	hasPrevious: true,
+	singleKeys: true,
+};
+const DRAFT: ContactDraft = {
+	name: 'Dr Hélène Martin',
+	role: 'pédiatre',
+	phones: ['+33148571234'],
+	emails: [],
+	urls: [],
+	place: '',
+	note: '',
+	sources: [],
+};
+
+async function showPost(changed: Partial<PanelPost> = {}, language: Language = 'fr') {
+	const done: string[] = [];
+	const tell =
+		(name: string) =>
+		(...given: readonly unknown[]) =>
+			void done.push([name, ...given].join(' '));
+	const acts: PanelActs = {
+		setKind: tell('kind'),
+		toggleTag: ({ label }) => void done.push(`tag ${label}`),
+		createTag: tell('new'),
+		setSaved: tell('save'),
+		setState: tell('state'),
+		findTags: async (text) => [{ id: 't9', label: `${text}…` }].filter(() => text !== ''),
+		proposeCard: async (from) => (from ? DRAFT : null),
+		keepCard: tell('card'),
+		seeAnswers: tell('answers'),
+		undo: tell('undo'),
+		step: tell('step'),
+		close: tell('close'),
+	};
+	const said = { language, words: wordsIn(language), now: () => 0 };
+	const root = await show(
+		<InterfaceContext.Provider value={said}>
+			<PostPanel
+				post={{ ...POST, ...changed }}
+				acts={acts}
+				done={{ text: said.words.mark.did.saved, undo: true }}
+			/>
+		</InterfaceContext.Provider>,
+		{ width: 320, height: 620 },
+	);
+	root.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+	return done;
+}
+
+test.each(['fr', 'en'] as const)(
+	'a proposed kind is shown as proposed, with its reason (%s)',
+	async (language) => {
+		await showPost({}, language);
+		const { mark, kinds } = wordsIn(language);
+		await expect.element(page.getByText(mark.because(['auriez', 'à conseiller']))).toBeVisible();
+		await expect.element(page.getByText(mark.proposed(kinds.question), { exact: true })).toBeVisible();
+		await expectAccessible();
+	},
+);
+
+test('a confirmed kind is told as confirmed, and an offer has a state', async () => {
+	const done = await showPost({ kind: { value: 'offer', because: [] }, kindConfirmed: true, state: 'open' });
+	const { mark } = wordsIn('fr');
+	await expect.element(page.getByText(mark.confirmed)).toBeVisible();
+	await page.getByText(mark.taken).click();
+	expect(done).toEqual(['state taken']);
+	await expectAccessible();
+});
+
+test('each single key does its act; digits are tags, letters are kinds', async () => {
+	const done = await showPost();
+	await userEvent.keyboard('{Enter}o2jkgz');
+	expect(done).toEqual([
+		'kind question',
+		'kind offer',
+		'tag 0-3 ans',
+		'step 1',
+		'step -1',
+		'save true',
+		'undo',
+	]);
+});
+
+test('with single keys off, only Esc acts', async () => {
+	const done = await showPost({ singleKeys: false });
+	await userEvent.keyboard('o2jkgz{Enter}{Escape}');
+	expect(done).toEqual(['close']);
+});
+
+test('while a tag is typed no single key fires; what none matches can be created', async () => {
+	const done = await showPost();
+	await userEvent.keyboard('e');
+	await expect.element(page.getByRole('combobox')).toHaveFocus();
+	await userEvent.keyboard('zoj');
+	await expect.element(page.getByRole('option', { name: /zoj…/ })).toBeVisible();
+	await expectAccessible();
+	await userEvent.keyboard('{ArrowDown}{Enter}');
+	expect(done).toEqual(['new zoj']);
+});
+
+test('Esc leaves the tag field first, then closes', async () => {
+	const done = await showPost();
+	await userEvent.keyboard('e');
+	await expect.element(page.getByRole('combobox')).toHaveFocus();
+	await userEvent.keyboard('{Escape}');
+	expect(done).toEqual([]);
+	await userEvent.keyboard('{Escape}');
+	expect(done).toEqual(['close']);
+});
+
+test('a card takes two gestures, from the post or from a reply', async () => {
+	const done = await showPost();
+	const { mark } = wordsIn('fr');
+	await userEvent.keyboard('f');
+	await expect.element(page.getByText(mark.cardNothing)).toBeVisible();
+	await page.getByLabelText(mark.cardFrom).selectOptions('1:2/9');
+	await expect.element(page.getByText('Dr Hélène Martin, pédiatre')).toBeVisible();
+	await expectAccessible();
+	expect(done).toEqual([]);
+	await page.getByText(mark.keepCard).click();
+	expect(done).toEqual(['card 1:2/9']);
+});
+
+test('all kinds behind « Changer », with long names and hostile text as text', async () => {
+	const hostile = '<img src=x onerror=alert(1)>';
+	const done = await showPost({
+		excerpt: hostile.repeat(20),
+		tags: [{ id: 'x', label: `${hostile} un nom d’étiquette vraiment très long` }],
+	});
+	await page.getByText(wordsIn('fr').mark.change).click();
+	await page.getByRole('button', { name: wordsIn('fr').kinds.ride }).click();
+	expect(done).toEqual(['kind ride']);
+	expect(document.querySelector('img')).toBeNull();
+	await expectAccessible();
+});
