@@ -49,6 +49,8 @@ export interface PanelApi {
 	setTipState(key: PostKey, state: 'open' | 'taken'): Outcome<void>;
 	setNote(key: PostKey, note: string): Outcome<void>;
 
+	/** Keeps the card named in a discussion; null when nobody reachable is named there any more. */
+	keepCardOf(key: PostKey): Outcome<{ readonly id: ContactId; readonly name: string } | null>;
 	addContact(fields: ContactFields): Outcome<ContactId>;
 	editContact(id: ContactId, change: Partial<ContactFields>): Outcome<void>;
 	removeContact(id: ContactId): Outcome<Undo>;

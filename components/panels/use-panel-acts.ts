@@ -46,6 +46,15 @@ export function usePanelActs({ api, host, toasts, search, standing }: Given): Pa
 			keep: async (hit, kept) => {
 				if (await toasts.done(api.keepPost(hit.key, kept))) search.refresh();
 			},
+			keepCard: async (hit) => {
+				const kept = await toasts.done(api.keepCardOf(hit.key));
+				if (!kept) return;
+				toasts.say(
+					kept.value
+						? words.contacts.kept(kept.value.name || words.contacts.unnamed)
+						: words.contacts.notKept,
+				);
+			},
 			openUrl: host.openTab,
 			openSettings: () => host.openWorkshop('settings'),
 			startFirstRun: () => host.openWorkshop('first-run'),

@@ -12,15 +12,3 @@ export function plural(language: Language, count: number, one: string, many: str
 	const single = language === 'fr' ? Math.abs(count) < 2 : Math.abs(count) === 1;
 	return `${numberIn(language, count)}\u00a0${single ? one : many}`;
 }
-
-/** 1536 → « 2 ko ». Files only: powers of 1000, no decimals under a megabyte. */
-export function bytesIn(language: Language, bytes: number): string {
-	const [unit, value] =
-		bytes < 1_000_000 ? ['kilobyte', Math.max(1, Math.round(bytes / 1000))] : ['megabyte', bytes / 1_000_000];
-	return new Intl.NumberFormat(language, {
-		style: 'unit',
-		unit: String(unit),
-		unitDisplay: 'short',
-		maximumFractionDigits: 1,
-	}).format(Number(value));
-}

@@ -129,6 +129,13 @@ it('keeps a useful answer for good', async () => {
 	await expect.poll(() => inquiries.length).toBe(2);
 });
 
+it('keeps the card of whom a discussion names, in one gesture', async () => {
+	const { acts } = await showPanels({}, { query: 'pédiatre' });
+	await userEvent.click(page.getByRole('button', { name: 'Garder la fiche dans le carnet' }));
+	expect(acts).toEqual(['keepCardOf 1000000000000001:1']);
+	await expect.element(page.getByText('Dr Hélène Martin est dans votre carnet.')).toBeVisible();
+});
+
 it('sends on to the groups when nobody has mentioned it here', async () => {
 	await showPanels({ find: () => NOTHING }, { query: 'accrobranche' });
 	await expect.element(page.getByText('Personne n’en a encore parlé ici.')).toBeVisible();

@@ -27,6 +27,14 @@ it('filters by kind with the arrow keys too', async () => {
 	expect(rows()[0]?.textContent).toContain('jusqu’à 80 €');
 });
 
+it('filters by group when there are several', async () => {
+	await showPanels({}, { panel: 'tips' });
+	await userEvent.click(page.getByRole('button', { name: 'Mamans du 93' }));
+	await expect.poll(() => rows().length).toBe(1);
+	await userEvent.click(page.getByRole('button', { name: 'Mamans du 93' }));
+	await expect.poll(() => rows().length).toBe(4);
+});
+
 it('marks an offer as gone, and takes it back', async () => {
 	const { acts } = await showPanels({}, { panel: 'tips' });
 	await userEvent.click(page.getByRole('button', { name: 'C’est parti' }));

@@ -22,7 +22,7 @@ interface ContactListProps {
 }
 
 function initialOf(name: string): string {
-	const bare = name.replace(/^(dr|docteur|mme|madame|m|mr|monsieur)\.?\s+/i, '').trim();
+	const bare = name.replace(/^(dr|docteure?|mme|madame|m|mr|monsieur)\.?\s+/i, '').trim();
 	return [...bare][0]?.toLocaleUpperCase() ?? '·';
 }
 

@@ -118,7 +118,7 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 					</>
 				)}
 				{!idle && search.failure && <FailureMessage reason={search.failure} onRetry={search.refresh} />}
-				{!idle && !search.failure && !findings && <Skeleton cards={2} />}
+				{!idle && !search.failure && !findings && <Skeleton cards={2} label={words.search.opening} />}
 				{!idle && !search.failure && findings && answered && findings.total === 0 && (
 					<NothingFound
 						inquiry={answered}
@@ -136,6 +136,7 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 						acts={{
 							copy: acts.copy,
 							keep: acts.keep,
+							keepCard: acts.keepCard,
 							openThread: ({ permalink }) => {
 								if (permalink) acts.openUrl(permalink);
 							},

@@ -2,8 +2,9 @@ import type { Country } from '#lib/domain/group.ts';
 import type { ThreadHit } from '#lib/domain/hit.ts';
 import type { TagId } from '#lib/domain/ids.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { CheckIcon, ExternalLinkIcon, ThumbsUpIcon } from '../../ui/icons/action-icons.tsx';
-import { CornerDownRightIcon } from '../../ui/icons/state-icons.tsx';
+import { BookUserIcon, CornerDownRightIcon } from '../../ui/icons/state-icons.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
 import { KindMark } from '../../ui/KindMark.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -16,6 +17,8 @@ import { WhyThis } from './WhyThis.tsx';
 export interface HitActs {
 	copy(text: string): void;
 	keep(hit: ThreadHit, kept: boolean): void;
+	/** Puts the professional named in the discussion into the address book. */
+	keepCard(hit: ThreadHit): void;
 }
 
 interface ThreadCardProps {
@@ -44,13 +47,13 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 				<span>
 					<b>{words.kinds[hit.kind ?? 'other']}</b>
 					<StandingOf hit={hit} />
+					{hit.kindConfirmed && (
+						<span class="confirmed" title={words.search.confirmedByYou}>
+							<CheckIcon size="s" />
+							<span class="unseen">{words.search.confirmedByYou}</span>
+						</span>
+					)}
 				</span>
-				{hit.kindConfirmed && (
-					<span class="confirmed" title={words.search.confirmedByYou}>
-						<CheckIcon size="s" />
-						<span class="unseen">{words.search.confirmedByYou}</span>
-					</span>
-				)}
 				<span class="kind-line-when">
 					<SaidAt time={hit.time} />
 				</span>
@@ -93,7 +96,13 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 						{label}
 					</span>
 				))}
+				{hit.sensitive && <span class="tag">{words.search.sensitive}</span>}
 				<span class="grow" />
+				{hit.call && (
+					<IconButton small label={words.search.keepCard} onClick={() => acts.keepCard(hit)}>
+						<BookUserIcon />
+					</IconButton>
+				)}
 				<Button
 					look="quiet"
 					size="small"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
 
@@ -19,7 +19,7 @@ export function LimitForm({ limit, canRemove, onChoose, onCancel }: LimitFormPro
 	const [text, setText] = useState(limit === null ? '' : String(limit));
 	const minutes = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
 	const isValid = minutes >= 1 && minutes <= LONGEST;
-	useEffect(() => field.current?.select(), []);
+	useLayoutEffect(() => field.current?.select(), []);
 	return (
 		<form
 			class="time-form"

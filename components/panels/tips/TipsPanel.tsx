@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { PostKey } from '#lib/domain/ids.ts';
+import type { GroupId, PostKey } from '#lib/domain/ids.ts';
 import type { Tip, TipKind } from '#lib/domain/tip.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -24,7 +24,15 @@ export function TipsPanel({ tips, onState, onNote }: TipsPanelProps) {
 	const { words, now } = useInterface();
 	const [kind, setKind] = useState<TipKind | 'all'>('all');
 	const [taken, setTaken] = useState(false);
-	const ofKind = useMemo(() => tips.filter((tip) => kind === 'all' || tip.kind === kind), [tips, kind]);
+	const [group, setGroup] = useState<GroupId | null>(null);
+	const groups = useMemo(() => new Map(tips.map((tip) => [tip.groupId, tip.groupName])), [tips]);
+	const ofKind = useMemo(
+		() =>
+			tips.filter(
+				(tip) => (kind === 'all' || tip.kind === kind) && (group === null || tip.groupId === group),
+			),
+		[tips, kind, group],
+	);
 	const shown = useMemo(() => ofKind.filter((tip) => (tip.state === 'taken') === taken), [ofKind, taken]);
 	const { visible, end } = usePages(shown, 30);
 	const since = now() - WEEK;
@@ -74,6 +82,12 @@ export function TipsPanel({ tips, onState, onNote }: TipsPanelProps) {
 							>
 								{words.tips.takenOnly}
 							</Chip>
+							{groups.size > 1 &&
+								[...groups].map(([id, name]) => (
+									<Chip key={id} pressed={group === id} onToggle={() => setGroup(group === id ? null : id)}>
+										{name}
+									</Chip>
+								))}
 						</div>
 					</>
 				)}
@@ -97,6 +111,7 @@ export function TipsPanel({ tips, onState, onNote }: TipsPanelProps) {
 								onClick={() => {
 									setKind('all');
 									setTaken(false);
+									setGroup(null);
 								}}
 							>
 								{words.tips.all}

@@ -18,14 +18,6 @@ export function CheckIcon(props: IconProps) {
 	);
 }
 
-export function ChevronDownIcon(props: IconProps) {
-	return (
-		<LucideSvg {...props}>
-			<path d="m6 9 6 6 6-6" />
-		</LucideSvg>
-	);
-}
-
 export function ChevronLeftIcon(props: IconProps) {
 	return (
 		<LucideSvg {...props}>
@@ -38,18 +30,6 @@ export function ChevronRightIcon(props: IconProps) {
 	return (
 		<LucideSvg {...props}>
 			<path d="m9 18 6-6-6-6" />
-		</LucideSvg>
-	);
-}
-
-export function ClipboardCopyIcon(props: IconProps) {
-	return (
-		<LucideSvg {...props}>
-			<rect width="8" height="4" x="8" y="2" rx="1" ry="1" />
-			<path d="M8 4H6a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-2" />
-			<path d="M16 4h2a2 2 0 0 1 2 2v4" />
-			<path d="M21 14H11" />
-			<path d="m15 10-4 4 4 4" />
 		</LucideSvg>
 	);
 }
@@ -69,16 +49,6 @@ export function DownloadIcon(props: IconProps) {
 			<path d="M12 15V3" />
 			<path d="M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4" />
 			<path d="m7 10 5 5 5-5" />
-		</LucideSvg>
-	);
-}
-
-export function EllipsisIcon(props: IconProps) {
-	return (
-		<LucideSvg {...props}>
-			<circle cx="12" cy="12" r="1" />
-			<circle cx="19" cy="12" r="1" />
-			<circle cx="5" cy="12" r="1" />
 		</LucideSvg>
 	);
 }
@@ -175,14 +145,6 @@ export function SlidersHorizontalIcon(props: IconProps) {
 			<path d="M21 5h-7" />
 			<path d="M8 10v4" />
 			<path d="M8 12H3" />
-		</LucideSvg>
-	);
-}
-
-export function SquareIcon(props: IconProps) {
-	return (
-		<LucideSvg {...props}>
-			<rect width="18" height="18" x="3" y="3" rx="2" />
 		</LucideSvg>
 	);
 }

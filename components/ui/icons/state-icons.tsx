@@ -1,15 +1,6 @@
 /** Lucide 1.62 (ISC, see LICENSE-lucide.txt), inlined: only what is drawn is shipped. */
 import { type IconProps, LucideSvg } from './LucideSvg.tsx';
 
-export function BellIcon(props: IconProps) {
-	return (
-		<LucideSvg {...props}>
-			<path d="M10.268 21a2 2 0 0 0 3.464 0" />
-			<path d="M3.262 15.326A1 1 0 0 0 4 17h16a1 1 0 0 0 .74-1.673C19.41 13.956 18 12.499 18 8A6 6 0 0 0 6 8c0 4.499-1.411 5.956-2.738 7.326" />
-		</LucideSvg>
-	);
-}
-
 export function BookUserIcon(props: IconProps) {
 	return (
 		<LucideSvg {...props}>
@@ -112,14 +103,6 @@ export function MonitorIcon(props: IconProps) {
 			<rect width="20" height="14" x="2" y="3" rx="2" />
 			<line x1="8" x2="16" y1="21" y2="21" />
 			<line x1="12" x2="12" y1="17" y2="21" />
-		</LucideSvg>
-	);
-}
-
-export function MoonIcon(props: IconProps) {
-	return (
-		<LucideSvg {...props}>
-			<path d="M20.985 12.486a9 9 0 1 1-9.473-9.472c.405-.022.617.46.402.803a6 6 0 0 0 8.268 8.268c.344-.215.825-.004.803.401" />
 		</LucideSvg>
 	);
 }

@@ -43,20 +43,18 @@ export const search: typeof french = {
 	unansweredQuestion: 'no reply',
 	settled: 'settled',
 	sensitive: 'sensitive',
-	unsureKind: 'kind unsure',
 	confirmedByYou: 'confirmed by you',
 	openCard: 'See the card',
 	fromContacts: 'Address book',
-	replyBy: (name: string) => `reply by ${name}`,
 	recommendedBy: (count: number) => plural('en', count, 'member', 'members'),
 	recommendedLead: 'recommended by',
 	warnedBy: (count: number) => plural('en', count, 'reservation', 'reservations'),
 	replies: (count: number) => plural('en', count, 'reply', 'replies'),
 	unknownDate: 'date unknown',
 	readOn: (day: string) => `read on ${day}, posted before`,
+	keepCard: 'Keep the card in the address book',
 	useful: 'Useful',
 	usefulHint: 'Keep this post: it will never be forgotten',
-	kept: 'Kept',
 	open: 'Open',
 	openPost: 'Open the post on Facebook',
 	noLink: 'link unknown',
@@ -69,7 +67,6 @@ export const search: typeof french = {
 		const parts = reasons.map(reasonIn);
 		return parts.length === 0 ? 'It fits your filters.' : `This post ${list.format(parts)}.`;
 	},
-	order: 'Best answers first, then the most recent.',
 	nothing: 'Nobody has mentioned it here yet.',
 	nothingHelp: (text: string, groups: number) =>
 		`Nothing about “${text}” in ${
@@ -87,5 +84,4 @@ export const search: typeof french = {
 	pauseAll: 'Pause reading',
 	resumeAll: 'Resume reading',
 	browse: 'Browse',
-	browseHelp: 'Or pick a kind.',
 };

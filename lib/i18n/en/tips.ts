@@ -10,7 +10,6 @@ export const tips: typeof french = {
 	finds: 'Places',
 	openOnly: 'Current',
 	takenOnly: 'Closed',
-	find: 'Search the good finds',
 	kindOf: { tip: 'Place', offer: 'Offer', need: 'Request' },
 	state: {
 		tip: { open: 'still good', taken: 'no longer good', take: 'No longer good', reopen: 'Good again' },

@@ -2,7 +2,6 @@ import type { workshop as french } from '../fr/workshop.ts';
 import { plural } from '../numbers.ts';
 
 export const workshop: typeof french = {
-	title: 'Workshop',
 	rooms: 'Rooms of the workshop',
 	search: 'Search',
 
@@ -16,10 +15,8 @@ export const workshop: typeof french = {
 	resume: 'Resume',
 	stop: 'Stop',
 	stopHint: 'What was read stays searchable.',
-	inGroup: (act: string, group: string) => `${act}: ${group}`,
 	lastRead: (when: string) => `read ${when}`,
 	neverRead: 'never read',
-	place: 'Country and time zone',
 	placeHelp: 'The group’s dates and phone numbers are read with them.',
 	placeGuessed: 'guessed',
 	country: 'Country',
@@ -41,5 +38,4 @@ export const workshop: typeof french = {
 	unarchive: 'Bring back',
 	archived: 'put away',
 	uses: (count: number) => plural('en', count, 'post', 'posts'),
-	saved: 'Saved.',
 };

@@ -42,20 +42,18 @@ export const search = {
 	unansweredQuestion: 'sans réponse',
 	settled: 'réglée',
 	sensitive: 'sensible',
-	unsureKind: 'type incertain',
 	confirmedByYou: 'confirmé par vous',
 	openCard: 'Voir la fiche',
 	fromContacts: 'Carnet',
-	replyBy: (name: string) => `réponse de ${name}`,
 	recommendedBy: (count: number) => plural('fr', count, 'membre', 'membres'),
 	recommendedLead: 'recommandé par',
 	warnedBy: (count: number) => `${plural('fr', count, 'réserve', 'réserves')}`,
 	replies: (count: number) => plural('fr', count, 'réponse', 'réponses'),
 	unknownDate: 'date inconnue',
 	readOn: (day: string) => `lue le ${day}, publiée avant`,
+	keepCard: 'Garder la fiche dans le carnet',
 	useful: 'Utile',
 	usefulHint: 'Garder cette publication\u00a0: elle ne sera jamais oubliée',
-	kept: 'Gardée',
 	open: 'Ouvrir',
 	openPost: 'Ouvrir la publication sur Facebook',
 	noLink: 'lien inconnu',
@@ -68,7 +66,6 @@ export const search = {
 		const parts = reasons.map(reasonIn);
 		return parts.length === 0 ? 'Correspond à vos filtres.' : `Cette publication ${list.format(parts)}.`;
 	},
-	order: 'D’abord ce qui répond le mieux, puis le plus récent.',
 	nothing: 'Personne n’en a encore parlé ici.',
 	nothingHelp: (text: string, groups: number) =>
 		`Rien sur «\u00a0${text}\u00a0» dans ${
@@ -87,5 +84,4 @@ export const search = {
 	pauseAll: 'Mettre la lecture en pause',
 	resumeAll: 'Reprendre la lecture',
 	browse: 'Parcourir',
-	browseHelp: 'Ou choisissez un type.',
 };

@@ -17,7 +17,6 @@ export const tips = {
 	finds: 'Adresses',
 	openOnly: 'En cours',
 	takenOnly: 'Terminés',
-	find: 'Chercher dans les bons plans',
 	kindOf: { tip: 'Adresse', offer: 'Offre', need: 'Demande' } satisfies Record<TipKind, string>,
 	state: {
 		tip: { open: 'valable', taken: 'plus valable', take: 'Plus valable', reopen: 'De nouveau valable' },

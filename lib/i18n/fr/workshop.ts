@@ -2,7 +2,6 @@ import type { Country, Group } from '../../domain/group.ts';
 import { plural } from '../numbers.ts';
 
 export const workshop = {
-	title: 'Atelier',
 	rooms: 'Pièces de l’atelier',
 	search: 'Chercher',
 
@@ -20,10 +19,8 @@ export const workshop = {
 	resume: 'Reprendre',
 	stop: 'Arrêter',
 	stopHint: 'Ce qui a été lu reste cherchable.',
-	inGroup: (act: string, group: string) => `${act}\u00a0: ${group}`,
 	lastRead: (when: string) => `lu ${when}`,
 	neverRead: 'jamais lu',
-	place: 'Pays et fuseau horaire',
 	placeHelp: 'Les dates et les numéros de téléphone du groupe sont lus avec eux.',
 	placeGuessed: 'devinés',
 	country: 'Pays',
@@ -51,5 +48,4 @@ export const workshop = {
 	unarchive: 'Ressortir',
 	archived: 'rangée',
 	uses: (count: number) => plural('fr', count, 'publication', 'publications'),
-	saved: 'Enregistré.',
 };

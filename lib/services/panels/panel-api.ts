@@ -81,6 +81,14 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 				return done(await notePost(store, means, key, note));
 			}),
 
+		keepCardOf: (key: PostKey): Answer<{ readonly id: ContactId; readonly name: string } | null> =>
+			library.with(async (store) => {
+				const { keepContact } = await import('../keep-contact.ts');
+				const kept = await keepContact(store, means, { postKey: key, commentKey: null });
+				if (kept.ok) return success({ id: kept.value.id, name: kept.value.name });
+				const { reason } = kept;
+				return reason === 'unknown' || reason === 'not-reading' ? success(null) : failure(reason);
+			}),
 		addContact: (fields: ContactFields): Answer<ContactId> =>
 			library.with(async (store) => {
 				const { addContact } = await import('../keep-contact.ts');

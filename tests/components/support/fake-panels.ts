@@ -97,6 +97,7 @@ export function fakePanels(given: Given = {}): FakePanels {
 			return done(`setTipState ${key} ${state}`, undefined);
 		},
 		setNote: (key, note) => done(`setNote ${key} ${note}`, undefined),
+		keepCardOf: (key) => done(`keepCardOf ${key}`, { id: 'k1' as ContactId, name: 'Dr Hélène Martin' }),
 		addContact(fields) {
 			const id = 'new' as ContactId;
 			changeContacts((all) => [

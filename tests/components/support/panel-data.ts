@@ -344,6 +344,7 @@ export const TIPS: readonly Tip[] = [
 		price: null,
 		time: { at: null, precision: 'unknown', source: 'none' },
 		firstSeenAt: NOW - 12 * DAY,
+		groupId: MAMANS,
 		groupName: 'Mamans du 93',
 	}),
 ];
