@@ -29,7 +29,9 @@ function spotOf(root: ParentNode, controls: string, pattern: string, flags: stri
 		const box = node.getBoundingClientRect();
 		return box.width > 0 && box.height > 0 && getComputedStyle(node).visibility !== 'hidden';
 	});
-	const found = shown.find((node) => nameOf(node).some((said) => wanted.test(said)));
+	const matching = shown.filter((node) => nameOf(node).some((said) => wanted.test(said)));
+	// A dialog that can take the focus holds the words of its buttons: the button is meant.
+	const found = matching.find((node) => !matching.some((other) => other !== node && node.contains(other)));
 	if (!found) return null;
 	const seen = found.getBoundingClientRect();
 	if (seen.top < 0 || seen.bottom > innerHeight)
@@ -124,4 +126,16 @@ export function waitForText(
 		(text) => words.test(text),
 		patienceMs,
 	);
+}
+
+/** Waits until what has the focus in a page or a frame of ours matches. */
+export async function waitForFocus(
+	page: DrivenPage,
+	place: 'page' | { readonly frame: string },
+	selector: string,
+): Promise<void> {
+	await eventually(async () => {
+		const where = place === 'page' ? page : await page.frameAt(place.frame);
+		return where?.run((wanted: string) => document.activeElement?.matches(wanted) === true, selector);
+	});
 }
