@@ -15,12 +15,9 @@ export async function learnPlace(
 	browserZone: string,
 ): Promise<Group> {
 	if (group.placeSetByUser) return group;
-	const posts = await tables.posts
-		.where('groupId')
-		.equals(group.id)
-		.limit(ENOUGH_POSTS + 1)
-		.toArray();
-	if (posts.length > ENOUGH_POSTS) return group;
+	const ofGroup = tables.posts.where('groupId').equals(group.id);
+	if ((await ofGroup.count()) > ENOUGH_POSTS) return group;
+	const posts = await ofGroup.toArray();
 	const comments = await tables.comments
 		.where('postKey')
 		.anyOf(posts.map((post) => post.key))
