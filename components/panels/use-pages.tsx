@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/interface-context.tsx';
+import { useNearEnd } from './use-near-end.ts';
 
 /** A long list in pages: the next one is drawn when the end comes near. */
 export function usePages<Item>(
@@ -13,23 +14,14 @@ export function usePages<Item>(
 	const end = useRef<HTMLDivElement | null>(null);
 	const unfinished = count < items.length;
 
-	useEffect(() => {
-		if (!unfinished || !end.current) return;
-		const watcher = new IntersectionObserver(
-			([entry]) => {
-				if (entry?.isIntersecting) setCount((current) => current + size);
-			},
-			{ rootMargin: '400px' },
-		);
-		watcher.observe(end.current);
-		return () => watcher.disconnect();
-	}, [unfinished, count, size]);
+	const more = useCallback(() => setCount((current) => current + size), [size]);
+	useNearEnd(end, count, unfinished, more);
 
 	return {
 		visible: unfinished ? items.slice(0, count) : items,
 		end: unfinished && (
 			<div class="results-end" ref={end}>
-				<Button look="quiet" size="small" onClick={() => setCount(count + size)}>
+				<Button look="quiet" size="small" onClick={more}>
 					{words.search.more}
 				</Button>
 			</div>

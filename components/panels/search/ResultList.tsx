@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Country } from '#lib/domain/group.ts';
 import type { Hit, ThreadHit } from '#lib/domain/hit.ts';
 import type { ContactId, TagId } from '#lib/domain/ids.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
+import { useNearEnd } from '../use-near-end.ts';
 import { ContactHitCard } from './ContactHitCard.tsx';
 import { type HitActs, ThreadCard } from './ThreadCard.tsx';
 
@@ -37,17 +38,7 @@ export function ResultList(props: ResultListProps) {
 	const end = useRef<HTMLDivElement>(null);
 	const unfinished = hits.length < total;
 
-	useEffect(() => {
-		if (!unfinished || !end.current) return;
-		const watcher = new IntersectionObserver(
-			([entry]) => {
-				if (entry?.isIntersecting) onMore();
-			},
-			{ rootMargin: '400px' },
-		);
-		watcher.observe(end.current);
-		return () => watcher.disconnect();
-	}, [unfinished, hits.length, onMore]);
+	useNearEnd(end, hits.length, unfinished, onMore);
 
 	function focusOn(index: number): void {
 		const card = listRef.current?.querySelectorAll<HTMLElement>(':scope > li > article')[index];

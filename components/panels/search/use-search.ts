@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Findings, Inquiry } from '#lib/domain/findings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { createLatest } from '../latest.ts';
@@ -43,7 +43,7 @@ export function useSearch(find: PanelApi['find'], initialText: string): Search {
 		[find],
 	);
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!isIdle(inquiry)) return latest.ask(inquiry);
 		latest.drop();
 		setAnswer(null);
