@@ -9,6 +9,7 @@ const WORKSHOP = 'open-workshop';
 
 /** Made at install and at each start: the language may have changed. */
 export async function makeMenus(): Promise<void> {
+	if (!('contextMenus' in browser)) return;
 	const { background } = await words();
 	await browser.contextMenus.removeAll();
 	browser.contextMenus.create({
@@ -22,6 +23,7 @@ export async function makeMenus(): Promise<void> {
 }
 
 export function listenToMenus(): void {
+	if (!('contextMenus' in browser)) return;
 	browser.contextMenus.onClicked.addListener((clicked, tab) => {
 		if (clicked.menuItemId === WORKSHOP) return openTab('workshop.html');
 		return openPanel(tab?.id ?? null, clicked.menuItemId === SEARCH ? (clicked.selectionText ?? '') : '');

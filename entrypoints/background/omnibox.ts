@@ -12,6 +12,8 @@ const SUGGESTIONS = 5;
 const MAX_LINE = 120;
 
 export function listenToOmnibox(): void {
+	// Firefox on phones has no search from the address bar, no menus and no shortcuts.
+	if (!('omnibox' in browser)) return;
 	browser.omnibox.onInputStarted.addListener(async () => {
 		const { background } = await words();
 		browser.omnibox.setDefaultSuggestion({ description: background.omniboxHint });
