@@ -7,13 +7,15 @@ import { useWords } from './interface-context.tsx';
 interface SearchFieldProps {
 	readonly value: string;
 	readonly label: string;
+	/** Shown while empty; the label when not given. */
+	readonly hint?: string;
 	readonly onInput: (text: string) => void;
 	readonly onKeyDown?: (event: KeyboardEvent) => void;
 	readonly inputRef?: RefObject<HTMLInputElement | null>;
 }
 
 /** The front door: one field, the bird, and a cross once something is typed. */
-export function SearchField({ value, label, onInput, onKeyDown, inputRef }: SearchFieldProps) {
+export function SearchField({ value, label, hint, onInput, onKeyDown, inputRef }: SearchFieldProps) {
 	const words = useWords();
 	return (
 		<search class="search-field">
@@ -23,7 +25,7 @@ export function SearchField({ value, label, onInput, onKeyDown, inputRef }: Sear
 				type="search"
 				value={value}
 				aria-label={label}
-				placeholder={label}
+				placeholder={hint ?? label}
 				autoComplete="off"
 				autoCapitalize="off"
 				spellcheck={false}

@@ -12,12 +12,6 @@ export function SearchFrame({ client }: { readonly client: Client }) {
 	const [state, setState] = useState<PageState | null>(null);
 	const [text, setText] = useState('');
 	const field = useRef<HTMLInputElement>(null);
-	// The page gives the focus to the frame, never to what is in it.
-	useEffect(() => {
-		const focusField = () => field.current?.focus();
-		window.addEventListener('focus', focusField);
-		return () => window.removeEventListener('focus', focusField);
-	}, []);
 	useEffect(() => {
 		void client.send('page.state', { group: null }).then((reply) => {
 			if (!reply.ok) return;
@@ -30,6 +24,13 @@ export function SearchFrame({ client }: { readonly client: Client }) {
 		() => state && { language: state.language, words: wordsIn(state.language), now: () => Date.now() },
 		[state],
 	);
+	// The page gives the focus to the frame, before or after it is drawn, never to what is in it.
+	useEffect(() => {
+		const focusField = () => field.current?.focus();
+		if (document.hasFocus()) focusField();
+		window.addEventListener('focus', focusField);
+		return () => window.removeEventListener('focus', focusField);
+	}, [said]);
 	if (!said) return null;
 
 	function search(event: SubmitEvent): void {
@@ -46,8 +47,8 @@ export function SearchFrame({ client }: { readonly client: Client }) {
 				<SearchField
 					value={text}
 					label={said.words.mark.search}
+					hint={said.words.mark.searchHint}
 					inputRef={field}
-					autoFocus
 					onInput={setText}
 				/>
 				<Button look="primary" size="big" type="submit">

@@ -239,7 +239,7 @@ describe('the gate', () => {
 
 	it('asks, with the search of our own, and lets in after a moment', async () => {
 		layer.take(gate, 'feed');
-		expect(textOfWall()).toContain('Que cherchez-vous ?');
+		expect(textOfWall()).toContain('Que cherchez\u2011vous ?');
 		expect(host.focused()).toBe(root.querySelector('iframe'));
 		const enter = [...root.querySelectorAll('button')].find(({ textContent }) =>
 			textContent?.includes('Entrer dans le fil'),

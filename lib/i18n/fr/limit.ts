@@ -17,7 +17,7 @@ export const limit = {
 	reminder: (minutes: number, intended: number) =>
 		`${minutesIn('fr', minutes)} de\u00a0fil aujourd’hui. Vous vouliez vous arrêter à\u00a0${shortMinutesIn('fr', intended)}.`,
 	dismiss: 'Fermer le rappel',
-	gate: 'Que cherchez-vous\u00a0?',
+	gate: 'Que cherchez\u2011vous\u00a0?',
 	closeTab: 'Fermer l’onglet',
 	enter: 'Entrer dans le fil',
 	enterIn: (seconds: number) => `Entrer dans le fil, dans ${seconds}\u00a0s`,
