@@ -49,13 +49,16 @@ it('never lets an old answer replace a newer one', async () => {
 });
 
 it('shows nothing of an answer that comes after the field was emptied', async () => {
-	let answer: (found: Findings) => void = () => undefined;
-	await showPanels({ find: () => new Promise<Findings>((resolve) => (answer = resolve)) });
+	const waiting = new Map<string, (found: Findings) => void>();
+	const find = ({ text }: Inquiry) => new Promise<Findings>((resolve) => waiting.set(text, resolve));
+	const { inquiries } = await showPanels({ find });
 	await userEvent.type(field(), 'a');
 	await userEvent.keyboard('{Escape}');
 	await expect.element(field()).toHaveValue('');
-	answer(findings());
+	waiting.get('a')?.(findings());
 	await expect.element(page.getByText('Parcourir')).toBeVisible();
+	await userEvent.type(field(), 'b');
+	await expect.poll(() => inquiries.at(-1)?.text).toBe('b');
 	expect(cards()).toHaveLength(0);
 });
 
