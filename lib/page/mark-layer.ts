@@ -1,13 +1,16 @@
 /**
- * Keeps marks beside the posts they belong to, without a layout shift and without touching a post: all
- * positions are read in one go, then written as transforms. Marks scroll with the document by themselves; a
- * mark whose post is covered (a dialog over the feed, the page's own bar) is hidden with it.
+ * Keeps marks beside the posts they belong to, without a layout shift and without touching a post: positions
+ * are read in one go, then written as transforms. Marks scroll with the document by themselves; a mark whose
+ * post is covered (a dialog over the feed, the page's own bar) is hidden with it.
  */
 import type { PageHost } from './host.ts';
-import { type Box, type Size, type Spot, spotBeside } from './placement.ts';
+import { BADGE, type Box, type Size, type Spot, spotBeside } from './placement.ts';
 
-/** While the document scrolls, marks follow by themselves: only what covers them is looked at, this often. */
-const LOOK_WHILE_SCROLLING_MS = 120;
+/** All marks are looked at again this long after the last cause: the page rests, or nearly. */
+const REST_MS = 150;
+/** While the document scrolls, only marks near its upper edge are looked at, this often: they slide under a bar. */
+const SCROLL_MS = 150;
+const UPPER_EDGE = 140;
 /** Inside the post, from its top right corner: what is drawn there tells whether the post is covered. */
 const PROBE = 6;
 
@@ -18,8 +21,16 @@ export interface MarkLayer {
 	keepOnly(units: ReadonlySet<Element>): void;
 	markOf(unit: Element): HTMLElement | undefined;
 	clear(): void;
-	/** Places all marks before the next frame. */
+	/** Places all marks again, once the page rests. */
 	place(): void;
+}
+
+interface Placed {
+	readonly mark: HTMLElement;
+	/** Of the whole mark, not of its badge: measured once, before it is ever a badge. */
+	size: Size | null;
+	/** In the document; null while hidden. */
+	top: number | null;
 }
 
 export function createMarkLayer(
@@ -27,51 +38,62 @@ export function createMarkLayer(
 	host: PageHost,
 	signal: AbortSignal,
 ): MarkLayer {
+	const { document } = window;
 	const layer = host.layer('marks');
-	const marks = new Map<Element, HTMLElement>();
-	const sizes = new WeakMap<HTMLElement, Size>();
+	const marks = new Map<Element, Placed>();
+	/** Places that the next frame reads and writes. */
+	const due = new Set<Element>();
 	let frame: number | null = null;
-	let later: number | null = null;
+	let resting: number | null = null;
+	let scrolling: number | null = null;
 
 	const grown = new ResizeObserver(() => place());
 
 	function place(): void {
 		if (signal.aborted || marks.size === 0) return;
-		frame ??= window.requestAnimationFrame(placeNow);
+		resting ??= window.setTimeout(() => {
+			resting = null;
+			for (const unit of marks.keys()) due.add(unit);
+			placeSoon();
+		}, REST_MS);
+	}
+
+	function placeSoon(): void {
+		if (due.size > 0) frame ??= window.requestAnimationFrame(placeNow);
 	}
 
 	function placeNow(): void {
 		frame = null;
-		const viewport = { width: window.document.documentElement.clientWidth, height: window.innerHeight };
-		const spots: [HTMLElement, Spot | null][] = [];
-		for (const [unit, mark] of marks) spots.push([mark, spotOf(unit, sizeOf(mark), viewport)]);
+		const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+		const spots: [Placed, Spot | null][] = [];
+		for (const unit of due) {
+			const placed = marks.get(unit);
+			if (placed) spots.push([placed, spotOf(unit, placed, viewport)]);
+		}
+		due.clear();
 		const { scrollX, scrollY } = window;
-		for (const [mark, spot] of spots) {
-			if (!spot) {
-				delete mark.dataset.placed;
-				continue;
-			}
-			mark.style.transform = `translate(${Math.round(spot.x + scrollX)}px, ${Math.round(spot.y + scrollY)}px)`;
-			mark.toggleAttribute('data-compact', spot.compact);
-			mark.dataset.placed = '';
-		}
+		for (const [placed, spot] of spots) write(placed, spot, scrollX, scrollY);
 	}
 
-	/** Of the whole mark, not of its badge: measured once, before it was ever a badge. */
-	function sizeOf(mark: HTMLElement): Size {
-		let size = sizes.get(mark);
-		if (!size) {
-			size = { width: mark.offsetWidth, height: mark.offsetHeight };
-			sizes.set(mark, size);
+	function write(placed: Placed, spot: Spot | null, scrollX: number, scrollY: number): void {
+		const { mark } = placed;
+		placed.top = spot && spot.y + scrollY;
+		if (!spot) {
+			delete mark.dataset.placed;
+			return;
 		}
-		return size;
+		mark.style.transform = `translate(${Math.round(spot.x + scrollX)}px, ${Math.round(spot.y + scrollY)}px)`;
+		mark.toggleAttribute('data-compact', spot.compact);
+		mark.dataset.placed = '';
 	}
 
-	function spotOf(unit: Element, size: Size, viewport: Size): Spot | null {
+	function spotOf(unit: Element, placed: Placed, viewport: Size): Spot | null {
 		const box = unit.getBoundingClientRect();
 		if (box.width === 0 || box.bottom <= 0 || box.top >= viewport.height) return null;
-		if (isCovered(unit, box)) return null;
-		return spotBeside(box, size, viewport, (x, y) => isFree(unit, x, y));
+		// The mark would be out of the window: nothing to ask of the page.
+		if (box.top < -BADGE || isCovered(unit, box)) return null;
+		placed.size ??= { width: placed.mark.offsetWidth, height: placed.mark.offsetHeight };
+		return spotBeside(box, placed.size, viewport, (x, y) => isFree(unit, x, y));
 	}
 
 	function isCovered(unit: Element, box: Box): boolean {
@@ -86,21 +108,33 @@ export function createMarkLayer(
 
 	/** The page's own topmost element at a point, ours set aside. */
 	function under(x: number, y: number): Element | null {
-		const { document } = window;
 		const top = document.elementFromPoint(x, y);
 		if (top !== host.element) return top;
 		return document.elementsFromPoint(x, y).find((element) => element !== host.element) ?? null;
 	}
 
+	function lookAtUpperEdge(): void {
+		scrolling = null;
+		const { scrollY } = window;
+		for (const [unit, { top }] of marks) {
+			if (top !== null && top >= scrollY && top < scrollY + UPPER_EDGE) due.add(unit);
+		}
+		placeSoon();
+	}
+
 	const onScroll = (event: Event) => {
-		if (event.target !== window.document) return place();
-		later ??= window.setTimeout(() => {
-			later = null;
-			place();
-		}, LOOK_WHILE_SCROLLING_MS);
+		if (event.target !== document) {
+			// Inside a region of the page marks do not follow by themselves.
+			for (const unit of marks.keys()) if ((event.target as Node).contains(unit)) due.add(unit);
+			placeSoon();
+			return;
+		}
+		scrolling ??= window.setTimeout(lookAtUpperEdge, SCROLL_MS);
 	};
 	window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-	window.addEventListener('resize', () => place(), { passive: true, signal });
+	for (const type of ['scrollend', 'resize']) {
+		window.addEventListener(type, () => place(), { capture: true, passive: true, signal });
+	}
 
 	/** A mark redrawn under the user's focus keeps it. */
 	function replace(old: HTMLElement, mark: HTMLElement): void {
@@ -111,7 +145,7 @@ export function createMarkLayer(
 
 	function remove(unit: Element): void {
 		grown.unobserve(unit);
-		marks.get(unit)?.remove();
+		marks.get(unit)?.mark.remove();
 		marks.delete(unit);
 	}
 
@@ -124,28 +158,28 @@ export function createMarkLayer(
 			clear();
 			grown.disconnect();
 			if (frame !== null) window.cancelAnimationFrame(frame);
-			if (later !== null) window.clearTimeout(later);
+			for (const timer of [resting, scrolling]) if (timer !== null) window.clearTimeout(timer);
 		},
 		{ once: true },
 	);
 
 	return {
 		show(unit, mark) {
-			const old = marks.get(unit);
-			if (old === mark) return;
+			const old = marks.get(unit)?.mark;
 			if (old) replace(old, mark);
 			else {
 				layer.append(mark);
 				grown.observe(unit);
 			}
-			marks.set(unit, mark);
-			place();
+			marks.set(unit, { mark, size: null, top: null });
+			due.add(unit);
+			placeSoon();
 		},
 		keepOnly(units) {
 			for (const unit of [...marks.keys()]) if (!units.has(unit)) remove(unit);
 			place();
 		},
-		markOf: (unit) => marks.get(unit),
+		markOf: (unit) => marks.get(unit)?.mark,
 		clear,
 		place,
 	};

@@ -44,6 +44,8 @@ interface TraceEvent {
 	readonly ph: string;
 	readonly ts: number;
 	readonly dur?: number;
+	/** Of the thread itself: what other programs took meanwhile is left out. */
+	readonly tdur?: number;
 	readonly tid: number;
 	readonly pid: number;
 	readonly args: { readonly data?: { readonly url?: string } };
@@ -173,11 +175,11 @@ async function stopTrace(cdp: CDPSession): Promise<number[]> {
 		.sort((left, right) => left.ts - right.ts);
 	const ends = new Map<string, number>();
 	const tasks: number[] = [];
-	for (const { pid, tid, ts, dur = 0 } of ours) {
+	for (const { pid, tid, ts, dur = 0, tdur = dur } of ours) {
 		const thread = `${pid}.${tid}`;
 		if (ts < (ends.get(thread) ?? 0)) continue;
 		ends.set(thread, ts + dur);
-		tasks.push(dur / 1000);
+		tasks.push(tdur / 1000);
 	}
 	return tasks;
 }
