@@ -33,7 +33,8 @@ const PLANTED: readonly (readonly [string, string, string | null])[] = [
 	['lib/messages/heavy.ts', 'dexie', 'dexie-only-in-store'],
 	['lib/language/b.ts', 'webextension-polyfill', 'polyfill-only-in-platform'],
 	['lib/domain/c.ts', 'lib/domain/d.ts', 'no-cycles'],
-	['lib/domain/d.ts', 'lib/domain/c.ts', 'no-cycles'],
+	// A cycle is told once, at the file where it is met first.
+	['lib/domain/d.ts', 'lib/domain/c.ts', null],
 	['lib/store/b.ts', 'dexie', null],
 	['lib/services/c.ts', 'lib/facebook/urls.ts', null],
 	['components/ui/b.ts', 'lib/i18n/x.ts', null],
