@@ -26,7 +26,12 @@ export function Gate({ words, wait, ways, searchUrl, onClose, onEnter, onUrgent 
 	const left = useCountdown(wait, () => setOpen(true));
 	return (
 		<Wall title={limit.gate} onEscape={onClose}>
-			<iframe class="wall-search" src={searchUrl} title={limit.searchHere} />
+			<iframe
+				class="wall-search"
+				src={searchUrl}
+				title={limit.searchHere}
+				onLoad={(event) => focusAgain(event.currentTarget)}
+			/>
 			<button type="button" class="wall-button wall-plain" onClick={onClose}>
 				{limit.closeTab}
 			</button>
@@ -41,4 +46,12 @@ export function Gate({ words, wait, ways, searchUrl, onClose, onEnter, onUrgent 
 			</div>
 		</Wall>
 	);
+}
+
+/** The focus went to the empty frame: what was loaded into it must be given it anew. */
+function focusAgain(frame: HTMLIFrameElement): void {
+	const root = frame.getRootNode();
+	if (!(root instanceof ShadowRoot) || root.activeElement !== frame) return;
+	frame.blur();
+	frame.focus();
 }
