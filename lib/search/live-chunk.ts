@@ -171,3 +171,17 @@ export function sieveOf(wanted: Wanted): Uint8Array {
 	for (const beginning of wanted.beginnings) sieve[encodeText(beginning)[0] ?? 0] = BEGINNING;
 	return sieve;
 }
+
+/** Everything of one document, to write it elsewhere. */
+export function readLiveDocument(
+	content: Uint8Array,
+	name: string,
+	head: LiveHead,
+	place: LivePlace,
+): IndexedDocument {
+	return {
+		...head,
+		terms: readLiveTerms(content, name, place.terms),
+		words: new Set(readLiveWords(content, name, place.words)),
+	};
+}

@@ -73,7 +73,7 @@ export function liveSource(chunks: readonly Uint8Array[]): Source {
 		flags: (document) => heads[document]?.flags ?? 0,
 		group: (document) => heads[document]?.group ?? -1,
 		seconds: (document) => heads[document]?.seconds ?? 0,
-		keys: async (documents) => documents.map((document) => heads[document]?.key ?? ''),
+		heads: async (documents) => documents.flatMap((document) => heads[document] ?? []),
 	};
 }
 

@@ -17,12 +17,13 @@ export interface SegmentEntry {
 	readonly deleted: number;
 	/** Sum of the lengths of the documents not deleted. */
 	readonly lengths: number;
-	/** How many records of each part it has. */
+	/** Dictionary blocks and postings packs. */
 	readonly blocks: number;
 	readonly packs: number;
-	readonly keyBlocks: number;
 	/** Hash buckets, a power of two. */
 	readonly buckets: number;
+	/** Lengths of words as written, one bit each: which records of spelt words there are. */
+	readonly spelt: number;
 }
 
 export interface LiveEntry {
@@ -68,8 +69,8 @@ export function encodeManifest(manifest: Manifest): Uint8Array {
 			segment.lengths,
 			segment.blocks,
 			segment.packs,
-			segment.keyBlocks,
 			segment.buckets,
+			segment.spelt,
 		])
 			writeVarint(writer, value);
 	}
@@ -103,8 +104,8 @@ export function decodeManifest(record: Uint8Array | undefined): Manifest {
 		lengths: next(),
 		blocks: next(),
 		packs: next(),
-		keyBlocks: next(),
 		buckets: next(),
+		spelt: next(),
 	}));
 	const live = Array.from({ length: next() }, () => ({ documents: next(), lengths: next(), bytes: next() }));
 	const groups = Array.from({ length: next() }, () => readText(reader));

@@ -3,7 +3,9 @@ import { liveSource } from './live-source.ts';
 import { decodeManifest, type Manifest } from './manifest.ts';
 import { liveName, MANIFEST, ROOTS } from './record-names.ts';
 import type { IndexRecords } from './records.ts';
+import { decodeRoots, rootsOf } from './roots.ts';
 import { unseal } from './sealed.ts';
+import { segmentSource } from './segment-source.ts';
 import type { Source } from './source.ts';
 
 /** Read at once without knowing how many there are. */
@@ -20,12 +22,16 @@ export interface OpenIndex {
 /** @throws IndexFailure */
 export async function openIndex(records: IndexRecords): Promise<OpenIndex> {
 	const usual = Array.from({ length: USUAL_CHUNKS }, (_, chunk) => liveName(chunk));
-	const [record, _roots, ...first] = await records.getMany([MANIFEST, ROOTS, ...usual]);
+	const [record, rooted, ...first] = await records.getMany([MANIFEST, ROOTS, ...usual]);
 	const manifest = decodeManifest(record);
 	const more = manifest.live.slice(USUAL_CHUNKS).map((_, index) => liveName(USUAL_CHUNKS + index));
 	const stored = more.length > 0 ? [...first, ...(await records.getMany(more))] : first;
 	const chunks = manifest.live.map((_, chunk) => unseal(stored[chunk], liveName(chunk)));
-	const sources = [liveSource(chunks)];
+	const roots = manifest.segments.length > 0 ? decodeRoots(rooted) : new Map();
+	const sources = [
+		liveSource(chunks),
+		...manifest.segments.map((segment) => segmentSource(records, segment, rootsOf(roots, segment.id))),
+	];
 	const parts = [
 		...manifest.segments.map((segment) => ({ ...segment, documents: segment.documents - segment.deleted })),
 		...manifest.live,

@@ -1,70 +1,127 @@
 /**
  * Puts and removals, planned as writes. Run inside the transaction that writes the posts: either all is there
- * or nothing. New documents go to the live chunks; full chunks become a segment.
+ * or nothing. New documents go to the live chunks; when these are full, they become a segment. What a segment
+ * holds of a changed document is marked as deleted, and leaves for good with the next merge.
  */
+import { buildSegment } from './build-segment.ts';
 import { byteWriter, writeBytes, written } from './bytes.ts';
 import type { DocumentChange, SearchDocument } from './document.ts';
 import { flagsOf, secondsOf } from './filters.ts';
 import { documentTerms } from './index-terms.ts';
-import { eachLiveDocument, encodeLiveDocument, type IndexedDocument } from './live-chunk.ts';
+import {
+	eachLiveDocument,
+	encodeLiveDocument,
+	type IndexedDocument,
+	readLiveDocument,
+} from './live-chunk.ts';
 import { decodeManifest, encodeManifest, type LiveEntry, type Manifest } from './manifest.ts';
-import { liveName, MANIFEST } from './record-names.ts';
+import { planDeletions } from './plan-deletions.ts';
+import { liveName, MANIFEST, ROOTS } from './record-names.ts';
 import type { IndexRecords, IndexWrites } from './records.ts';
+import { decodeRoots, encodeRoots } from './roots.ts';
 import { seal, unseal } from './sealed.ts';
 
 /** A live chunk takes documents until it is this large, in bytes. */
 const CHUNK_SIZE = 8192;
+/** More than this in the live chunks, in bytes or documents, becomes a segment. */
+const MOST_LIVE_BYTES = 56 * 1024;
+const MOST_LIVE_DOCUMENTS = 96;
 
 /** @throws IndexFailure when the index is damaged or newer: abandon the transaction, then rebuild or refuse. */
 export async function planChanges(
 	records: IndexRecords,
 	changes: readonly DocumentChange[],
 ): Promise<IndexWrites> {
-	const [record] = await records.getMany([MANIFEST]);
+	const [record, roots] = await records.getMany([MANIFEST, ROOTS]);
 	const manifest = decodeManifest(record);
-	const names = manifest.live.map((_, chunk) => liveName(chunk));
-	const stored = await records.getMany(names);
-	const chunks = stored.map((bytes, chunk) => unseal(bytes, liveName(chunk)));
 	const last = lastChanges(changes);
-	const groups = [...manifest.groups];
+	const names = manifest.live.map((_, chunk) => liveName(chunk));
+	const stored = names.length > 0 ? await records.getMany(names) : [];
+	const contents = stored.map((bytes, chunk) => unseal(bytes, liveName(chunk)));
 	const put = new Map<string, Uint8Array>();
 
-	const live: LiveEntry[] = [];
-	for (const [chunk, content] of chunks.entries()) {
-		const kept = withoutKeys(content, liveName(chunk), last);
-		live.push(kept.entry);
-		if (kept.content !== content) {
-			chunks[chunk] = kept.content;
-			put.set(liveName(chunk), seal(kept.content));
-		}
+	const chunks = contents.map((content, chunk) => withoutKeys(content, liveName(chunk), last));
+	for (const [chunk, kept] of chunks.entries())
+		if (kept.changed) put.set(liveName(chunk), seal(kept.content));
+	const deletions = await planDeletions(records, manifest.segments, [...last.keys()]);
+	for (const [name, bytes] of deletions.put) put.set(name, bytes);
+
+	const groups = [...manifest.groups];
+	const added = [...last.values()].flatMap((change) =>
+		change.type === 'put' ? [indexedDocument(change.document, groups)] : [],
+	);
+	const base = { ...manifest, segments: deletions.segments, groups };
+	const encoded = added.map(encodeLiveDocument);
+	const bytes = sum(chunks.map(({ entry }) => entry.bytes)) + sum(encoded.map(({ length }) => length));
+	const count = sum(chunks.map(({ entry }) => entry.documents)) + added.length;
+	if (bytes <= MOST_LIVE_BYTES && count <= MOST_LIVE_DOCUMENTS) {
+		const live = appendLive(chunks, added, encoded, put);
+		put.set(MANIFEST, encodeManifest({ ...base, live }));
+		return { put, delete: new Set() };
 	}
-	for (const change of last.values()) {
-		if (change.type !== 'put') continue;
-		const document = indexedDocument(change.document, groups);
-		const bytes = encodeLiveDocument(document);
-		const at = live.length - 1;
-		const open = live[at];
-		const content = chunks[at];
-		if (!open || !content || open.bytes + bytes.length > CHUNK_SIZE) {
-			chunks.push(bytes);
+	const before = chunks.flatMap(({ content }, chunk) => liveDocuments(content, liveName(chunk)));
+	return sealed(base, roots, [...before, ...added], put, names);
+}
+
+/** All live documents and the new ones as one segment. */
+function sealed(
+	manifest: Manifest,
+	roots: Uint8Array | undefined,
+	documents: readonly IndexedDocument[],
+	put: Map<string, Uint8Array>,
+	liveNames: readonly string[],
+): IndexWrites {
+	const segment = buildSegment(manifest.nextSegment, documents);
+	const known = manifest.segments.length > 0 ? decodeRoots(roots) : new Map();
+	for (const name of liveNames) put.delete(name);
+	for (const [name, bytes] of segment.records) put.set(name, bytes);
+	put.set(ROOTS, encodeRoots(new Map([...known, [segment.entry.id, segment.roots]])));
+	put.set(
+		MANIFEST,
+		encodeManifest({
+			...manifest,
+			nextSegment: manifest.nextSegment + 1,
+			segments: [...manifest.segments, segment.entry],
+			live: [],
+		}),
+	);
+	return { put, delete: new Set(liveNames) };
+}
+
+interface Chunk {
+	readonly content: Uint8Array;
+	readonly entry: LiveEntry;
+	readonly changed: boolean;
+}
+
+function appendLive(
+	chunks: readonly Chunk[],
+	added: readonly IndexedDocument[],
+	encoded: readonly Uint8Array[],
+	put: Map<string, Uint8Array>,
+): LiveEntry[] {
+	const live = chunks.map(({ entry }) => entry);
+	let open = chunks.at(-1)?.content ?? new Uint8Array();
+	for (const [place, document] of added.entries()) {
+		const bytes = encoded[place] ?? new Uint8Array();
+		const last = live.at(-1);
+		if (!last || last.bytes + bytes.length > CHUNK_SIZE) {
 			live.push({ documents: 1, lengths: document.length, bytes: bytes.length });
-			put.set(liveName(live.length - 1), seal(bytes));
-			continue;
+			open = bytes;
+		} else {
+			const longer = byteWriter(open.length + bytes.length);
+			writeBytes(longer, open);
+			writeBytes(longer, bytes);
+			open = written(longer);
+			live[live.length - 1] = {
+				documents: last.documents + 1,
+				lengths: last.lengths + document.length,
+				bytes: open.length,
+			};
 		}
-		const longer = byteWriter(open.bytes + bytes.length);
-		writeBytes(longer, content);
-		writeBytes(longer, bytes);
-		chunks[at] = written(longer);
-		live[at] = {
-			documents: open.documents + 1,
-			lengths: open.lengths + document.length,
-			bytes: longer.length,
-		};
-		put.set(liveName(at), seal(chunks[at] ?? bytes));
+		put.set(liveName(live.length - 1), seal(open));
 	}
-	const next: Manifest = { ...manifest, live, groups };
-	put.set(MANIFEST, encodeManifest(next));
-	return { put, delete: new Set() };
+	return live;
 }
 
 /** One change a key: the last one said. */
@@ -75,16 +132,13 @@ function lastChanges(changes: readonly DocumentChange[]): Map<string, DocumentCh
 }
 
 function indexedDocument(document: SearchDocument, groups: string[]): IndexedDocument {
-	const { terms, words, length } = documentTerms(document);
 	const { groupId, at } = document.filters;
 	return {
 		key: document.key,
 		seconds: secondsOf(at),
 		flags: flagsOf(document),
 		group: groupId === null ? -1 : numberOf(groupId, groups),
-		length,
-		terms,
-		words,
+		...documentTerms(document),
 	};
 }
 
@@ -93,11 +147,15 @@ function numberOf(groupId: string, groups: string[]): number {
 	return known >= 0 ? known : groups.push(groupId) - 1;
 }
 
-function withoutKeys(
-	content: Uint8Array,
-	name: string,
-	gone: ReadonlyMap<string, unknown>,
-): { readonly content: Uint8Array; readonly entry: LiveEntry } {
+function liveDocuments(content: Uint8Array, name: string): IndexedDocument[] {
+	const documents: IndexedDocument[] = [];
+	eachLiveDocument(content, name, (head, place) =>
+		documents.push(readLiveDocument(content, name, head, place)),
+	);
+	return documents;
+}
+
+function withoutKeys(content: Uint8Array, name: string, gone: ReadonlyMap<string, unknown>): Chunk {
 	const kept = byteWriter(content.length);
 	let documents = 0;
 	let lengths = 0;
@@ -107,6 +165,14 @@ function withoutKeys(
 		lengths += head.length;
 		writeBytes(kept, content.subarray(start, end));
 	});
-	const entry = { documents, lengths, bytes: kept.length };
-	return kept.length === content.length ? { content, entry } : { content: written(kept), entry };
+	const changed = kept.length !== content.length;
+	return {
+		content: changed ? written(kept) : content,
+		entry: { documents, lengths, bytes: kept.length },
+		changed,
+	};
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
 }

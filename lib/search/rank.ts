@@ -1,5 +1,5 @@
 /** BM25 over one source: each part of the query counts once, by its best variant. */
-import type { QueryPart } from './interpreted-query.ts';
+import type { QueryPart, QueryVariant } from './interpreted-query.ts';
 import { lengthOfCode } from './lengths.ts';
 import type { Source } from './source.ts';
 
@@ -17,58 +17,88 @@ export interface Statistics {
 /** Documents that hold at least one part, in no order. */
 export interface Scored {
 	readonly documents: Uint32Array;
-	/** Parallel to `documents`. */
+	/** By document number; empty when nothing was asked of the words. */
 	readonly scores: Float32Array;
 }
 
 export function scoreSource(source: Source, parts: readonly QueryPart[], statistics: Statistics): Scored {
-	const total = new Float32Array(source.documents);
-	const best = new Float32Array(source.documents);
-	const touched: number[] = [];
+	const scores = new Float32Array(source.documents);
+	const several = parts.some((part) => part.variants.length > 1);
+	const best = several ? new Float32Array(source.documents) : scores;
 	const norms = normsFor(statistics.averageLength);
+	let touched = new Uint32Array(1024);
+	let count = 0;
+	const touch = (document: number) => {
+		if (count === touched.length) {
+			const larger = new Uint32Array(count * 2);
+			larger.set(touched);
+			touched = larger;
+		}
+		touched[count++] = document;
+	};
 	for (const part of parts) {
+		const present = part.variants.filter((variant) => variant.terms.every((term) => source.postings(term)));
+		const only = present.length === 1 ? present[0] : undefined;
+		if (only) {
+			eachScore(source, only, statistics, norms, (document, score) => {
+				const before = scores[document] ?? 0;
+				if (before === 0) touch(document);
+				scores[document] = before + score;
+			});
+			continue;
+		}
 		const reached: number[] = [];
-		for (const variant of part.variants) {
-			for (const [document, score] of variantScores(source, variant.terms, statistics, norms)) {
-				const weighed = score * variant.weight;
+		for (const variant of present) {
+			eachScore(source, variant, statistics, norms, (document, score) => {
 				const before = best[document] ?? 0;
 				if (before === 0) reached.push(document);
-				if (weighed > before) best[document] = weighed;
-			}
+				if (score > before) best[document] = score;
+			});
 		}
 		for (const document of reached) {
-			const before = total[document] ?? 0;
-			if (before === 0) touched.push(document);
-			total[document] = before + (best[document] ?? 0);
+			const before = scores[document] ?? 0;
+			if (before === 0) touch(document);
+			scores[document] = before + (best[document] ?? 0);
 			best[document] = 0;
 		}
 	}
-	const documents = Uint32Array.from(touched);
-	return { documents, scores: Float32Array.from(touched, (document) => total[document] ?? 0) };
+	return { documents: touched.subarray(0, count), scores };
 }
 
-/** Of documents that hold all the terms: the sum of the terms' scores. */
-function variantScores(
+/** Documents that hold all terms of a variant, with the sum of the terms' scores, weighed. */
+function eachScore(
 	source: Source,
-	terms: readonly string[],
+	variant: QueryVariant,
 	statistics: Statistics,
 	norms: Float32Array,
-): Map<number, number> {
-	let scores: Map<number, number> | null = null;
-	for (const term of terms) {
-		const postings = source.postings(term);
-		const next = new Map<number, number>();
-		const weight = rarity(statistics.counts.get(term) ?? 0, statistics.documents) * (K1 + 1);
-		for (let at = 0; at < (postings?.documents.length ?? 0); at++) {
-			const document = postings?.documents[at] ?? 0;
-			const before = scores === null ? 0 : scores.get(document);
-			if (before === undefined) continue;
-			const count = postings?.weights[at] ?? 0;
-			next.set(document, before + (weight * count) / (count + (norms[source.lengthCode(document)] ?? 0)));
+	visit: (document: number, score: number) => void,
+): void {
+	const [term = ''] = variant.terms;
+	const postings = source.postings(term);
+	if (!postings) return;
+	const { documents, weights } = postings;
+	const told = variant.weight * (K1 + 1) * rarity(statistics.counts.get(term) ?? 0, statistics.documents);
+	if (variant.terms.length === 1) {
+		for (let at = 0; at < documents.length; at++) {
+			const document = documents[at] ?? 0;
+			const weight = weights[at] ?? 0;
+			visit(document, (told * weight) / (weight + (norms[source.lengthCode(document)] ?? 0)));
 		}
-		scores = next;
+		return;
 	}
-	return scores ?? new Map();
+	let sums = new Map<number, number>();
+	eachScore(source, { ...variant, terms: [term] }, statistics, norms, (document, score) =>
+		sums.set(document, score),
+	);
+	for (const other of variant.terms.slice(1)) {
+		const both = new Map<number, number>();
+		eachScore(source, { ...variant, terms: [other] }, statistics, norms, (document, score) => {
+			const before = sums.get(document);
+			if (before !== undefined) both.set(document, before + score);
+		});
+		sums = both;
+	}
+	for (const [document, score] of sums) visit(document, score);
 }
 
 /** How much a term tells: the rarer the more, always above 0. */

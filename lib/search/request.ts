@@ -17,6 +17,8 @@ export interface SearchRequest {
 	/** The last word may be unfinished: it also matches as a prefix. */
 	readonly typing: boolean;
 	readonly limit: number;
+	/** Counts beside the chips; of periods too, which read more. `chips` unless said. */
+	readonly facets?: 'none' | 'chips' | 'periods';
 	/** Milliseconds since the epoch; recency counts from here. */
 	readonly now: number;
 }

@@ -13,12 +13,14 @@ const CONTINUATION_WEIGHT = 0.7;
 export async function findTerms(
 	interpretation: Interpretation,
 	sources: readonly Source[],
+	more: readonly string[],
 ): Promise<readonly QueryPart[]> {
 	const { query, unfinished } = interpretation;
 	const whole = new Set([
 		...query.parts.flatMap((part) => part.variants.flatMap((variant) => variant.terms)),
 		...query.excluded,
 		...query.filters.required,
+		...more,
 	]);
 	const beginnings = unfinished === null ? [] : beginningsOf(unfinished);
 	await Promise.all(sources.map((source) => source.find({ whole, beginnings })));

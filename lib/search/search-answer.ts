@@ -17,10 +17,8 @@ export interface SearchFacets {
 	readonly tags: readonly { readonly tagId: string; readonly count: number }[];
 	readonly answered: number;
 	readonly contacts: number;
-	/** Of the last 7 days, 31 days and 366 days. */
-	readonly week: number;
-	readonly month: number;
-	readonly year: number;
+	/** Of the last 7, 31 and 366 days; null unless asked for. */
+	readonly periods: { readonly week: number; readonly month: number; readonly year: number } | null;
 }
 
 export interface SearchAnswer {

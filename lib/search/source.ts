@@ -1,5 +1,7 @@
 /** One searchable stretch of the index, the live chunks or a segment, as a search uses it. */
 
+import type { DocumentHead } from './segment-parts.ts';
+
 /** Where a term is: document numbers, rising, and the weighed count in each. */
 export interface Postings {
 	readonly documents: Uint32Array;
@@ -47,6 +49,6 @@ export interface Source {
 	readonly flags: (document: number) => number;
 	readonly group: (document: number) => number;
 	readonly seconds: (document: number) => number;
-	/** Last step: keys of the documents to show. */
-	readonly keys: (documents: readonly number[]) => Promise<readonly string[]>;
+	/** Last step: what is known of the documents to show. */
+	readonly heads: (documents: readonly number[]) => Promise<readonly DocumentHead[]>;
 }

@@ -1,0 +1,83 @@
+/** How many answers each chip would leave. */
+import { KINDS, type Kind } from '../domain/kind.ts';
+import { isAnswered, isContact, kindOf } from './filters.ts';
+import { TAG_SIGN } from './index-terms.ts';
+import type { Matches } from './matches.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { SearchFacets } from './search-answer.ts';
+
+const DAY = 86_400;
+
+export const NO_FACETS: SearchFacets = {
+	groups: [],
+	kinds: [],
+	tags: [],
+	answered: 0,
+	contacts: 0,
+	periods: null,
+};
+
+/** @param tags ids of the user's tags. @param now seconds since the epoch, or null when periods are not asked for. */
+export function countFacets(
+	matches: readonly Matches[],
+	index: OpenIndex,
+	tags: readonly string[],
+	now: number | null,
+): SearchFacets {
+	const groups = new Map<number, number>();
+	const kinds = new Map<Kind, number>();
+	let answered = 0;
+	let contacts = 0;
+	for (const { source, documents } of matches) {
+		for (const document of documents) {
+			const flags = source.flags(document);
+			const kind = kindOf(flags);
+			if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+			const group = source.group(document);
+			if (group >= 0) groups.set(group, (groups.get(group) ?? 0) + 1);
+			if (isAnswered(flags)) answered++;
+			if (isContact(flags)) contacts++;
+		}
+	}
+	return {
+		groups: [...groups]
+			.map(([group, count]) => ({ groupId: index.manifest.groups[group] ?? '', count }))
+			.sort((a, b) => b.count - a.count),
+		kinds: KINDS.flatMap((kind) => {
+			const count = kinds.get(kind);
+			return count ? [{ kind, count }] : [];
+		}),
+		tags: countTags(matches, tags),
+		answered,
+		contacts,
+		periods: now === null ? null : countPeriods(matches, now),
+	};
+}
+
+function countTags(matches: readonly Matches[], tags: readonly string[]): SearchFacets['tags'] {
+	const held = matches.map(({ documents }) => new Set(documents));
+	return tags
+		.map((tagId) => {
+			let count = 0;
+			for (const [place, { source }] of matches.entries()) {
+				for (const document of source.postings(TAG_SIGN + tagId)?.documents ?? [])
+					if (held[place]?.has(document)) count++;
+			}
+			return { tagId, count };
+		})
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => b.count - a.count);
+}
+
+function countPeriods(matches: readonly Matches[], now: number): NonNullable<SearchFacets['periods']> {
+	const periods = { week: 0, month: 0, year: 0 };
+	for (const { source, documents } of matches) {
+		for (const document of documents) {
+			const days = (now - source.seconds(document)) / DAY;
+			if (days <= 7) periods.week++;
+			if (days <= 31) periods.month++;
+			if (days <= 366) periods.year++;
+		}
+	}
+	return periods;
+}

@@ -1,0 +1,196 @@
+/** Which documents answer, in all sources: scored, filtered, and the best of them taken. */
+import { isAnswered, isContact, kindOf } from './filters.ts';
+import type { InterpretedQuery, QueryFilters } from './interpreted-query.ts';
+import type { OpenIndex } from './open-index.ts';
+import { type Scored, scoreSource } from './rank.ts';
+import type { Source } from './source.ts';
+
+/** Documents of one source that answer. */
+export interface Matches extends Scored {
+	readonly source: Source;
+}
+
+export interface Candidate {
+	readonly source: Source;
+	readonly document: number;
+	readonly score: number;
+}
+
+/** What scores less than this share of the best has little to do with what was asked: it is no answer. */
+const LEAST_SHARE = 0.2;
+/** By date, a faint answer would stand above a good one: only good ones are listed. */
+const LEAST_SHARE_BY_DATE = 0.5;
+
+export async function findMatches(
+	index: OpenIndex,
+	query: InterpretedQuery,
+	needs: {
+		readonly facets: boolean;
+		readonly periods: boolean;
+		readonly byDate: boolean;
+		readonly tags: readonly string[];
+	},
+): Promise<Matches[]> {
+	const terms = new Set([
+		...query.parts.flatMap((part) => part.variants.flatMap((variant) => variant.terms)),
+		...query.excluded,
+		...query.filters.required,
+		...needs.tags,
+	]);
+	const counts = new Map<string, number>();
+	for (const term of terms) {
+		let count = 0;
+		for (const source of index.sources) count += source.count(term);
+		counts.set(term, count);
+	}
+	const { filters } = query;
+	const dated = filters.since > 0 || filters.until < Number.POSITIVE_INFINITY;
+	const flags =
+		needs.facets ||
+		filters.answered ||
+		filters.type !== null ||
+		filters.kinds !== null ||
+		filters.groups !== null;
+	const seconds = needs.periods || needs.byDate || dated;
+	await Promise.all(index.sources.map((source) => source.load({ terms, flags, seconds })));
+	const statistics = { documents: index.documents, averageLength: index.averageLength, counts };
+	const scored = index.sources.map((source): Matches => {
+		const found =
+			query.parts.length === 0 ? everyDocument(source) : scoreSource(source, query.parts, statistics);
+		const passes = filterOf(source, query, index, dated);
+		return { source, scores: found.scores, documents: found.documents.filter(passes) };
+	});
+	return withoutFaint(scored, needs.byDate ? LEAST_SHARE_BY_DATE : LEAST_SHARE);
+}
+
+function everyDocument(source: Source): Scored {
+	return {
+		documents: Uint32Array.from({ length: source.documents }, (_, at) => at),
+		scores: new Float32Array(),
+	};
+}
+
+function withoutFaint(matches: readonly Matches[], share: number): Matches[] {
+	let best = 0;
+	for (const { documents, scores } of matches)
+		for (const document of documents) best = Math.max(best, scores[document] ?? 0);
+	const least = best * share;
+	return matches.map((found) => ({
+		...found,
+		documents: found.documents.filter((document) => (found.scores[document] ?? 0) >= least),
+	}));
+}
+
+function filterOf(
+	source: Source,
+	query: InterpretedQuery,
+	index: OpenIndex,
+	dated: boolean,
+): (document: number) => boolean {
+	const { filters } = query;
+	const excluded = new Set(query.excluded.flatMap((term) => [...(source.postings(term)?.documents ?? [])]));
+	const required = [
+		...filters.required.map((term) => holders(source, [term])),
+		...phraseHolders(source, query),
+	];
+	const groups = filters.groups && new Set(filters.groups.map((id) => index.manifest.groups.indexOf(id)));
+	groups?.delete(-1);
+	return (document) => {
+		if (source.isDeleted(document) || excluded.has(document)) return false;
+		for (const documents of required) if (!documents.has(document)) return false;
+		if (groups && !groups.has(source.group(document))) return false;
+		if (!passesFlags(filters, source, document)) return false;
+		if (!dated) return true;
+		const seconds = source.seconds(document);
+		return seconds >= filters.since && seconds <= filters.until;
+	};
+}
+
+function passesFlags(filters: QueryFilters, source: Source, document: number): boolean {
+	if (!filters.answered && filters.type === null && !filters.kinds) return true;
+	const flags = source.flags(document);
+	if (filters.answered && !isAnswered(flags)) return false;
+	if (filters.type !== null && isContact(flags) !== (filters.type === 'contact')) return false;
+	const kind = kindOf(flags);
+	return !filters.kinds || (kind !== null && filters.kinds.includes(kind));
+}
+
+function holders(source: Source, terms: readonly string[]): Set<number> {
+	return new Set(terms.flatMap((term) => [...(source.postings(term)?.documents ?? [])]));
+}
+
+/** A phrase needs all its words, as typed, before its text is looked at. */
+function phraseHolders(source: Source, query: InterpretedQuery): Set<number>[] {
+	const words = new Set(query.phrases.flat());
+	return query.parts
+		.filter((part) => words.has(part.word))
+		.map((part) =>
+			holders(
+				source,
+				part.variants.flatMap((variant) => (variant.origin === 'typed' ? variant.terms : [])),
+			),
+		);
+}
+
+/** The best `count`, best first. Equal ones: the live chunks before segments, later numbers before earlier. */
+export function bestOf(matches: readonly Matches[], count: number, byDate: boolean): Candidate[] {
+	const heap: { candidate: Candidate; value: number; rank: number }[] = [];
+	for (const [rank, { source, documents, scores }] of matches.entries()) {
+		for (const document of documents) {
+			const score = scores[document] ?? 0;
+			const value = byDate ? source.seconds(document) : score;
+			const worst = heap[0];
+			if (heap.length === count && worst && !isBetter(value, rank, document, worst)) continue;
+			pushHeap(heap, { candidate: { source, document, score }, value, rank }, count);
+		}
+	}
+	return heap
+		.sort((a, b) => (isBetter(a.value, a.rank, a.candidate.document, b) ? -1 : 1))
+		.map(({ candidate }) => candidate);
+}
+
+interface Ranked {
+	readonly candidate: Candidate;
+	readonly value: number;
+	readonly rank: number;
+}
+
+function isBetter(value: number, rank: number, document: number, than: Ranked): boolean {
+	if (value !== than.value) return value > than.value;
+	if (rank !== than.rank) return rank < than.rank;
+	return document > than.candidate.document;
+}
+
+/** Keeps the `count` best with the worst of them first: a binary heap. */
+function pushHeap(heap: Ranked[], added: Ranked, count: number): void {
+	const worse = (a: Ranked | undefined, b: Ranked | undefined) =>
+		a !== undefined && b !== undefined && isBetter(b.value, b.rank, b.candidate.document, a);
+	if (count <= 0) return;
+	if (heap.length < count) {
+		let at = heap.push(added) - 1;
+		while (at > 0) {
+			const above = (at - 1) >> 1;
+			if (!worse(heap[at], heap[above])) break;
+			swap(heap, at, above);
+			at = above;
+		}
+		return;
+	}
+	heap[0] = added;
+	for (let at = 0; ; ) {
+		const left = at * 2 + 1;
+		const child = worse(heap[left + 1], heap[left]) ? left + 1 : left;
+		if (!worse(heap[child], heap[at])) break;
+		swap(heap, at, child);
+		at = child;
+	}
+}
+
+function swap(heap: Ranked[], a: number, b: number): void {
+	const first = heap[a];
+	const second = heap[b];
+	if (first && second) {
+		heap[a] = second;
+		heap[b] = first;
+	}
+}

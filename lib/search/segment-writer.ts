@@ -1,0 +1,65 @@
+/** Writes the words of a segment, term after term in order, as records that are handed on when they are full. */
+import { byteWriter, writeBytes, written } from './bytes.ts';
+import { type BlockRoot, blockWriter, LARGE_PART, PACK_SIZE, packsOf } from './dictionary.ts';
+import { writePostings } from './postings.ts';
+import { segmentName } from './record-names.ts';
+import { seal } from './sealed.ts';
+
+export interface SegmentWriter {
+	/** Terms rising; `pairs` as in postings.ts, never empty. */
+	add(term: string, pairs: ArrayLike<number>): void;
+	finish(): void;
+	/** Records finished so far: taken away by the caller. */
+	readonly ready: Map<string, Uint8Array>;
+	readonly roots: readonly BlockRoot[];
+	readonly counts: { blocks: number; packs: number };
+}
+
+export function segmentWriter(segment: number): SegmentWriter {
+	const ready = new Map<string, Uint8Array>();
+	const counts = { blocks: 0, packs: 0 };
+	const blocks = blockWriter();
+	let pack = byteWriter(PACK_SIZE * 2);
+	let open = false;
+	const putBlock = (content: Uint8Array | null) => {
+		if (content) ready.set(segmentName(segment, 'd', counts.blocks++), seal(content));
+	};
+	const closePack = () => {
+		if (!open) return;
+		const bytes = written(pack);
+		for (let part = 0; part < packsOf(bytes.length); part++)
+			ready.set(
+				segmentName(segment, 'p', counts.packs++),
+				seal(bytes.length > PACK_SIZE ? bytes.slice(part * LARGE_PART, (part + 1) * LARGE_PART) : bytes),
+			);
+		pack = byteWriter(PACK_SIZE * 2);
+		open = false;
+	};
+	return {
+		ready,
+		counts,
+		roots: blocks.roots,
+		add(term, pairs) {
+			const count = pairs.length / 2;
+			if (count === 1) {
+				const entry = { count, document: pairs[0] ?? 0, weight: pairs[1] ?? 1, pack: 0, offset: 0, size: 0 };
+				putBlock(blocks.add(term, entry, false));
+				return;
+			}
+			const postings = byteWriter(count * 2 + 8);
+			writePostings(postings, pairs);
+			const size = postings.length;
+			if (open && pack.length + size > PACK_SIZE) closePack();
+			const opens = !open;
+			open = true;
+			const entry = { count, document: 0, weight: 0, pack: counts.packs, offset: pack.length, size };
+			writeBytes(pack, postings.bytes.subarray(0, size));
+			putBlock(blocks.add(term, entry, opens));
+			if (size > PACK_SIZE) closePack();
+		},
+		finish() {
+			closePack();
+			putBlock(blocks.finish());
+		},
+	};
+}
