@@ -47,13 +47,16 @@ export async function axeOfMarks(page: DrivenPage): Promise<AxeViolation[]> {
 			this.host.setAttribute('data-axe', '');
 			return '[data-axe]';
 		});
-		return brief(
+		const found = brief(
 			await page.run(
 				(selector: string, options: unknown) => axe.run({ include: [selector] }, options) as Promise<never>,
 				host,
 				OPTIONS,
 			),
 		);
+		// Firefox writes the host's reset of all styles out, spacing of text among them: it has no text.
+		const isHost = (html: string) => html.includes('data-axe');
+		return found.filter(({ id, nodes }) => id !== 'avoid-inline-spacing' || !nodes.every(isHost));
 	} finally {
 		await page.inMarks(function () {
 			this.host.removeAttribute('data-axe');

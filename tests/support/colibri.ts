@@ -1,5 +1,6 @@
 /** The paths of a user through Colibri, in the words of its own catalogues. */
 import { pageWordsIn } from '#lib/i18n/page-words.ts';
+import { wallWordsIn } from '#lib/i18n/wall-words.ts';
 import { wordsIn } from '#lib/i18n/words.ts';
 import { workshopWordsIn } from '#lib/i18n/workshop-words.ts';
 import type { DrivenBrowser, DrivenPage, PanelName } from './driven.ts';
@@ -15,7 +16,12 @@ export function languageOf(browser: DrivenBrowser): 'fr' | 'en' {
 
 export function wordsOf(browser: DrivenBrowser) {
 	const language = languageOf(browser);
-	return { ...wordsIn(language), ...workshopWordsIn(language), ...pageWordsIn(language) };
+	return {
+		...wordsIn(language),
+		...workshopWordsIn(language),
+		...pageWordsIn(language),
+		...wallWordsIn(language),
+	};
 }
 
 /** A control's whole name. */
@@ -37,24 +43,29 @@ function escaped(words: string): string {
 export async function chooseLanguage(browser: DrivenBrowser, language: 'fr' | 'en'): Promise<void> {
 	const page = await browser.openPanel('popup');
 	await eventually(() => hasStore(page));
-	await page.run(
-		(value: string) =>
-			new Promise<void>((done, fail) => {
-				const opening = indexedDB.open('colibri');
-				opening.onerror = () => fail(opening.error);
-				opening.onsuccess = () => {
-					const writing = opening.result.transaction('settings', 'readwrite');
-					writing.objectStore('settings').put({ key: 'language', value, stamp: 1 });
-					writing.onerror = () => fail(writing.error);
-					writing.oncomplete = () => {
-						opening.result.close();
-						done();
-					};
-				};
-			}),
-		language,
-	);
+	await eventually(() => page.run(writeSetting, 'language', language).then(() => true));
 	await page.close();
+}
+
+/** Writes one setting as the user's; stands alone. */
+function writeSetting(key: string, value: string): Promise<void> {
+	return new Promise((done, fail) => {
+		const opening = indexedDB.open('colibri');
+		opening.onerror = () => fail(opening.error);
+		opening.onsuccess = () => {
+			try {
+				const writing = opening.result.transaction('settings', 'readwrite');
+				writing.objectStore('settings').put({ key, value, stamp: 1 });
+				writing.onabort = () => fail(writing.error);
+				writing.oncomplete = () => done();
+			} catch (error) {
+				// Its tables are not there yet.
+				fail(error);
+			} finally {
+				opening.result.close();
+			}
+		};
+	});
 }
 
 /** The three screens, with replies remembered. */
@@ -122,21 +133,50 @@ export function storedIn(
 	panel: Pick<DrivenPage, 'run'>,
 	table: string,
 ): Promise<readonly Record<string, unknown>[]> {
-	return panel.run(
-		(name: string) =>
-			new Promise<readonly Record<string, unknown>[]>((done, fail) => {
-				const opening = indexedDB.open('colibri');
-				opening.onerror = () => fail(opening.error);
-				opening.onsuccess = () => {
-					const base = opening.result;
-					const asked = base.transaction(name).objectStore(name).getAll();
-					asked.onerror = () => fail(asked.error);
-					asked.onsuccess = () => {
-						base.close();
-						done(asked.result);
-					};
-				};
-			}),
-		table,
-	);
+	return panel.run(readTable, table);
+}
+
+/** Stands alone. */
+function readTable(name: string): Promise<readonly Record<string, unknown>[]> {
+	return new Promise((done, fail) => {
+		const opening = indexedDB.open('colibri');
+		opening.onerror = () => fail(opening.error);
+		opening.onsuccess = () => {
+			try {
+				const asked = opening.result.transaction(name).objectStore(name).getAll();
+				asked.onerror = () => fail(asked.error);
+				asked.onsuccess = () => done(asked.result);
+			} catch (error) {
+				fail(error);
+			} finally {
+				opening.result.close();
+			}
+		};
+	});
+}
+
+/** Makes the stretch of feed that runs now begin this much earlier, as if it had lasted. */
+export function lengthenFeed(panel: Pick<DrivenPage, 'run'>, ms: number): Promise<void> {
+	return panel.run(startEarlier, ms);
+}
+
+/** Stands alone. */
+function startEarlier(earlier: number): Promise<void> {
+	return new Promise((done, fail) => {
+		const opening = indexedDB.open('colibri');
+		opening.onerror = () => fail(opening.error);
+		opening.onsuccess = () => {
+			const writing = opening.result.transaction('segments', 'readwrite');
+			const table = writing.objectStore('segments');
+			const asked = table.getAll();
+			asked.onsuccess = () => {
+				const rows = asked.result as { ledger: string; start: number }[];
+				const feed = rows.find((row) => row.ledger === 'feed');
+				if (feed) table.put({ ...feed, start: feed.start - earlier });
+			};
+			writing.onabort = () => fail(writing.error);
+			writing.oncomplete = () => done();
+			opening.result.close();
+		};
+	});
 }
