@@ -1,9 +1,7 @@
 /** A date in words → an instant, only where it is certain. */
 import type { PostTime } from '#lib/domain/post-time.ts';
-import { type AgeUnit, type DateWords, foldDate } from './date-words.ts';
-import { ENGLISH } from './date-words-en.ts';
-import { FRENCH } from './date-words-fr.ts';
-import { dateWordsOf } from './date-words-intl.ts';
+import { type DateWords, dateWordsOf, foldDate } from './date-words.ts';
+import type { AgeUnit } from './own-words.ts';
 import { instantOf, isRealDay, shiftDays, type WallTime, wallTimeOf, weekdayOf } from './wall-clock.ts';
 
 /** What words are counted from. */
@@ -51,7 +49,7 @@ function ageIn(text: string, words: DateWords, at: number): When | null {
 		.replace(/^(?:environ|about|etwa|circa)\s/, '')
 		.replace(/\s(?:ago|fa|geleden|atras|temu|sedan|siden)$/, '');
 	const found = /^(\d{1,4}|une?|an?)\s?([^\d\s]+)$/u.exec(bare);
-	const unit = found?.[2] === undefined ? undefined : words.units[found[2]];
+	const unit = found?.[2] === undefined ? undefined : words.units.get(found[2]);
 	if (!found || !unit) return null;
 	const length = LENGTHS[unit];
 	// Months and years are too coarse to be an instant.
@@ -137,12 +135,11 @@ function parseWith(text: string, words: DateWords, clock: Clock): When | null {
 	if (words.now.includes(text)) return { at: clock.at, precision: 'minute' };
 	const age = ageIn(text, words, clock.at);
 	if (age) return age;
-	const near =
-		[...words.yesterday, ...words.today].find((name) => name !== '' && text.startsWith(name)) ?? '';
+	const near = [words.yesterday, words.today].find((name) => text.startsWith(name)) ?? '';
 	// "5 de enero", "5 d'abril", "5 января г": joined words part here.
 	const tokens = text.slice(near.length).split(/[\s'()]+/);
 	if (!isOnlyDate(tokens, words)) return null;
-	if (near !== '') return nearDay(words.yesterday.includes(near) ? -1 : 0, text, clock);
+	if (near !== '') return nearDay(near === words.yesterday ? -1 : 0, text, clock);
 	return indexIn(words.months, tokens) < 0
 		? weekdayIn(text, tokens, words, clock)
 		: dayIn(text, tokens, words, clock);
@@ -156,13 +153,16 @@ export function parseDate(written: string, clock: Clock): When | null {
 	if (written === '' || written.length > LONGEST) return null;
 	const text = foldDate(written);
 	if (!/\d/.test(text) && text.length > 24) return null;
-	const language = clock.locale.slice(0, 2).toLowerCase();
-	const known = language === 'en' ? [ENGLISH, FRENCH] : [FRENCH, ENGLISH];
-	for (const words of known) {
-		const found = parseWith(text, words, clock);
+	const language = clock.locale.replace('_', '-');
+	// The page's own language first, then those of our users; English and French as Facebook writes them anywhere.
+	for (const locale of new Set([
+		language.slice(0, 2) === 'en' ? 'en' : language.replace(/^fr.*/, 'fr'),
+		'fr',
+		'en',
+	])) {
+		const words = locale === '' ? null : dateWordsOf(locale);
+		const found = words && parseWith(text, words, clock);
 		if (found) return found;
 	}
-	if (language === 'fr' || language === 'en') return null;
-	const own = dateWordsOf(clock.locale.replaceAll('_', '-'));
-	return own && parseWith(text, own, clock);
+	return null;
 }

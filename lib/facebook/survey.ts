@@ -153,9 +153,10 @@ function note(element: Element, tag: string, role: string | null, walk: Walk): (
 		return [link];
 	}
 	if (role !== null) noteRole(role, element, walk);
-	if (BARRING.has(tag)) walk.barred = true;
 	const isOwn = walk.area === survey.own;
-	if (HEADINGS.has(tag) && isOwn) return [push(survey.headings, partOf(element, walk))];
+	if (tag !== 'div' && tag !== 'span' && BARRING.has(tag)) walk.barred = true;
+	if (isOwn && tag.charCodeAt(0) === 104 && HEADINGS.has(tag))
+		return [push(survey.headings, partOf(element, walk))];
 	const marked = tag === 'div' && isOwn ? noteMark(element, walk) : null;
 	const block = element.getAttribute('dir') === 'auto' ? noteBlock(element, walk) : null;
 	return marked || block ? [marked, block] : null;
@@ -163,8 +164,11 @@ function note(element: Element, tag: string, role: string | null, walk: Walk): (
 
 function visit(element: Element, walk: Walk): void {
 	const tag = element.localName;
-	// Hidden spans are seen to where words are read.
-	if (DRAWN.has(tag) || (tag !== 'span' && element.getAttribute('aria-hidden') === 'true')) return;
+	// Most elements are spans and divs: fewer questions for them. Hidden spans are seen to where words are read.
+	if (tag !== 'span') {
+		if (tag !== 'div' && DRAWN.has(tag)) return;
+		if (element.getAttribute('aria-hidden') === 'true') return;
+	}
 	const role = tag === 'a' ? null : element.getAttribute('role');
 	if (role === null ? tag === 'aside' || tag === 'nav' : ELSEWHERE.has(role)) return;
 	walk.at++;
