@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBackup } from '#lib/exchange/backup/parse-backup.ts';
 import { digestOf, writeBackup } from '#lib/exchange/backup/write-backup.ts';
+import { runs } from '#tests/support/runs.ts';
 import { anyData } from '../services/any-data.ts';
 
 const EMPTY = {
@@ -31,7 +32,7 @@ it('reads back what it wrote', async () => {
 			const parsed = await parseBackup(await writeBackup(data, 7));
 			expect(parsed).toMatchObject({ ok: true, value: { madeAt: 7, data } });
 		}),
-		{ numRuns: 300 },
+		runs(300),
 	);
 });
 
@@ -45,7 +46,7 @@ it('never throws and never accepts any other text', async () => {
 		fc.asyncProperty(texts, async (text) => {
 			expect((await parseBackup(text)).ok).toBe(false);
 		}),
-		{ numRuns: 2000 },
+		runs(2000),
 	);
 });
 
@@ -58,7 +59,7 @@ it('tells a file that lost or changed a character', async () => {
 			if (changed === text) return;
 			expect(await parseBackup(changed)).toEqual({ ok: false, reason: 'damaged' });
 		}),
-		{ numRuns: 1000 },
+		runs(1000),
 	);
 });
 

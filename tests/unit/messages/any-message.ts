@@ -25,7 +25,7 @@ export const TRUE_MESSAGES: { readonly [Name in MessageName]: MessageOf<Name> } 
 	'time.extend': { minutes: 5 },
 	'time.urgent': {},
 	'time.gate': { outcome: 'searched' },
-	'walls.load': {},
+	'part.load': { part: 'group' },
 	'tab.close': {},
 	'first-run.open': {},
 	'choices.changed': {},

@@ -4,6 +4,7 @@ import { failure, success } from '#lib/domain/result.ts';
 import type { MessageName } from '#lib/messages/protocol.ts';
 import { type OwnIdentity, type RawSender, SENDERS } from '#lib/messages/senders.ts';
 import { createServer, type Handlers } from '#lib/messages/server.ts';
+import { runs } from '#tests/support/runs.ts';
 import { TRUE_MESSAGES } from './any-message.ts';
 
 const OWN: OwnIdentity = { id: 'colibri', origin: 'chrome-extension://colibri', framePath: '/frame.html' };
@@ -91,7 +92,7 @@ describe('forged senders', () => {
 				await send(name, TRUE_MESSAGES[name], forged as RawSender);
 				expect(ran).toEqual([]);
 			}),
-			{ numRuns: 1000 },
+			runs(1000),
 		);
 	});
 });
@@ -106,7 +107,7 @@ describe('shapes', () => {
 				if (!empty) expect(ran.filter((one) => one !== 'frame.ask')).toEqual([]);
 				ran.length = 0;
 			}),
-			{ numRuns: 1000 },
+			runs(1000),
 		);
 	});
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mergeData } from '#lib/services/merging/merge-data.ts';
 import { withoutErasedRows } from '#lib/services/merging/without-erased-rows.ts';
+import { runs } from '#tests/support/runs.ts';
 import { anyData } from './any-data.ts';
 
 /** No library holds a reply without its post, nor a row of someone its own register erased. */
@@ -16,7 +17,7 @@ it('gives the same library whichever of two comes first', () => {
 		fc.property(anyData, anyData, (left, right) => {
 			expect(mergeData(left, right)).toEqual(mergeData(right, left));
 		}),
-		{ numRuns: 400 },
+		runs(400),
 	);
 });
 
@@ -27,7 +28,7 @@ it('gives twice what it gave once', () => {
 			expect(mergeData(once, backup)).toEqual(once);
 			expect(mergeData(once, once)).toEqual(once);
 		}),
-		{ numRuns: 400 },
+		runs(400),
 	);
 });
 
