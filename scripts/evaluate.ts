@@ -1,10 +1,11 @@
 /**
- * `npm run evaluate -- DIR [--explain ID]`: measures search and understanding on a folder of labelled texts.
+ * `npm run evaluate -- DIR [--explain ID] [--learning]`: measures search and understanding on a folder of labelled texts.
  * JSON on stdout; with --explain, what is known of one thread, or of all `queries`, on stderr.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LabelledThread, readLabelledPairs, readLabelledThreads } from './evaluate/labelled-threads.ts';
+import { measureLearning } from './evaluate/learning.ts';
 import { measureDocuments, measureQueries } from './evaluate/search.ts';
 import { measureUnderstanding, understandAll } from './evaluate/understanding.ts';
 
@@ -24,6 +25,7 @@ async function measure(): Promise<unknown> {
 	if (existsSync(join(folder, 'docs.jsonl'))) return measureDocuments(folder);
 	if (existsSync(join(folder, 'threads.jsonl'))) {
 		const threads = readLabelledThreads(folder);
+		if (args.includes('--learning')) return measureLearning(threads);
 		explainThread(threads);
 		const { pairs, ...understanding } = measureUnderstanding(threads, readLabelledPairs(folder));
 		const search = await measureQueries(folder, understandAll(threads), explain);

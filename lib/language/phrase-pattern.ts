@@ -33,7 +33,13 @@ const COMMON = 1000;
 export function compilePattern(table: number, value: unknown, source: string): Pattern {
 	const steps = stepsOf(source);
 	const weights = steps.map(commonness);
-	return { table, value, steps, anchor: weights.indexOf(Math.min(...weights)), early: source.startsWith('^') };
+	return {
+		table,
+		value,
+		steps,
+		anchor: weights.indexOf(Math.min(...weights)),
+		early: source.startsWith('^'),
+	};
 }
 
 function commonness({ words, beginnings }: PatternStep): number {
