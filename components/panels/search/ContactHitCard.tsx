@@ -55,13 +55,13 @@ export function ContactHitCard({ hit, home, onCopy, onOpen, titleId }: ContactHi
 				]}
 			/>
 			<div class="card-foot">
+				<WhyThis reasons={hit.why} />
 				<span class="grow" />
 				<Button look="quiet" size="small" onClick={() => onOpen(hit.id)}>
 					{words.search.openCard}
 					<ChevronRightIcon size="s" />
 				</Button>
 			</div>
-			<WhyThis reasons={hit.why} />
 		</>
 	);
 }
