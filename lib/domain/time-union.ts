@@ -10,8 +10,6 @@ export interface Stretch {
 	readonly end: number;
 }
 
-export const NOTHING_SPENT: Spent = { 'mutual-aid': 0, feed: 0, other: 0 };
-
 /**
  * Time spent, as the union of stretches from any number of tabs, in any order, with any overlap. An instant
  * that two screens claim goes to the feed, then to mutual aid: keeping a group open never makes the feed free.
