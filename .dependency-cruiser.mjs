@@ -38,13 +38,15 @@ const libRules = Object.entries(ROOMS).map(([room, allowed]) =>
 	),
 );
 
-const EXTENSION_PAGES = ['background', 'popup', 'sidepanel', 'workshop', 'frame', 'walls'];
+/** The content script and the parts of it that come later: one room, one isolated world. */
+const PAGE_SCRIPTS = '^entrypoints/(facebook[.]content|group|walls)[/.]';
+const EXTENSION_PAGES = ['background', 'popup', 'sidepanel', 'workshop', 'frame'];
 
 export default {
 	forbidden: [
 		...libRules,
 		only('components', '^components/', ['^lib/domain/', '^lib/i18n/']),
-		only('content-script', '^entrypoints/facebook[.]content/', [
+		only('content-script', PAGE_SCRIPTS, [
 			'^lib/(domain|facebook|page|messages|platform|i18n)/',
 			'^components/page/',
 		]),
@@ -59,7 +61,7 @@ export default {
 			name: 'content-script-stays-light',
 			comment: 'By any path: what it loads, every Facebook page loads.',
 			severity: 'error',
-			from: { path: '^entrypoints/facebook[.]content/' },
+			from: { path: PAGE_SCRIPTS },
 			to: { path: 'node_modules/(dexie|zod|libphonenumber-js|chrono-node)/', reachable: true },
 		},
 		{

@@ -20,7 +20,7 @@ import { spendTime } from '#lib/services/spend-time.ts';
 import { pageTag } from '#lib/services/threads/post-mark.ts';
 import { withLibrary } from './library.ts';
 import { openPanel, openTab } from './pages.ts';
-import { askPage, closeTab, loadWalls, tellPages } from './tabs.ts';
+import { askPage, closeTab, loadPart, tellPages } from './tabs.ts';
 
 const means = SYSTEM_MEANS;
 
@@ -72,8 +72,8 @@ export const handlers: Handlers = {
 		const answer = tabId === null ? null : await askPage(tabId, 'frame.ask', ask);
 		return answer ? success(answer) : failure('unknown');
 	},
-	'walls.load': async (_, { tabId }) => {
-		if (tabId !== null) await loadWalls(tabId);
+	'part.load': async ({ part }, { tabId }) => {
+		if (tabId !== null) await loadPart(tabId, part);
 		return success({});
 	},
 	'tab.close': async (_, { tabId }) => {

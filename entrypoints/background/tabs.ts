@@ -37,7 +37,8 @@ export async function closeTab(tabId: number): Promise<void> {
 	await browser.tabs.remove(tabId);
 }
 
-/** Puts the script of what stands in front of the feed into our world of a tab's top frame. */
-export async function loadWalls(tabId: number): Promise<void> {
-	await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/walls.js'] });
+/** Puts a late part of our script into our world of a tab's top frame. */
+export async function loadPart(tabId: number, part: 'walls' | 'group'): Promise<void> {
+	const target = { tabId, frameIds: [0] };
+	await browser.scripting.executeScript({ target, files: [`/${part}.js`], injectImmediately: true });
 }

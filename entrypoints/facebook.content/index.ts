@@ -1,16 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { PAGE_STYLE } from '#components/page/page-style.ts';
+import { type Language, languageOf } from '#lib/i18n/language.ts';
 import { createClient } from '#lib/messages/client.ts';
 import { listenInPage } from '#lib/messages/page-server.ts';
 import { openHost } from '#lib/page/host.ts';
 import { watchRoute } from '#lib/page/routes.ts';
 import { pageRuntime } from '#lib/platform/runtime.ts';
-import { startGroupPage } from './group-page.ts';
+import { openLateGroup } from './late-group.ts';
+import { forgetParts, type LateParts, partNamed } from './late-parts.ts';
 import { startTime } from './time.ts';
 
 /**
  * Top frame only, isolated world, as early as possible: time counts from the first second, and the guard over
- * keys pressed on our marks stands before any listener of the page (docs/adr/0300).
+ * keys pressed on our marks stands before any listener of the page (docs/adr/0300). What only some pages need
+ * comes later (docs/adr/0301).
  */
 export default defineContentScript({
 	matches: ['https://*.facebook.com/*'],
@@ -19,32 +21,47 @@ export default defineContentScript({
 	main({ signal }) {
 		const runtime = pageRuntime();
 		if (!runtime) return;
-		const host = openHost(document, PAGE_STYLE, signal);
+		forgetParts();
+		const host = openHost(document, '', signal);
 		const client = createClient();
+		const frameUrl = runtime.getURL('/frame.html');
 		const chosen = new Map<string, boolean>();
-		const groups = startGroupPage(
-			{
-				window,
-				host,
-				client,
-				frameUrl: runtime.getURL('/frame.html'),
-				onChosen(segment, isChosen) {
-					if (chosen.get(segment) === isChosen) return;
-					chosen.set(segment, isChosen);
-					time.look();
-				},
-			},
-			signal,
-		);
+		let language: Language = languageOf('auto', navigator.language);
+
+		async function load<Name extends keyof LateParts>(part: Name): Promise<LateParts[Name] | null> {
+			if (!partNamed(part) && !(await client.send('part.load', { part })).ok) return null;
+			return signal.aborted ? null : (partNamed(part) ?? null);
+		}
+
+		const groups = openLateGroup(async () => {
+			const start = await load('group');
+			const means = { window, host, client, frameUrl, onChosen, onLanguage };
+			return start?.(means, signal) ?? null;
+		});
 		const time = startTime({
 			window,
 			host,
 			client,
-			language: groups.language,
-			searchUrl: `${runtime.getURL('/frame.html')}#search`,
+			loadWalls: async () => {
+				const state = await client.send('page.state', { group: null });
+				if (state.ok) onLanguage(state.value.language);
+				return load('walls');
+			},
+			language: () => language,
+			searchUrl: `${frameUrl}#search`,
 			isChosenGroup: (segment) => chosen.get(segment) === true,
 			signal,
 		});
+
+		function onChosen(segment: string, isChosen: boolean): void {
+			if (chosen.get(segment) === isChosen) return;
+			chosen.set(segment, isChosen);
+			time.look();
+		}
+		function onLanguage(told: Language): void {
+			language = told;
+		}
+
 		listenInPage(
 			runtime,
 			{

@@ -14,12 +14,15 @@ import { type MediaWatch, watchMedia } from '#lib/page/media.ts';
 import { type Appended, keepTime, type TimeKeeper } from '#lib/page/time-keeper.ts';
 import { systemClock } from '#lib/platform/clock.ts';
 import { reportBug } from '#lib/platform/log.ts';
-import { openWalls } from './walls.ts';
+import type { LateParts } from './late-parts.ts';
+import { openWalls } from './late-walls.ts';
 
 export interface TimeParts {
 	readonly window: Window & typeof globalThis;
 	readonly host: PageHost;
 	readonly client: Client;
+	/** Brings what stands in front of the feed; null when it cannot be. */
+	readonly loadWalls: () => Promise<LateParts['walls'] | null>;
 	readonly language: () => Language;
 	/** Our own page with the search field. */
 	readonly searchUrl: string;
@@ -86,8 +89,7 @@ function openLayer(parts: TimeParts, { media, hear, cover }: LayerParts): TimeLa
 	// First of all, while the browser still counts it as the user's gesture.
 	const openSearch = () => client.send('panel.open', { query: '' });
 
-	const load = async () => (await client.send('walls.load', {})).ok;
-	const layer = openWalls(load, {
+	const layer = openWalls(parts.loadWalls, {
 		walls: host.layer('limit'),
 		notices: host.layer('notices'),
 		language: parts.language,

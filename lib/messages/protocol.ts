@@ -153,8 +153,8 @@ export interface Protocol {
 		answer: { standing: TimeStanding };
 	};
 
-	/** Put into the page that asks the script of what stands in front of the feed. */
-	'walls.load': { from: 'content'; send: Record<string, never>; answer: Record<string, never> };
+	/** Put a late part of our script into the page that asks, by the name of its file. */
+	'part.load': { from: 'content'; send: { part: 'walls' | 'group' }; answer: Record<string, never> };
 
 	/** Close the tab that asks, on the user's gesture; its window stays when it was the last one. */
 	'tab.close': { from: 'content'; send: Record<string, never>; answer: Record<string, never> };

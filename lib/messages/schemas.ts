@@ -139,7 +139,7 @@ const SHAPES = {
 	'time.extend': z.strictObject({ minutes: z.number().check(z.positive(), z.maximum(1440)) }),
 	'time.urgent': nothing,
 	'time.gate': z.strictObject({ outcome: z.enum(GATE_OUTCOMES) }),
-	'walls.load': nothing,
+	'part.load': z.strictObject({ part: z.enum(['walls', 'group']) }),
 	'tab.close': nothing,
 	'first-run.open': nothing,
 	'choices.changed': nothing,

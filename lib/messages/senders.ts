@@ -21,7 +21,7 @@ export const SENDERS: { readonly [Name in MessageName]: SendersOf<Name> } = {
 	'time.extend': { content: true },
 	'time.urgent': { content: true },
 	'time.gate': { content: true, frame: true },
-	'walls.load': { content: true },
+	'part.load': { content: true },
 	'tab.close': { content: true },
 	'first-run.open': { content: true },
 	'choices.changed': { panel: true },

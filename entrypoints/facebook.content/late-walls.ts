@@ -1,23 +1,22 @@
 import type { TimeLayer } from '#components/page/time-layer.tsx';
-import { type WallsMeans, wallsDoor } from '#components/page/walls-door.ts';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { TimeStanding } from '#lib/domain/time-standing.ts';
+import type { LateParts, WallsMeans } from './late-parts.ts';
 
 /**
  * What stands in front of the feed, loaded the first time something does: most pages never see it. Until it is
  * there, or when it cannot be, the way is open.
  */
-export function openWalls(load: () => Promise<boolean>, means: WallsMeans): TimeLayer {
+export function openWalls(load: () => Promise<LateParts['walls'] | null>, means: WallsMeans): TimeLayer {
 	let layer: TimeLayer | null = null;
 	let loading = false;
 	let newest: { readonly standing: TimeStanding; readonly ledger: Ledger | null } | null = null;
 
 	async function fetchLayer(): Promise<void> {
 		loading = true;
-		const there = wallsDoor.colibriOpenWalls !== undefined || (await load());
+		const open = await load();
 		loading = false;
-		const open = wallsDoor.colibriOpenWalls;
-		if (!there || !open || !newest) return;
+		if (!open || !newest) return;
 		layer ??= open(means);
 		layer.take(newest.standing, newest.ledger);
 	}

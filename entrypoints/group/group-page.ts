@@ -1,4 +1,5 @@
 import type { CornerAct } from '#components/page/corner.ts';
+import { PAGE_STYLE } from '#components/page/page-style.ts';
 import type { SeenGroup, SeenPost } from '#lib/domain/seen.ts';
 import { readGroup } from '#lib/facebook/group.ts';
 import { openPageData } from '#lib/facebook/page-json.ts';
@@ -30,7 +31,8 @@ export interface GroupPageParts {
 	readonly client: Client;
 	readonly frameUrl: string;
 	/** Whether a group is read with us was learnt or changed. */
-	onChosen(segment: string, chosen: boolean): void;
+	readonly onChosen: (segment: string, chosen: boolean) => void;
+	readonly onLanguage: (language: Language) => void;
 }
 
 export interface GroupPage {
@@ -40,8 +42,6 @@ export interface GroupPage {
 	refresh(): void;
 	openMark(): boolean;
 	ask(asked: FrameAsk): Promise<FrameView | null>;
-	/** The interface's language, as far as known. */
-	language(): Language;
 }
 
 /** What the page shows now, until its address changes. */
@@ -56,9 +56,9 @@ interface Visit {
 export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): GroupPage {
 	const { window, host, client } = parts;
 	const { document } = window;
+	addStyle(host);
 	const data = openPageData(document, () => performance.now());
-	let language = languageOf('auto', window.navigator.language);
-	let words = pageWordsIn(language);
+	let words = pageWordsIn(languageOf('auto', window.navigator.language));
 	let state: PageState | null = null;
 	let facts: CornerFacts = NO_FACTS;
 	let theme: 'light' | 'dark' = 'light';
@@ -139,8 +139,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 			facts = NO_FACTS;
 		}
 		tell({});
-		// Elsewhere only the language and the theme are wanted, once.
-		if (route.groupSegment !== null || state === null) refresh();
+		if (route.groupSegment !== null) refresh();
 	}
 
 	function group(): SeenGroup | null {
@@ -173,8 +172,8 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	function apply(during: Visit, now: PageState): void {
 		const before = state;
 		state = now;
-		language = now.language;
-		words = pageWordsIn(language);
+		words = pageWordsIn(now.language);
+		parts.onLanguage(now.language);
 		if (before?.language !== now.language) marks.speak(words);
 		applyTheme();
 		marks.setShown(now.marksShown);
@@ -269,6 +268,11 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		refresh,
 		openMark: openMark.openInView,
 		ask: openMark.ask,
-		language: () => language,
 	};
+}
+
+function addStyle(host: PageHost): void {
+	const style = host.element.ownerDocument.createElement('style');
+	style.textContent = PAGE_STYLE;
+	host.layer('marks').append(style);
 }

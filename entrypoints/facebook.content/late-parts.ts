@@ -1,0 +1,28 @@
+import type { TimeLayer, TimeLayerMeans } from '#components/page/time-layer.tsx';
+import type { Language } from '#lib/i18n/language.ts';
+import type { GroupPage, GroupPageParts } from '../group/group-page.ts';
+
+export type WallsMeans = Omit<TimeLayerMeans, 'words'> & { readonly language: () => Language };
+
+/** Parts of the content script that come when they are needed (docs/adr/0301), by the name of their file. */
+export interface LateParts {
+	readonly walls: (means: WallsMeans) => TimeLayer;
+	readonly group: (parts: GroupPageParts, signal: AbortSignal) => GroupPage;
+}
+
+/** All scripts of ours share one isolated world, whose globals the page does not see. */
+const world = globalThis as { colibriParts?: { [Name in keyof LateParts]?: LateParts[Name] } };
+
+/** A late part leaves its maker. */
+export function leavePart<Name extends keyof LateParts>(name: Name, maker: LateParts[Name]): void {
+	world.colibriParts = { ...world.colibriParts, [name]: maker };
+}
+
+export function partNamed<Name extends keyof LateParts>(name: Name): LateParts[Name] | undefined {
+	return world.colibriParts?.[name];
+}
+
+/** A fresh script never works with parts of the version before it. */
+export function forgetParts(): void {
+	delete world.colibriParts;
+}
