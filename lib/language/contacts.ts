@@ -547,13 +547,13 @@ function scopeOf(heard: Heard, name: NameFound | null): [number, number] {
 	const next = others.find(
 		(other) => reading.words[other.from]?.sentence !== reading.words[name.from]?.sentence,
 	);
-	const sentence = reading.sentences[reading.words[name.from]?.sentence ?? 0];
-	return [
-		name.from <= 12 ? 0 : (sentence?.from ?? 0),
-		next
-			? (reading.sentences[reading.words[next.from]?.sentence ?? 0]?.from ?? next.from)
-			: reading.words.length,
-	];
+	const own = reading.words[name.from]?.sentence ?? 0;
+	const earlier = heard.names.some(
+		(other) => other.from < name.from && reading.words[other.from]?.sentence !== own,
+	);
+	const start = earlier ? (reading.sentences[own]?.from ?? 0) : 0;
+	const end = next ? reading.sentences[reading.words[next.from]?.sentence ?? 0]?.from : undefined;
+	return [start, end ?? reading.words.length];
 }
 
 function asksOnly(reading: Reading, from: number, to: number): boolean {

@@ -16,7 +16,9 @@ const LAUGHTER = /[😂🤣😅😆😜🙃😏🥐🤡😹🤪😬]/gu;
 
 const WEIGHTS = declareCues('post', () => [
 	...DISTRESS_CUES.flatMap(([weight, patterns]) => patterns.map((pattern) => [weight, pattern] as const)),
-	...NOT_DISTRESS_CUES.flatMap(([weight, patterns]) => patterns.map((pattern) => [-weight, pattern] as const)),
+	...NOT_DISTRESS_CUES.flatMap(([weight, patterns]) =>
+		patterns.map((pattern) => [-weight, pattern] as const),
+	),
 ]);
 
 /** Reads the post; `alarm` tells that people answer as to someone in danger (see {@link isAlarmed}). */

@@ -39,7 +39,7 @@ export function lessonOf(
 ): Lesson {
 	const terms = lessonTerms(text);
 	const labels = [...(said.kind ? [said.kind] : []), ...said.tags.map((tag) => `tag:${tag}`)];
-	return { terms, labels, outcome: said.kind ? outcomeOf(model, rules, terms, said.kind) : 'same' };
+	return { terms, labels, outcome: said.kind ? outcomeOf(model, rules, terms, said.kind) : null };
 }
 
 function outcomeOf(

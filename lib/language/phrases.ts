@@ -81,7 +81,10 @@ function scan(reading: Reading, table: CueTable<unknown>): readonly Found<unknow
 	return known[table.id] ?? NOTHING;
 }
 
-function bookOf(key: Voice | number, own: readonly CueTable<unknown>[] | (() => readonly CueTable<unknown>[])): Book {
+function bookOf(
+	key: Voice | number,
+	own: readonly CueTable<unknown>[] | (() => readonly CueTable<unknown>[]),
+): Book {
 	const known = books.get(key);
 	if (known && known.tables === tables.length) return known;
 	const book: Book = { byWord: new Map(), byBeginning: new Map(), waiting: new Map(), tables: tables.length };
@@ -90,7 +93,8 @@ function bookOf(key: Voice | number, own: readonly CueTable<unknown>[] | (() => 
 			const pattern = compilePattern(table.id, value, source);
 			const anchor = pattern.steps[pattern.anchor];
 			for (const word of anchor?.words ?? []) append(book.byWord, word, pattern);
-			for (const beginning of anchor?.beginnings ?? []) append(book.byBeginning, beginning.slice(0, BEGINNING), pattern);
+			for (const beginning of anchor?.beginnings ?? [])
+				append(book.byBeginning, beginning.slice(0, BEGINNING), pattern);
 		}
 	}
 	books.set(key, book);
@@ -108,7 +112,9 @@ function waitingUnder(book: Book, word: string): readonly Pattern[] {
 	if (known) return known;
 	const exact = book.byWord.get(word) ?? NOTHING;
 	const begun = book.byBeginning.get(word.slice(0, BEGINNING));
-	const fitting = begun?.filter(({ steps, anchor }) => steps[anchor]?.beginnings.some((beginning) => word.startsWith(beginning)));
+	const fitting = begun?.filter(({ steps, anchor }) =>
+		steps[anchor]?.beginnings.some((beginning) => word.startsWith(beginning)),
+	);
 	const all = fitting && fitting.length > 0 ? [...new Set([...exact, ...fitting])] : exact;
 	if (book.waiting.size >= REMEMBERED_WORDS) book.waiting.clear();
 	book.waiting.set(word, all);

@@ -134,16 +134,20 @@ function plainEnd(text: string, start: number): number {
 	}
 	// An apostrophe may belong to the word, a bracket or a raised point to its ending.
 	if (at >= text.length) return at;
-	if (code === 39 || code === 8217) return keepsApostrophe(text, at, text.slice(start, at).toLowerCase()) ? start : at;
+	if (code === 39 || code === 8217)
+		return keepsApostrophe(text, at, text.slice(start, at).toLowerCase()) ? start : at;
 	if (code <= 127) return code === 40 || at - start > 60 ? start : at;
-	return foldCodePoint(text.codePointAt(at) as number) !== '' || isMark(code) || code === 183 || code === 8226 ? start : at;
+	return foldCodePoint(text.codePointAt(at) as number) !== '' || isMark(code) || code === 183 || code === 8226
+		? start
+		: at;
 }
 
 function shapeOf(said: string, folded: string): Word['shape'] {
 	const code = folded.charCodeAt(0);
 	const digit = code >= 48 && code <= 57;
 	if (said === folded) return digit && /^\d+$/.test(said) ? 'digits' : 'lower';
-	if (said.length > 1 && said === said.toUpperCase()) return /[A-Z].*[A-Z]/.test(said) ? 'upper' : digit ? 'lower' : 'capital';
+	if (said.length > 1 && said === said.toUpperCase())
+		return /[A-Z].*[A-Z]/.test(said) ? 'upper' : digit ? 'lower' : 'capital';
 	return digit || said.charCodeAt(0) >= 97 ? 'lower' : 'capital';
 }
 

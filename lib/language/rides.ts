@@ -36,7 +36,9 @@ const ROLES: readonly (readonly ['offer' | 'need', string])[] = [
 	['offer', 'si ca|cela depanne|interesse|arrange'],
 ];
 const ROLE_TABLE = declareCues('post', () => ROLES);
-const NOT_THESE_DAYS = declareCues('post', () => ['sauf', 'pas le|les', 'hors|hormis'].map((pattern) => [true, pattern] as const));
+const NOT_THESE_DAYS = declareCues('post', () =>
+	['sauf', 'pas le|les', 'hors|hormis'].map((pattern) => [true, pattern] as const),
+);
 
 /** The ride of a post already known to be about one. `today` is the day number it was written on. */
 export function readRide(reading: Reading, today: number): Suggestion<RideFacts> {

@@ -38,7 +38,9 @@ const TABLES: readonly (readonly [State, readonly string[]])[] = [
 const tables = new Map<State, CueTable<true>>(
 	TABLES.map(([state, patterns]) => [
 		state,
-		declareCues(state === 'sensitive' ? 'post' : 'comment', () => patterns.map((pattern) => [true, pattern] as const)),
+		declareCues(state === 'sensitive' ? 'post' : 'comment', () =>
+			patterns.map((pattern) => [true, pattern] as const),
+		),
 	]),
 );
 
@@ -165,7 +167,8 @@ function bestAnswer(replies: readonly StateVoice[], kind: Kind): Answer | null {
 			(kind === 'question' && empty === 0 && voice.reading.words.length > 2 ? 1.5 : 0);
 		const asks = voice.reading.sentences.every((sentence) => sentence.asks);
 		if (asks || score < 1) continue;
-		if (!best || score > best.score) best = { comment: voice.comment, score, words: wordsSaying('usable', voice.reading)[0] ?? '' };
+		if (!best || score > best.score)
+			best = { comment: voice.comment, score, words: wordsSaying('usable', voice.reading)[0] ?? '' };
 	}
 	return best;
 }

@@ -52,6 +52,7 @@ export const PRAISE: readonly string[] = [
 export const WARNING: readonly string[] = [
 	'je|on|nous deconseille|deconseillons|evite|evitons|fuis|fuirais',
 	'deconseille|deconseiller|deconseillons',
+	'recommande|recommandons|conseille|conseillerais|recommanderais|recommanderai _1 pas|plus|personne',
 	'evitez|evite|eviter|fuyez|fuir|fuis',
 	'a eviter|fuir|bannir|proscrire',
 	'surtout pas|jamais',

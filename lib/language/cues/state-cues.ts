@@ -111,13 +111,6 @@ export const USABLE_ANSWER: readonly string[] = [
 	'dispo|disponible|libre|libres',
 ];
 
-export const JOKES: readonly string[] = [
-	'mdr|mdrr|mdrrr|lol|ptdr|xptdr|haha|hahaha|jpp|loool|lool',
-	'je|on rigole|plaisante|blague|deconne',
-	'c est une joke|blague',
-	'humour',
-];
-
 /** Health of a child, violence, money trouble, custody, bullying: kept short, out of letters. */
 export const SENSITIVE: readonly string[] = [
 	'bilan|bilans psychomoteur|orthophonique|neuro|de|orthophon*|psychomot*|psy*|neuropsy*|logoped*|de langage|langage|neuro*',
