@@ -40,12 +40,7 @@ export interface Manifest {
 	/** Group ids by the number that columns use. Only grows. */
 	readonly groups: readonly string[];
 	/** A segment being written by a merge, not yet part of the index: what to clear if the merge never ends. */
-	readonly unfinished: {
-		readonly id: number;
-		readonly blocks: number;
-		readonly packs: number;
-		readonly documents: number;
-	} | null;
+	readonly unfinished: { readonly id: number; readonly blocks: number; readonly packs: number } | null;
 }
 
 export const EMPTY_MANIFEST: Manifest = {
@@ -81,9 +76,7 @@ export function encodeManifest(manifest: Manifest): Uint8Array {
 	writeVarint(writer, manifest.groups.length);
 	for (const group of manifest.groups) writeText(writer, group);
 	const { unfinished } = manifest;
-	for (const value of unfinished
-		? [unfinished.id, unfinished.blocks, unfinished.packs, unfinished.documents]
-		: [0])
+	for (const value of unfinished ? [unfinished.id, unfinished.blocks, unfinished.packs] : [0])
 		writeVarint(writer, value);
 	return seal(written(writer));
 }
@@ -110,6 +103,6 @@ export function decodeManifest(record: Uint8Array | undefined): Manifest {
 	const live = Array.from({ length: next() }, () => ({ documents: next(), lengths: next(), bytes: next() }));
 	const groups = Array.from({ length: next() }, () => readText(reader));
 	const id = next();
-	const unfinished = id === 0 ? null : { id, blocks: next(), packs: next(), documents: next() };
+	const unfinished = id === 0 ? null : { id, blocks: next(), packs: next() };
 	return { nextSegment, segments, live, groups, unfinished };
 }

@@ -1,17 +1,9 @@
 /** A segment as a source: reads only the records that a search touches. */
 import { byteReader, encodeText } from './bytes.ts';
 import { type DeletionMarks, isMarked, readMarks } from './deletion-marks.ts';
-import {
-	type BlockRoot,
-	blockOf,
-	type DictionaryEntry,
-	findEntry,
-	LARGE_PART,
-	packsOf,
-	readEntries,
-} from './dictionary.ts';
+import { type BlockRoot, blockOf, type DictionaryEntry, findEntry, readEntries } from './dictionary.ts';
 import type { SegmentEntry } from './manifest.ts';
-import { readPostings } from './postings.ts';
+import { gatherPacks, packNamesOf, postingsOfEntry } from './packs.ts';
 import { type SegmentPart, segmentName } from './record-names.ts';
 import type { IndexRecords } from './records.ts';
 import { readerOf, unseal } from './sealed.ts';
@@ -98,15 +90,7 @@ export function segmentSource(
 			const entry = entries.get(term);
 			return entry && !postings.has(term) ? [{ term, entry }] : [];
 		});
-		const packNames = [
-			...new Set(
-				lookedUp.flatMap(({ entry }) =>
-					entry.count === 1
-						? []
-						: Array.from({ length: packsOf(entry.size) }, (_, part) => name('p', entry.pack + part)),
-				),
-			),
-		];
+		const packNames = [...new Set(lookedUp.flatMap(({ entry }) => packNamesOf(segment.id, entry)))];
 		const hits = lookedUp.reduce((sum, { entry }) => sum + entry.count, 0);
 		const allLengths = blocksOf(segment.documents, LENGTHS_BLOCK);
 		// A frequent word touches nearly every record of lengths: asked for at once, without waiting for its postings.
@@ -119,8 +103,8 @@ export function segmentSource(
 		const stored = all.length > 0 ? await records.getMany(all) : [];
 		const contents = new Map(all.map((wanted, place) => [wanted, stored[place]]));
 		for (const block of lengthBlocks) keepLengths(block, contents.get(name('n', block)));
-		const packs = new Map(packNames.map((pack) => [pack, unseal(contents.get(pack), pack)]));
-		for (const { term, entry } of lookedUp) postings.set(term, postingsOf(entry, packs));
+		const packs = gatherPacks(packNames, stored);
+		for (const { term, entry } of lookedUp) postings.set(term, postingsOfEntry(segment, entry, packs));
 		if (flagNames.length > 0) keepFlags(flagNames, contents);
 		if (timeNames.length > 0) keepTimes(timeNames, contents);
 		await loadMissingLengths(lookedUp.map(({ term }) => term));
@@ -170,22 +154,6 @@ export function segmentSource(
 			const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
 			for (let at = 0; at < count; at++) seconds[start + at] = view.getUint32(at * 4, true);
 		}
-	}
-
-	function postingsOf(entry: DictionaryEntry, packs: ReadonlyMap<string, Uint8Array>): Postings {
-		if (entry.count === 1)
-			return { documents: Uint32Array.of(entry.document), weights: Uint16Array.of(entry.weight) };
-		const parts = packsOf(entry.size);
-		const first = name('p', entry.pack);
-		let content = packs.get(first) ?? new Uint8Array();
-		if (parts > 1) {
-			content = new Uint8Array(entry.size);
-			for (let part = 0; part < parts; part++)
-				content.set(packs.get(name('p', entry.pack + part)) ?? new Uint8Array(), part * LARGE_PART);
-		}
-		const reader = byteReader(content, first);
-		reader.at = entry.offset;
-		return readPostings(reader, entry.count, segment.documents);
 	}
 
 	async function loadHeads(documents: readonly number[]): Promise<readonly DocumentHead[]> {

@@ -1,0 +1,45 @@
+import type { SearchDocument } from '#lib/search/document.ts';
+import type { SearchRequest } from '#lib/search/request.ts';
+
+/** A document with nothing but its words, unless said. */
+export function aDocument(
+	key: string,
+	title: string,
+	body: readonly string[] = [],
+	filters: Partial<SearchDocument['filters']> = {},
+): SearchDocument {
+	return {
+		key,
+		title,
+		body,
+		filters: {
+			groupId: null,
+			kind: null,
+			tags: [],
+			authors: [],
+			authorNames: [],
+			answered: false,
+			confirmed: false,
+			at: 0,
+			...filters,
+		},
+	};
+}
+
+export function aRequest(text: string, more: Partial<SearchRequest> = {}): SearchRequest {
+	return {
+		text,
+		groups: [],
+		kinds: [],
+		tags: [],
+		answered: false,
+		type: null,
+		since: null,
+		until: null,
+		sort: 'relevance',
+		typing: false,
+		limit: 50,
+		now: 0,
+		...more,
+	};
+}
