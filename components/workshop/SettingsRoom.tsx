@@ -10,6 +10,8 @@ interface SettingsRoomProps {
 	readonly onChange: (change: Partial<Settings>) => void;
 }
 
+/** Minutes a day: the choice in force is listed too, whatever it is. */
+const EXTENSIONS = [0, 5, 10, 15, 20, 30];
 const HOURS = Array.from({ length: 13 }, (_, hour) => hour);
 
 export function SettingsRoom({ settings, onChange }: SettingsRoomProps) {
@@ -77,6 +79,26 @@ export function SettingsRoom({ settings, onChange }: SettingsRoomProps) {
 				<h2 class="workshop-title">{words.time}</h2>
 				<ul class="list">
 					<SwitchRow
+						label={words.gate}
+						help={words.gateHelp}
+						on={settings.gateShown}
+						onChange={(gateShown) => onChange({ gateShown })}
+					/>
+					<li class="setting-row">
+						<div class="setting-select">
+							<SelectField
+								label={words.extensions}
+								value={String(settings.extensionCapMinutes)}
+								onChange={(minutes) => onChange({ extensionCapMinutes: Number(minutes) })}
+								options={extensionsWith(settings.extensionCapMinutes).map((minutes) => ({
+									value: String(minutes),
+									label: minutes === 0 ? words.noExtensions : words.minutes(minutes),
+								}))}
+							/>
+							<p class="meta">{words.extensionsHelp}</p>
+						</div>
+					</li>
+					<SwitchRow
 						label={words.unfocused}
 						help={words.unfocusedHelp}
 						on={settings.countUnfocused}
@@ -101,4 +123,8 @@ export function SettingsRoom({ settings, onChange }: SettingsRoomProps) {
 			</p>
 		</>
 	);
+}
+
+function extensionsWith(chosen: number): number[] {
+	return [...new Set([...EXTENSIONS, chosen])].toSorted((one, other) => one - other);
 }
