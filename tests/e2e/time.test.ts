@@ -124,4 +124,28 @@ describe.each(BROWSERS)('time in $name', ({ launch }) => {
 		// Both pages were open before the first look at the clock.
 		expect(total).toBeLessThan(elapsed + 20_000);
 	});
+
+	it('the gate takes what is typed in a frame of our own, and Facebook hears no key', async () => {
+		browser = await launch();
+		const panel = await browser.openPanel('workshop', '#settings');
+		await press(panel, 'page', /^(Une question avant le fil|A question before the feed)$/);
+		const page = await browser.openPage(FEED);
+		await page.run(() => {
+			const heard: string[] = [];
+			Object.assign(globalThis, { heard });
+			for (const type of ['keydown', 'keypress', 'keyup', 'input'])
+				addEventListener(type, (event) => heard.push((event as KeyboardEvent).key ?? type), true);
+		});
+		const field = await eventually(() => page.frameAt('frame.html'));
+		await eventually(() => field?.run(() => document.activeElement?.tagName === 'INPUT'));
+		await page.type('poussette');
+		const typed = () => field?.run(() => document.querySelector('input')?.value);
+		expect(await eventually(typed, (value) => value === 'poussette')).toBe('poussette');
+		expect(await page.run(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+		await press(page, 'marks', /^(Entrer dans le fil|Enter the feed)$/);
+		await eventually(
+			() => page.frameAt('frame.html'),
+			(frame) => frame === null,
+		);
+	});
 });

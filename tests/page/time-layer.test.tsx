@@ -161,7 +161,7 @@ describe('the stop', () => {
 		const extension = button('Rallonge de 5 min');
 		extension.focus();
 		await userEvent.keyboard('{Enter}');
-		expect(extension.getAttribute('aria-disabled')).toBe('true');
+		await vi.waitFor(() => expect(extension.getAttribute('aria-disabled')).toBe('true'));
 		expect(host.focused()).toBe(extension);
 		await vi.waitFor(() => expect(done).toEqual(['up', 'extend']));
 		layer.take({ ...STANDING, show: 'nothing' }, 'feed');
