@@ -2,8 +2,9 @@
  * What the parts of a unit are to each other: which head is the post's, which message, and where what it quotes
  * begins. Whatever follows a second head belongs to the quoted post.
  */
+import { personIn } from './links.ts';
 import { type Area, type LinkPart, type Part, surveyOf } from './survey.ts';
-import { memberIn } from './urls.ts';
+import { isShown } from './visible-text.ts';
 
 export interface Anatomy {
 	readonly unit: Element;
@@ -39,14 +40,22 @@ export function anatomyOf(unit: Element): Anatomy {
 	const { own, comments, profileNames, headings, messages, options, menus, actions, pictured } =
 		surveyOf(unit);
 	const linksIn = (outer: Part | null) => (outer ? own.links.filter((link) => isIn(link, outer)) : []);
-	// A heading heads a post when it holds a person's link: the group's own heading, in mixed feeds, does not.
-	const headsPost = (heading: Part) =>
-		linksIn(heading).some(({ href }) => memberIn(href) !== null || !/\/groups\/|\/l\.php|^#/.test(href));
-	const names = profileNames.length > 0 ? profileNames : headings.filter(headsPost);
-	const [name = null, quotedName = null] = names;
-	const message = messages.find((each) => !quotedName || each.at < quotedName.at) ?? null;
+	const shown = (part: Part) => isShown(part.element);
+	// A heading heads a post when it holds a person's link: a group's heading, in mixed feeds, does not.
+	const headsPost = (heading: Part) => linksIn(heading).some(({ href }) => personIn(href) !== null);
+	const heads = headings.filter(headsPost);
+	const marked = profileNames.filter(shown);
+	const name = marked[0] ?? heads[0] ?? null;
+	const first = messages.find(shown) ?? null;
+	const head = Math.max(name?.end ?? 0, first && name && first.at > name.at ? first.end : 0);
+	const quotedName =
+		marked[1] ??
+		heads.find(({ at }) => name !== null && at > head && (actions === null || at < actions)) ??
+		null;
+	const message = first && !(quotedName && first.at > quotedName.at) ? first : null;
 	const quotedMessage =
-		messages.find((each) => each !== message && (!quotedName || each.at > quotedName.at)) ?? null;
+		messages.find((each) => each !== message && (!quotedName || each.at > quotedName.at) && shown(each)) ??
+		null;
 	const quotedFrom = (quotedName ?? quotedMessage)?.at ?? Number.POSITIVE_INFINITY;
 	const quotedUntil = actions !== null && actions > quotedFrom ? actions : Number.POSITIVE_INFINITY;
 	return {
@@ -66,4 +75,12 @@ export function anatomyOf(unit: Element): Anatomy {
 		pictured,
 		comments,
 	};
+}
+
+/** The row of portrait, name, time and menu; badges and labels stand in it. */
+export function headRow(name: Part | null, { unit, menus }: Anatomy): Element | null {
+	const [menu] = menus;
+	let row = name?.element.parentElement ?? null;
+	while (row && row !== unit && menu && !row.contains(menu)) row = row.parentElement;
+	return menu && row !== unit ? row : null;
 }

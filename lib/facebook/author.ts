@@ -3,7 +3,7 @@
  * none, whatever the page's data knows. A head that leads to no member of a group is an advert's.
  */
 import type { SeenAuthor } from '#lib/domain/seen.ts';
-import type { Anatomy } from './anatomy.ts';
+import { type Anatomy, headRow } from './anatomy.ts';
 import { isAnonymousName } from './anonymous.ts';
 import { cleanLine } from './clean-text.ts';
 import { postIdInHref, profileIdIn } from './links.ts';
@@ -95,5 +95,8 @@ export function readAuthor(anatomy: Anatomy): AuthorReading {
 	if (beside) return beside;
 	const bare = name && nameLinks.length === 0 ? nameIn(name.element) : '';
 	if (bare) return reading({ name: bare, id: null }, null, name);
-	return fromPortrait(anatomy.unit) ?? fromMenu(anatomy) ?? none;
+	// In mixed feeds the head names the group, and an anonymous member stands below without a link.
+	const row = headRow(name, anatomy);
+	const anonymous = row !== null && isAnonymousName(readVisible(row).text);
+	return fromPortrait(anatomy.unit) ?? fromMenu(anatomy) ?? { ...none, anonymous };
 }

@@ -3,7 +3,7 @@
  * (coloured backgrounds, layouts without marks). Choices of a poll and the card of an event are said by the
  * post too; link previews, photo captions and sale cards are not.
  */
-import { type Anatomy, isIn } from './anatomy.ts';
+import { type Anatomy, headRow, isIn } from './anatomy.ts';
 import { blocksBetween } from './blocks.ts';
 import { EVENT, TEXT_BLOCK } from './signals.ts';
 import type { BlockPart, Part } from './survey.ts';
@@ -15,14 +15,6 @@ export interface BodyReading extends VisibleText {
 	readonly by: 'message' | 'blocks' | 'none';
 	/** Choices of a poll, lines of an event's card: said after the text. */
 	readonly attached: readonly string[];
-}
-
-/** The row of portrait, name, time and menu; badges and labels stand in it. */
-function headRow(name: Part | null, { unit, menus }: Anatomy): Element | null {
-	const [menu] = menus;
-	let row = name?.element.parentElement ?? null;
-	while (row && row !== unit && menu && !row.contains(menu)) row = row.parentElement;
-	return menu && row !== unit ? row : null;
 }
 
 /** A block that holds no more than the links of a time or a group is a line of the head. */

@@ -9,11 +9,10 @@ import { isAnonymousName } from './anonymous.ts';
 import { nameIn } from './author.ts';
 import { blocksBetween } from './blocks.ts';
 import { cleanLine } from './clean-text.ts';
-import { commentIn, outsideLink, profileIdIn } from './links.ts';
+import { commentIn, personIn } from './links.ts';
 import type { Clock } from './parse-date.ts';
 import type { Area, LinkPart, Part } from './survey.ts';
 import { readCommentTime } from './time.ts';
-import { memberIn } from './urls.ts';
 import { readVisible } from './visible-text.ts';
 
 interface Draft {
@@ -25,19 +24,6 @@ interface Draft {
 	readonly name: string;
 	readonly text: string;
 	readonly time: LinkPart | null;
-}
-
-/** Addresses of Facebook that are not a person's. */
-const NOT_PERSON =
-	/\/(?:groups|photo|photos|posts|hashtag|events|watch|reel|stories|permalink\.php|story\.php)\b/;
-
-/** Addresses of people: a member of the group, or a profile. */
-function personIn(href: string): { readonly id: string | null } | null {
-	const member = memberIn(href);
-	if (member) return { id: member.personId };
-	if (NOT_PERSON.test(href) || outsideLink(href) !== null) return null;
-	const id = profileIdIn(href);
-	return id || /(?:facebook\.com|^)\/[\w.]+\/?(?:[?#]|$)/.test(href) ? { id } : null;
 }
 
 /** Which comment this is: the reply form wins, for profile links in an answer name it as if it were at the top. */
@@ -82,20 +68,22 @@ function isWritten({ line, element }: LinkPart): boolean {
 	return line !== null && cleanLine(line.textContent ?? '') !== cleanLine(element.textContent ?? '');
 }
 
-/** The line of the name; what stands there beside it is a badge. */
-function nameRow(anchor: Part | null, { root }: Area, last: Element | undefined): Element | null {
-	let row = anchor?.element ?? null;
-	while (row?.parentElement && last && row.parentElement !== root && !row.parentElement.contains(last)) {
+/** Whether an element stands on the line of the name, where badges are: beside it, or in a wrapper of its own. */
+function isOnNameLine(element: Element, anchor: Part, { root }: Area, last: Element): boolean {
+	let row: Element = anchor.element;
+	while (row.parentElement && row.parentElement !== root && !row.parentElement.contains(last))
 		row = row.parentElement;
-	}
-	return row;
+	if (row.contains(element)) return true;
+	return element.parentElement === row.parentElement && last.parentElement !== row.parentElement;
 }
 
 function textOf(area: Area, anchor: Part | null, until: number): string {
 	const blocks = blocksBetween(area, anchor?.at ?? 0, until);
-	const row = blocks.length > 1 ? nameRow(anchor, area, blocks.at(-1)?.element) : null;
+	const last = blocks.at(-1)?.element;
 	return blocks
-		.filter(({ element }) => !row?.contains(element))
+		.filter(
+			({ element }) => !anchor || !last || element === last || !isOnNameLine(element, anchor, area, last),
+		)
 		.map(({ element }) => readVisible(element).text)
 		.filter((told) => told !== '')
 		.join('\n');

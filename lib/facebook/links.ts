@@ -1,5 +1,5 @@
 /** What an address inside a post tells: whose, which post, which comment, or where outside it leads. */
-import { postIdIn } from './urls.ts';
+import { memberIn, postIdIn } from './urls.ts';
 
 /** The click token: the same in all links of one post, and in its story in the page's data; new at each load. */
 export function tokenIn(href: string): string | null {
@@ -105,4 +105,17 @@ export function outsideLink(href: string): string | null {
 	if (!url || !/^https?:$/.test(url.protocol) || /(?:^|\.)(?:facebook|messenger|fb)\.com$/.test(url.hostname))
 		return null;
 	return withoutMark(address);
+}
+
+/** Addresses of Facebook that are not a person's. */
+const NOT_PERSON =
+	/\/(?:groups|photo|photos|posts|hashtag|events|watch|reel|stories|permalink\.php|story\.php)\b/;
+
+/** Addresses of people: a member of the group, or a profile. */
+export function personIn(href: string): { readonly id: string | null } | null {
+	const member = memberIn(href);
+	if (member) return { id: member.personId };
+	if (NOT_PERSON.test(href) || outsideLink(href) !== null) return null;
+	const id = profileIdIn(href);
+	return id || /(?:facebook\.com|^)\/[\w.]+\/?(?:[?#]|$)/.test(href) ? { id } : null;
 }

@@ -73,10 +73,10 @@ function areaOf(root: Element, around: Area | null): Area {
 	return { root, around, links: [], blocks: [], buttons: [] };
 }
 
-/** An article inside a post is a comment when it has a label or a link to a comment of its own. */
+/** An article inside a post is a comment when it has no head or message, but a label or a link to a comment. */
 export function isComment(article: Element): boolean {
-	if (article.getAttribute('aria-label')) return article.querySelector(SKELETON) === null;
 	if (article.querySelector(`${PROFILE_NAME},${MESSAGE},${HEADING},${SKELETON}`)) return false;
+	if (article.getAttribute('aria-label')) return true;
 	return [...article.querySelectorAll('a[href*="comment_id="]')].some(
 		(link) => link.closest(ARTICLE) === article && commentIn(link.getAttribute('href') ?? '') !== null,
 	);

@@ -25,6 +25,9 @@ const ELLIPSIS = /[ \u00a0]*(?:…|\.{3})\s*$/;
 /** "See more" where no ellipsis stands before it. */
 const MORE = /^\s*(?:…|\.{3})|\b(?:more|plus|mehr|más|mais|meer|altro|więcej)\s*$/i;
 
+/** "See less": the text is open, whatever it ends with. */
+const LESS = /(?:less|moins|weniger|menos|meno|minder|mniej)\s*$/i;
+
 interface Writer {
 	out: string;
 	cut: boolean;
@@ -55,9 +58,10 @@ function writeText(node: Text, parent: Element, writer: Writer): void {
 function passButton(button: Element, writer: Writer): void {
 	const line = writer.out;
 	const label = button.textContent ?? '';
-	if (label.trim() === '') return;
-	if (ELLIPSIS.test(line) && !line.endsWith('\n')) writer.out = line.replace(ELLIPSIS, '');
-	else if (!MORE.test(label)) return;
+	if (label.trim() === '' || LESS.test(label)) return;
+	const opens = MORE.test(label) || (ELLIPSIS.test(line) && !line.endsWith('\n'));
+	if (!opens) return;
+	writer.out = line.replace(ELLIPSIS, '');
 	writer.cut = true;
 }
 
