@@ -1,6 +1,7 @@
 import type { TimeLayer } from '#components/page/time-layer.tsx';
 import type { Ledger } from '#lib/domain/ledger.ts';
 import type { TimeStanding } from '#lib/domain/time-standing.ts';
+import { reportBug } from '#lib/platform/log.ts';
 import type { LateParts, WallsMeans } from './late-parts.ts';
 
 /**
@@ -21,6 +22,12 @@ export function openWalls(load: () => Promise<LateParts['walls'] | null>, means:
 		layer.take(newest.standing, newest.ledger);
 	}
 
+	function openWay(error: unknown): void {
+		reportBug('walls', error);
+		loading = false;
+		layer?.clear();
+	}
+
 	return {
 		take(standing, ledger) {
 			if (layer) {
@@ -29,7 +36,7 @@ export function openWalls(load: () => Promise<LateParts['walls'] | null>, means:
 			}
 			newest = { standing, ledger };
 			const wanted = ledger === 'feed' && standing.known && standing.show !== 'nothing';
-			if (wanted && !loading) void fetchLayer();
+			if (wanted && !loading) fetchLayer().catch(openWay);
 		},
 		reconsider: () => layer?.reconsider(),
 		clear() {
