@@ -33,6 +33,8 @@ export default defineConfig({
 				},
 				test: {
 					name: 'browser',
+					// A loaded machine draws late; what never comes still fails.
+					expect: { poll: { timeout: 5000 } },
 					include: [
 						'tests/store/**/*.test.ts',
 						'tests/components/**/*.test.tsx',

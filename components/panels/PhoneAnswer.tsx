@@ -33,12 +33,14 @@ export function PhoneAnswer({ phone, name, trade, home, onCopy }: PhoneAnswerPro
 					{shown}
 				</a>
 			</div>
-			<IconButton label={words.search.copyPhone(shown)} onClick={() => onCopy(shown)}>
-				<CopyIcon />
-			</IconButton>
-			<IconButton label={words.search.callPhone(shown)} href={call}>
-				<PhoneIcon />
-			</IconButton>
+			<div class="answer-acts">
+				<IconButton label={words.search.copyPhone(shown)} onClick={() => onCopy(shown)}>
+					<CopyIcon />
+				</IconButton>
+				<IconButton label={words.search.callPhone(shown)} href={call}>
+					<PhoneIcon />
+				</IconButton>
+			</div>
 		</div>
 	);
 }

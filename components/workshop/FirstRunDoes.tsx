@@ -40,16 +40,18 @@ export function FirstRunDoes() {
 						</span>
 					</p>
 					<div class="answer">
-						<div>
+						<div class="answer-text">
 							<p class="answer-who">{example.who}</p>
 							<span class="answer-phone">01 99 00 12 34</span>
 						</div>
-						<span class="icon-button">
-							<CopyIcon />
-						</span>
-						<span class="icon-button">
-							<PhoneIcon />
-						</span>
+						<div class="answer-acts">
+							<span class="icon-button">
+								<CopyIcon />
+							</span>
+							<span class="icon-button">
+								<PhoneIcon />
+							</span>
+						</div>
 					</div>
 				</div>
 			</figure>

@@ -38,7 +38,7 @@ describe.each(PANELS)('panel %s', (panel) => {
 it('draws edges again when the system chooses the colours', async () => {
 	await emulate('forced-colors', 'active');
 	await showPanels({}, { query: 'pédiatre' });
-	await expect.poll(() => document.querySelector('.answer')).not.toBeNull();
+	await expect.poll(() => document.querySelector('.tag')).not.toBeNull();
 	for (const name of ['.card', '.answer', '.tag']) {
 		expect(getComputedStyle(document.querySelector(name) as Element).borderTopWidth).toBe('1px');
 	}

@@ -97,32 +97,33 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 					</span>
 				))}
 				{hit.sensitive && <span class="tag">{words.search.sensitive}</span>}
-				<span class="grow" />
-				{hit.call && (
-					<IconButton small label={words.search.keepCard} onClick={() => acts.keepCard(hit)}>
-						<BookUserIcon />
-					</IconButton>
-				)}
-				<Button
-					look="quiet"
-					size="small"
-					pressed={hit.saved}
-					hint={words.search.usefulHint}
-					onClick={() => acts.keep(hit, !hit.saved)}
-				>
-					<ThumbsUpIcon size="s" />
-					{words.search.useful}
-				</Button>
-				{hit.permalink ? (
-					<LinkButton look="quiet" size="small" href={hit.permalink} label={words.search.openPost}>
-						<ExternalLinkIcon size="s" />
-						{words.search.open}
-					</LinkButton>
-				) : (
-					<span class="meta">{words.search.noLink}</span>
-				)}
+				<WhyThis reasons={hit.why} />
+				<div class="card-acts">
+					{hit.call && (
+						<IconButton small label={words.search.keepCard} onClick={() => acts.keepCard(hit)}>
+							<BookUserIcon />
+						</IconButton>
+					)}
+					<Button
+						look="quiet"
+						size="small"
+						pressed={hit.saved}
+						hint={words.search.usefulHint}
+						onClick={() => acts.keep(hit, !hit.saved)}
+					>
+						<ThumbsUpIcon size="s" />
+						{words.search.useful}
+					</Button>
+					{hit.permalink ? (
+						<LinkButton look="quiet" size="small" href={hit.permalink} label={words.search.openPost}>
+							<ExternalLinkIcon size="s" />
+							{words.search.open}
+						</LinkButton>
+					) : (
+						<span class="meta">{words.search.noLink}</span>
+					)}
+				</div>
 			</div>
-			<WhyThis reasons={hit.why} />
 		</>
 	);
 }

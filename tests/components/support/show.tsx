@@ -13,6 +13,10 @@ import { type FakeWorkshop, fakeWorkshop, type WorkshopGiven } from './fake-work
 
 let root: HTMLElement | null = null;
 
+/** Colours are measured at rest, not on their way. */
+const STILL = document.createElement('style');
+STILL.textContent = '*, *::before, *::after { transition: none !important; }';
+
 /** Draws in the real page, at the popup's size. */
 export async function show(
 	content: ComponentChild,
@@ -31,6 +35,7 @@ afterEach(() => {
 	if (root) render(null, root);
 	root?.remove();
 	root = null;
+	STILL.remove();
 	location.hash = '';
 });
 
@@ -58,6 +63,7 @@ export async function showWorkshop(room: string, given: WorkshopGiven = {}): Pro
 export async function expectAccessible(): Promise<void> {
 	document.title = 'Colibri';
 	for (const animation of document.getAnimations()) animation.finish();
+	document.head.append(STILL);
 	const { violations } = await axe.run(document, { rules: { region: { enabled: false } } });
 	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 	expect(found).toEqual([]);
