@@ -44,6 +44,7 @@ export function createMarkLayer(
 	/** Places that the next frame reads and writes. */
 	const due = new Set<Element>();
 	let frame: number | null = null;
+	let drawn: number | null = null;
 	let resting: number | null = null;
 	let scrolling: number | null = null;
 
@@ -58,12 +59,21 @@ export function createMarkLayer(
 		}, REST_MS);
 	}
 
+	/** Just after a frame was drawn: the page's layout is done, and reading places forces none. */
+	function afterFrame(run: () => void): void {
+		frame ??= window.requestAnimationFrame(() => {
+			drawn = window.setTimeout(() => {
+				frame = null;
+				run();
+			}, 0);
+		});
+	}
+
 	function placeSoon(): void {
-		if (due.size > 0) frame ??= window.requestAnimationFrame(placeNow);
+		if (due.size > 0) afterFrame(placeNow);
 	}
 
 	function placeNow(): void {
-		frame = null;
 		const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
 		const spots: [Placed, Spot | null][] = [];
 		for (const unit of due) {
@@ -114,12 +124,11 @@ export function createMarkLayer(
 	}
 
 	function lookAtUpperEdge(): void {
-		scrolling = null;
 		const { scrollY } = window;
 		for (const [unit, { top }] of marks) {
 			if (top !== null && top >= scrollY && top < scrollY + UPPER_EDGE) due.add(unit);
 		}
-		placeSoon();
+		placeNow();
 	}
 
 	const onScroll = (event: Event) => {
@@ -129,7 +138,10 @@ export function createMarkLayer(
 			placeSoon();
 			return;
 		}
-		scrolling ??= window.setTimeout(lookAtUpperEdge, SCROLL_MS);
+		scrolling ??= window.setTimeout(() => {
+			scrolling = null;
+			afterFrame(lookAtUpperEdge);
+		}, SCROLL_MS);
 	};
 	window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
 	for (const type of ['scrollend', 'resize']) {
@@ -158,7 +170,7 @@ export function createMarkLayer(
 			clear();
 			grown.disconnect();
 			if (frame !== null) window.cancelAnimationFrame(frame);
-			for (const timer of [resting, scrolling]) if (timer !== null) window.clearTimeout(timer);
+			for (const timer of [resting, scrolling, drawn]) if (timer !== null) window.clearTimeout(timer);
 		},
 		{ once: true },
 	);
