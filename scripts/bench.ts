@@ -1,0 +1,34 @@
+/** `npm run bench -- search|page|time [--sizes 10000,100000] [--runs 5]`: measures, JSON on stdout. */
+import { benchPage } from './bench/page.ts';
+import { benchSearch } from './bench/search.ts';
+import { benchTime } from './bench/time.ts';
+
+const args = process.argv.slice(2);
+const [name] = args;
+
+try {
+	console.log(JSON.stringify(await run(), null, 2));
+} catch (error) {
+	console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
+	process.exitCode = 1;
+}
+
+async function run(): Promise<unknown> {
+	if (name === 'search')
+		return benchSearch({
+			sizes: numbersAfter('--sizes', [10_000, 100_000]),
+			runs: numbersAfter('--runs', [5])[0] ?? 5,
+		});
+	if (name === 'page') return benchPage();
+	if (name === 'time') return benchTime();
+	throw new Error('name what to measure: search, page or time');
+}
+
+function numbersAfter(option: string, otherwise: readonly number[]): readonly number[] {
+	const at = args.indexOf(option);
+	if (at < 0) return otherwise;
+	const numbers = (args[at + 1] ?? '').split(',').map(Number);
+	if (numbers.some((number) => !Number.isInteger(number) || number < 1))
+		throw new Error(`${option} wants whole numbers`);
+	return numbers;
+}

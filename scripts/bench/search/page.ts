@@ -1,0 +1,141 @@
+/** What the measuring script calls in the page. Each call is one page's life: opened, measured, closed. */
+import { checkBuilt, colibriEngine, saveRows } from './colibri-engine.ts';
+import type { Engine } from './engine.ts';
+import { exactScores } from './exact-scores.ts';
+import { flexSearchEngine } from './flexsearch-engine.ts';
+import { floorEngine } from './floor-engine.ts';
+import { miniSearchEngine } from './minisearch-engine.ts';
+import { sqliteEngine } from './sqlite-engine.ts';
+import { benchPosts, benchQueries } from './texts.ts';
+
+const ENGINES: Readonly<Record<string, Engine>> = {
+	floor: floorEngine,
+	colibri: colibriEngine,
+	minisearch: miniSearchEngine,
+	flexsearch: flexSearchEngine,
+	sqlite: sqliteEngine,
+};
+
+const wordsReady: Promise<string[]> = fetch('/words.json').then((response) => response.json());
+
+function engineNamed(name: string): Engine {
+	const engine = ENGINES[name];
+	if (!engine) throw new Error(`no engine named ${name}`);
+	return engine;
+}
+
+export const bench = {
+	ready: async () => (await wordsReady).length,
+	async build(name: string, size: number) {
+		const words = await wordsReady;
+		// Texts are made beforehand: only indexing and writing are timed.
+		const posts = [...benchPosts(words, 0, size)];
+		const start = performance.now();
+		const { bytes } = await engineNamed(name).build(posts);
+		const ms = performance.now() - start;
+		return { bytes, ms };
+	},
+	async saveRows(size: number) {
+		await saveRows(benchPosts(await wordsReady, 0, size));
+	},
+	checkBuilt,
+	/** Opened → first ten ids. */
+	async cold(name: string, query: number, full: boolean) {
+		const queries = benchQueries(await wordsReady, 2, 64);
+		const words = queries[query % queries.length] ?? [];
+		const start = performance.now();
+		const engine = await engineNamed(name).open();
+		if (full && engine.full) await engine.full(words, false);
+		else await engine.search(words);
+		const ms = performance.now() - start;
+		engine.close();
+		return ms;
+	},
+	async warm(name: string, count: number) {
+		const words = await wordsReady;
+		const engine = await engineNamed(name).open();
+		const figures: Record<string, number[]> = {
+			one: [],
+			two: [],
+			three: [],
+			prefix: [],
+			typo: [],
+			full: [],
+			fullTyping: [],
+		};
+		const lists = {
+			one: benchQueries(words, 1, count),
+			two: benchQueries(words, 2, count),
+			three: benchQueries(words, 3, count),
+		};
+		for (const query of lists.two.slice(0, 10)) await engine.search(query);
+		for (const [name_, queries] of Object.entries(lists))
+			for (const query of queries) figures[name_]?.push(await timed(() => engine.search(query)));
+		for (const [word = ''] of lists.one) {
+			const begun = word.slice(0, Math.max(2, word.length - 2));
+			if (engine.prefix) figures.prefix?.push(await timed(() => engine.prefix?.(begun)));
+			if (engine.full) figures.typo?.push(await timed(() => engine.search([misspelt(word)])));
+		}
+		for (const query of lists.two) {
+			if (!engine.full) break;
+			figures.full?.push(await timed(() => engine.full?.(query, false)));
+			const last = query.at(-1) ?? '';
+			const typing = [...query.slice(0, -1), last.slice(0, Math.max(2, last.length - 1))];
+			figures.fullTyping?.push(await timed(() => engine.full?.(typing, true)));
+		}
+		engine.close();
+		return figures;
+	},
+	/** Heap that an opened engine and its first search hold, in bytes; the caller collects garbage. */
+	async hold(name: string) {
+		const words = await wordsReady;
+		const engine = await engineNamed(name).open();
+		await engine.search(benchQueries(words, 2, 1)[0] ?? []);
+		Object.assign(window, { held: engine });
+	},
+	async add(name: string, from: number, count: number) {
+		const words = await wordsReady;
+		const engine = await engineNamed(name).open();
+		const times: number[] = [];
+		for (const post of benchPosts(words, from, count)) times.push(await timed(() => engine.add(post)));
+		engine.close();
+		return times;
+	},
+	/** Share of our first ten that belong to the ten best by the exact formula, ties included. */
+	async overlap(size: number, count: number) {
+		const words = await wordsReady;
+		const queries = [
+			...benchQueries(words, 1, count),
+			...benchQueries(words, 2, count),
+			...benchQueries(words, 3, count),
+		];
+		const exact = exactScores(benchPosts(words, 0, size), queries);
+		const engine = await colibriEngine.open();
+		let right = 0;
+		let all = 0;
+		for (const [place, query] of queries.entries()) {
+			const scores = exact[place] ?? new Map<string, number>();
+			const tenth = [...scores.values()].sort((a, b) => b - a)[9] ?? 0;
+			for (const key of await engine.search(query)) {
+				all++;
+				if ((scores.get(key) ?? 0) >= tenth - 1e-6) right++;
+			}
+		}
+		engine.close();
+		return right / all;
+	},
+};
+
+async function timed(work: () => unknown): Promise<number> {
+	const start = performance.now();
+	await work();
+	return performance.now() - start;
+}
+
+/** Two letters of the middle swapped. */
+function misspelt(word: string): string {
+	const at = Math.floor(word.length / 2) - 1;
+	return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+}
+
+Object.assign(window, { bench });
