@@ -124,17 +124,33 @@ function listen(voice: ContactVoice, index: number, country: Country): Heard {
 function memberNames(voices: readonly ContactVoice[]): ReadonlySet<string> {
 	const names = new Set<string>();
 	for (const { author } of voices) {
-		const words = author ? foldWords(author) : [];
+		if (author === null) continue;
+		const words = foldedName(author);
 		if (words.length > 0) names.add(words.join(' '));
 		if (words[0]) names.add(words[0]);
 	}
 	return names;
 }
 
+/** The same members write again and again: their names are folded once. */
+const foldedNames = new Map<string, readonly string[]>();
+const REMEMBERED_NAMES = 2000;
+
+function foldedName(name: string): readonly string[] {
+	const known = foldedNames.get(name);
+	if (known) return known;
+	const words = foldWords(name);
+	if (foldedNames.size >= REMEMBERED_NAMES) foldedNames.clear();
+	foldedNames.set(name, words);
+	return words;
+}
+
 function hear(heard: Heard, thread: Thread): void {
 	const reached = hasWays(heard.ways);
 	if (heard.index === 0) {
 		if (speaksForService(heard, thread.kind, reached)) hearPost(heard, thread);
+		else if (thread.kind === 'question' && ASKS_ABOUT.test(heard.voice.reading.text))
+			hearAskedAbout(heard, thread);
 		return;
 	}
 	const known = recognised(heard, thread.cards);
@@ -144,6 +160,18 @@ function hear(heard: Heard, thread: Thread): void {
 	for (const card of made) card.bodies.push(...heard.names.filter((name) => isBodyOf(card, name, heard)));
 	giveWays(heard, thread, [...known.keys(), ...made]);
 	if (known.size === 0 && made.length === 0 && !reached) hearImplied(heard, thread);
+}
+
+/** Words by which a post asks about someone it names. */
+const ASKS_ABOUT = /\bavis\b|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand/i;
+
+/** "Votre avis sur le docteur Vasseur ?": the post names who it asks about, without a word for or against. */
+function hearAskedAbout(heard: Heard, thread: Thread): void {
+	for (const name of heard.names
+		.filter(({ by, is }) => by === 'title' || (by === 'noun' && is === 'place'))
+		.slice(0, 2)) {
+		addCard(thread, heard, name).mentions = [mentionOf(heard, 'mentions', name)];
+	}
 }
 
 function hasWays({ phones, emails, urls }: Ways): boolean {
@@ -243,6 +271,7 @@ function recommendsOther(reading: Reading): boolean {
 /** Names of this voice that a card already holds: the card, with the name said. */
 function recognised(heard: Heard, cards: readonly Card[]): Map<Card, NameFound | null> {
 	const known = new Map<Card, NameFound | null>();
+	if (cards.length === 0) return known;
 	for (const name of heard.names) {
 		const card =
 			cards.find((one) => one.names.some((other) => sameName(other, name))) ??
@@ -301,6 +330,7 @@ export function sameName(
 
 /** New names of a comment that may be contacts. */
 function freshNames(heard: Heard, thread: Thread, known: ReadonlyMap<Card, NameFound | null>): NameFound[] {
+	if (heard.names.length === 0) return [];
 	const used = new Set([...known.values()]);
 	const reached = hasWays(heard.ways);
 	const candidates = heard.names.filter(
@@ -342,7 +372,7 @@ function isContact(name: NameFound, heard: Heard, thread: Thread, reached: boole
 	const asks = thread.asked.length > 0;
 	if (name.by === 'full-name') return asks || roleNear;
 	if (name.by === 'article') return asks && name.to - name.from > 1 && !isTown(reading, name);
-	if (name.by === 'link') return asks || seeStance(reading).warning > 0;
+	if (name.by === 'link') return asks || isAt(reading, name) || seeStance(reading).warning > 0;
 	return (asks && startsSentenceAsSubject(reading, name)) || (roleNear && asks);
 }
 
@@ -353,6 +383,11 @@ function startsSentenceAsSubject(reading: Reading, name: NameFound): boolean {
 	return /^(est|prend|garde|fait|suit|accueille|habite|a|aurait|cherche)$/.test(next) && name.from > 0
 		? true
 		: /^(est|prend|garde|accueille)$/.test(next) || /^(chez|avec)$/.test(before);
+}
+
+/** "Chez Petit Pas" is somewhere to go. */
+function isAt(reading: Reading, name: NameFound): boolean {
+	return reading.words[name.from - 1]?.folded === 'chez';
 }
 
 function isTown(reading: Reading, name: NameFound): boolean {
@@ -563,12 +598,18 @@ function asksOnly(reading: Reading, from: number, to: number): boolean {
 
 /** "je déconseille", "une crème": a judgement that names nobody is about the only card, or the last one spoken of. */
 function hearImplied(heard: Heard, thread: Thread): void {
+	if (thread.cards.length === 0 || heard.voice.isAuthor) return;
 	const { reading } = heard.voice;
 	const card = impliedCard(thread.cards, heard);
-	if (!card || heard.voice.isAuthor) return;
+	if (!card) return;
 	if (reading.words.length < 2 || asksOnly(reading, 0, reading.words.length)) return;
 	const { praise, warning } = seeStance(reading);
-	const stance = warning > praise ? 'warns' : praise > warning && confirms(reading) ? 'recommends' : null;
+	const stance =
+		warning > praise
+			? 'warns'
+			: praise > warning && (confirms(reading) || (thread.kind === 'question' && card.first === 0))
+				? 'recommends'
+				: null;
 	if (stance) card.mentions.push(mentionOf(heard, stance, null));
 }
 

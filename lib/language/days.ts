@@ -108,11 +108,21 @@ function weekdayAt(reading: Reading, at: number, today: number): DayFound | null
 	if (weekday === undefined) return null;
 	let after = at + 1;
 	if (word(reading, after) === 'le') after += 1;
+	if (!spaced(reading, at, after)) return relativeWeekday(reading, at, weekday, today);
 	const dated = monthDayAt(reading, after, today) ?? numericAt(reading, after, today);
 	if (dated) return { ...dated, from: at };
 	const date = dateNumber(reading, after);
 	if (date !== null) return make([nextDate(date, weekday, today)], at, after + 1, { dated: true });
 	return relativeWeekday(reading, at, weekday, today);
+}
+
+/** Only spaces or a full stop ("sam. 14") between the words: "mercredi, 3 places" names no third of the month. */
+function spaced(reading: Reading, from: number, to: number): boolean {
+	for (let at = from; at < to; at += 1) {
+		const gap = reading.text.slice(reading.words[at]?.end ?? 0, reading.words[at + 1]?.start ?? 0);
+		if (!/^\.?\s*$/.test(gap)) return false;
+	}
+	return true;
 }
 
 /** "samedi", "ce samedi", "samedi prochain", "samedi en huit", "tous les samedis". */

@@ -141,7 +141,7 @@ function addHints(reading: Reading, hints: KindHints, weights: ReadonlyMap<Kind,
 	if (hints.free) add('offer', 0.5, '');
 	if (hints.dated) add('event', asks ? 1 : 2.4, '');
 	if (hints.dated && !asks && hints.dayFirst) add('event', 0.8, '');
-	if (saysIfWe(reading)) add('idea', 3, 'si on…');
+	if (saysIfWe(reading)) add('idea', 4, '');
 	if (hints.thing && !asks) add('offer', 1, '');
 	if (hints.thing && asks) add('need', 0.8, '');
 	if (hints.venue && !asks) add('tip', 1, '');
@@ -149,9 +149,16 @@ function addHints(reading: Reading, hints: KindHints, weights: ReadonlyMap<Kind,
 	add('other', 0.6 + 0.4 * Math.min(3, reading.text.match(LAUGHTER)?.length ?? 0), '');
 }
 
+/** "Pourquoi on n'organiserait pas…". */
+function wouldWe(reading: Reading, at: number): boolean {
+	const near = reading.words.slice(at + 1, at + 6).map((word) => word.folded);
+	return near.includes('on') && near.some((word) => word.length > 5 && word.endsWith('rait'));
+}
+
 /** "Si on écrivait…": a wish put to all. */
 function saysIfWe(reading: Reading): boolean {
 	return reading.words.some(({ folded }, at) => {
+		if (folded === 'pourquoi' && wouldWe(reading, at)) return true;
 		const next = reading.words[at + 2]?.folded ?? '';
 		return (
 			folded === 'si' && reading.words[at + 1]?.folded === 'on' && next.length > 4 && next.endsWith('ait')

@@ -80,9 +80,14 @@ function clockOf(minutes: number): string {
 function daysOf(reading: Reading, today: number): Weekday[] {
 	const barred = findCues(reading, NOT_THESE_DAYS).map((found) => found.to);
 	const days = new Set<number>();
+	const without = new Set<number>();
 	reading.words.forEach((word, at) => {
 		const weekday = WEEKDAYS.get(word.folded);
-		if (weekday === undefined || barred.some((end) => end === at || end === at - 1)) return;
+		if (weekday === undefined) return;
+		if (barred.some((end) => end === at || end === at - 1)) {
+			without.add(weekday);
+			return;
+		}
 		days.add(weekday);
 		const link = reading.words[at + 1]?.folded;
 		const last = WEEKDAYS.get(reading.words[at + 2]?.folded ?? '');
@@ -93,7 +98,7 @@ function daysOf(reading: Reading, today: number): Weekday[] {
 			if (found.dated) days.add(weekdayOf(found.days[0] as number));
 	}
 	if (days.size === 0 && /tous les (jours|matins|soirs)|chaque (jour|matin|soir)/i.test(reading.text)) {
-		for (let day = 0; day < 5; day += 1) days.add(day);
+		for (let day = 0; day < 5; day += 1) if (!without.has(day)) days.add(day);
 	}
 	return [...days].sort((left, right) => left - right).map((day) => DAY_NAMES[day] as Weekday);
 }
@@ -143,6 +148,7 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 		};
 		if (word === 'depuis') add(from, at + 1, 5);
 		else if (word === 'depart') add(from, afterTime(reading, at + 1), 4);
+		else if (word.startsWith('covoit')) add(to, at + 1, 2);
 		else if (word === 'passe' || word === 'passent') add(from, at + 1, 2);
 		else if (
 			/^(de|du|d|des)$/.test(word) &&

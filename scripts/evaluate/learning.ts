@@ -16,7 +16,7 @@ interface Pupil extends Understood {
 }
 
 /** Rules alone against rules and lessons, and own tags against the most frequent tag, by number of lessons. */
-export function measureLearning(threads: readonly LabelledThread[]) {
+export function measureLearning(threads: readonly LabelledThread[], counts: readonly number[] = LESSONS) {
 	const pupils = shuffled(understandAll(threads).map(pupilOf));
 	const tagged = withCommonTags(pupils);
 	return {
@@ -25,11 +25,13 @@ export function measureLearning(threads: readonly LabelledThread[]) {
 			pupils.filter((one) => one.understanding.kinds[0]?.value === one.labels.kind).length,
 			pupils.length,
 		),
-		kinds: LESSONS.map((lessons) => ({ lessons, ...measureKinds(pupils, lessons) })),
+		kinds: counts.map((lessons) => ({ lessons, ...measureKinds(pupils, lessons) })),
 		tags: {
 			n: tagged.length,
 			mostFrequent: share(mostFrequent(tagged), tagged.length),
-			curve: LESSONS.slice(1).map((lessons) => ({ lessons, ...measureTags(tagged, lessons) })),
+			curve: counts
+				.filter((lessons) => lessons > 0)
+				.map((lessons) => ({ lessons, ...measureTags(tagged, lessons) })),
 		},
 	};
 }

@@ -1,0 +1,52 @@
+/** The figures of docs/understanding.md cannot fall unseen. */
+import { describe, expect, test } from 'vitest';
+import { readLabelledPairs, readLabelledThreads } from '#scripts/evaluate/labelled-threads.ts';
+import { measureLearning } from '#scripts/evaluate/learning.ts';
+import { measureUnderstanding } from '#scripts/evaluate/understanding.ts';
+
+const CORPUS = new URL('../../fixtures/corpus/', import.meta.url).pathname;
+const measured = (half: string) =>
+	measureUnderstanding(readLabelledThreads(CORPUS + half), readLabelledPairs(CORPUS + half));
+
+describe.each(['a', 'b'])('half %s', (half) => {
+	const { kind, contacts, phones, price, event, ride, answered, pairs } = measured(half);
+
+	test.each<[string, number | null, number]>([
+		['kind accuracy', kind.accuracy, 0.95],
+		['kind macro F1', kind.macroF1, 0.95],
+		['distress recall', kind.distress.recall, 1],
+		['distress precision', kind.distress.precision, 0.6],
+		['contacts F1', contacts.f1, 0.93],
+		['recommenders', contacts.recommenders, 0.85],
+		['phones', phones.recall, 0.98],
+		['price', price.exact, 0.93],
+		['event start', event.startExact, 0.9],
+		['ambiguous left open', event.ambiguousLeftOpen, 1],
+		['ride', ride.exact, 0.8],
+		['answered', answered.f1, 0.85],
+		['pairs in the top three', pairs.recallTop3, 0.9],
+	])('%s', (_, figure, bar) => {
+		expect(figure).toBeGreaterThanOrEqual(bar);
+	});
+
+	test('what looks alike and is not stays apart', () => {
+		expect(pairs.hardNegativesSuggested).toBeLessThanOrEqual(1);
+	});
+});
+
+test('other regions, written after the rules', () => {
+	const { kind, contacts, phones, price, event } = measured('regions');
+	expect(kind.accuracy).toBeGreaterThanOrEqual(0.93);
+	expect(kind.distress).toMatchObject({ recall: 1, precision: 1 });
+	expect(contacts.f1).toBeGreaterThanOrEqual(0.83);
+	expect(phones.recall).toBeGreaterThanOrEqual(0.95);
+	expect(price.exact).toBeGreaterThanOrEqual(0.93);
+	expect(event.startExact).toBeGreaterThanOrEqual(0.9);
+});
+
+test('lessons never make kinds worse than the rules alone, and own tags beat the most frequent one', () => {
+	const threads = [...readLabelledThreads(`${CORPUS}a`), ...readLabelledThreads(`${CORPUS}b`)];
+	const { rules, kinds, tags } = measureLearning(threads, [50]);
+	expect(kinds[0]?.accuracy).toBeGreaterThanOrEqual(rules ?? 1);
+	expect(tags.curve.at(-1)?.accuracy).toBeGreaterThan(5 * (tags.mostFrequent ?? 1));
+});
