@@ -64,6 +64,7 @@ interface Digits {
 /** All phone numbers of a text, in order, one entry per place where one stands. Linear; never throws. */
 export function findPhones(text: string, country: Country): PhoneFound[] {
 	const found: PhoneFound[] = [];
+	if (!/\d\D{0,3}\d/.test(text)) return found;
 	let at = 0;
 	while (at < text.length) {
 		if (!mayStart(text.charCodeAt(at)) || !startsNumber(text, at)) {

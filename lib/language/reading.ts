@@ -88,7 +88,7 @@ export function readText(source: string, voice: Voice = 'post'): Reading {
 	while (at < text.length) {
 		const code = text.codePointAt(at) as number;
 		const width = code > 0xffff ? 2 : 1;
-		if (foldCodePoint(code) !== '') {
+		if (code < 128 ? isPlain(code) : foldCodePoint(code) !== '') {
 			at = readWord(text, at, words, sentences.length);
 			continue;
 		}
@@ -112,6 +112,10 @@ export function readText(source: string, voice: Voice = 'post'): Reading {
 	return { voice, text, words, sentences };
 }
 
+function isPlain(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
 /** Reads the word that starts at `start`; returns where to go on. */
 function readWord(text: string, start: number, words: Word[], sentence: number): number {
 	const plain = plainEnd(text, start);
@@ -128,7 +132,7 @@ function readWord(text: string, start: number, words: Word[], sentence: number):
 function plainEnd(text: string, start: number): number {
 	let at = start;
 	let code = text.charCodeAt(at);
-	while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) {
+	while (isPlain(code)) {
 		at += 1;
 		code = text.charCodeAt(at);
 	}
