@@ -2,6 +2,7 @@ import type { Result } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { SYSTEM_MEANS } from '#lib/services/means.ts';
+import { mergeIndex } from '#lib/services/merge-index.ts';
 import { applyRetention } from '#lib/services/retention.ts';
 import { understandAllStale } from '#lib/services/upkeep.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -26,6 +27,8 @@ export function listenToAlarms(): void {
 	});
 }
 
-function keepUp(store: Store): Promise<Result<void, StoreFailure>> {
-	return understandAllStale(store, new AbortController().signal);
+async function keepUp(store: Store): Promise<Result<void, StoreFailure>> {
+	const { signal } = new AbortController();
+	const understood = await understandAllStale(store, signal);
+	return understood.ok ? mergeIndex(store, { everything: false }, signal) : understood;
 }

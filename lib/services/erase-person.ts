@@ -10,6 +10,7 @@ import type { Store } from '#lib/store/store.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { REMOVE_TABLES, removeThreads } from './erasing/remove-threads.ts';
 import type { Means } from './means.ts';
+import { mergeIndex } from './merge-index.ts';
 import { countUses } from './tags/tag-rows.ts';
 import { REFRESH_TABLES, refreshThreads, reindexContacts } from './threads/refresh-threads.ts';
 
@@ -35,15 +36,19 @@ export function previewErasure(store: Store, hash: AuthorHash): Promise<Result<E
 	}));
 }
 
-export function erasePerson(
+/** When it answers, the person's words are gone from the index on disk too. */
+export async function erasePerson(
 	store: Store,
 	means: Means,
 	hash: AuthorHash,
 ): Promise<Result<Erasure, StoreFailure>> {
-	return store.write(ERASE_TABLES, async (tables) => {
+	const erased = await store.write(ERASE_TABLES, async (tables) => {
 		await tables.erased.put({ hash, at: means.now() });
 		return eraseRows(tables, hash);
 	});
+	if (!erased.ok) return erased;
+	const merged = await mergeIndex(store, { everything: true }, new AbortController().signal);
+	return merged.ok ? erased : merged;
 }
 
 /** Removes the rows of a person; the register is the caller's. */

@@ -1,4 +1,4 @@
-/** What may be done in idle time: understand again what older rules understood, merge the index. */
+/** What may be done in idle time: understand again what older rules understood. */
 import { type Result, success } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Store } from '#lib/store/store.ts';

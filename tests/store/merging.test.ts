@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { AuthorHash } from '#lib/domain/ids.ts';
+import { checkIndex } from '#lib/search/check.ts';
+import { erasePerson } from '#lib/services/erase-person.ts';
+import { findAnswers } from '#lib/services/find-answers.ts';
+import { mergeIndex } from '#lib/services/merge-index.ts';
+import { recordReading } from '#lib/services/record-reading.ts';
+import { indexRecordsOf } from '#lib/store/index-records.ts';
+import type { Store } from '#lib/store/store.ts';
+import { knownMeans, must, NOON, readingLibrary } from './library.ts';
+import { GROUP, HEALTH, JULIE, KARIM, seenPost } from './seen.ts';
+
+const asked = { groups: [], kinds: [], tags: [], answered: false, type: null, typing: false, limit: 10 };
+const NEVER = new AbortController().signal;
+/** Enough for several segments. */
+const POSTS = 450;
+/** Said by one person only, so that its bytes show where the word still is. */
+const HER_WORD = 'zwyxzwyx';
+
+/** A library of several segments, read in batches as a page would send them. */
+async function largeLibrary(means: ReturnType<typeof knownMeans>): Promise<Store> {
+	const store = await readingLibrary(means);
+	for (let first = 0; first < POSTS; first += 30) {
+		const posts = Array.from({ length: 30 }, (_, index) => {
+			const hers = first === 0 && index === 0;
+			const text = `Publication mot${first + index} ${hers ? HER_WORD : 'poussette'}`;
+			return seenPost({ id: String(1 + first + index), author: hers ? JULIE : KARIM, text });
+		});
+		must(await recordReading(store, means, { group: GROUP, posts, health: HEALTH }));
+	}
+	return store;
+}
+
+function report(store: Store) {
+	return store.read(['indexRecords'], (tables) => checkIndex(indexRecordsOf(tables))).then(must);
+}
+
+/** Index records that hold the letters of a word, its first two apart: terms share beginnings. */
+async function recordsWith(store: Store, word: string): Promise<number> {
+	const rows = must(await store.read(['indexRecords'], (tables) => tables.indexRecords.toArray()));
+	return rows.filter((bytes) => new TextDecoder('latin1').decode(bytes).includes(word.slice(2))).length;
+}
+
+async function totalOf(store: Store, text: string): Promise<number> {
+	return must(await findAnswers(store, { ...asked, text }, NOON)).total;
+}
+
+describe('merging the index', () => {
+	it('leaves fewer segments, and every post findable', async () => {
+		const store = await largeLibrary(knownMeans());
+		const before = await report(store);
+		expect(before.segments).toBeGreaterThan(1);
+		must(await mergeIndex(store, { everything: true }, NEVER));
+		const after = await report(store);
+		expect(after.segments).toBe(1);
+		expect(after.keys).toEqual(before.keys);
+		for (const word of ['mot0', 'mot123', `mot${POSTS - 1}`])
+			expect(await totalOf(store, `"${word}"`)).toBe(1);
+	});
+
+	it('stopped between two steps, leaves an index that finds all, and goes on another time', async () => {
+		const store = await largeLibrary(knownMeans());
+		must(await mergeIndex(store, { everything: true }, AbortSignal.abort()));
+		expect(await totalOf(store, '"mot7"')).toBe(1);
+		must(await mergeIndex(store, { everything: true }, NEVER));
+		expect((await report(store)).keys.size).toBe(POSTS);
+	});
+
+	it('erasing a person takes their words off the disk at once', async () => {
+		const means = knownMeans();
+		const store = await largeLibrary(means);
+		expect(await recordsWith(store, HER_WORD)).toBeGreaterThan(0);
+		const [post] = must(
+			await store.read(['posts'], (tables) => tables.posts.where('key').equals(`${GROUP.id}:1`).toArray()),
+		);
+		must(await erasePerson(store, means, post?.author?.hash as AuthorHash));
+		expect(await recordsWith(store, HER_WORD)).toBe(0);
+		expect(await totalOf(store, HER_WORD)).toBe(0);
+	});
+});
