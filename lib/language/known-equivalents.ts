@@ -1,4 +1,7 @@
-/** The equivalents Colibri ships with, read once and only when a search needs them. */
+/**
+ * The equivalents Colibri ships with. A search reads only the few lines that may hold its words: going through
+ * all of them would take longer than the search itself.
+ */
 import { ABBREVIATIONS_TEXT } from './abbreviations.ts';
 import { type EquivalentTable, readEquivalents } from './equivalents.ts';
 import { CHILDCARE } from './lexicon/childcare.ts';
@@ -7,22 +10,34 @@ import { HEALTH } from './lexicon/health.ts';
 import { LIFE } from './lexicon/life.ts';
 import { SCHOOL } from './lexicon/school.ts';
 import { THINGS } from './lexicon/things.ts';
+import { termOf } from './term-of.ts';
 import { wordsOf } from './words-of.ts';
 
-let french: EquivalentTable | null = null;
-let english: EquivalentTable | null = null;
-let abbreviations: ReadonlyMap<string, readonly string[]> | null = null;
-
-/** French phrases that stand for one another. */
-export function frenchEquivalents(): EquivalentTable {
-	french ??= readEquivalents([CHILDCARE, HEALTH, SCHOOL, THINGS, LIFE].join('\n').split('\n'), 'fr', 'fr');
-	return french;
+/** Lines as written, and without accents for a quick look. */
+interface Book {
+	readonly lines: readonly string[];
+	readonly plain: readonly string[];
 }
 
-/** English phrases and the French that answers them. */
-export function englishEquivalents(): EquivalentTable {
-	english ??= readEquivalents(ENGLISH.split('\n'), 'en', 'fr');
-	return english;
+let french: Book | null = null;
+let english: Book | null = null;
+let abbreviations: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** French phrases that stand for one another: all, or as far as these folded words may need them. */
+export function frenchEquivalents(words: readonly string[] | null = null): EquivalentTable {
+	french ??= bookOf([CHILDCARE, HEALTH, SCHOOL, THINGS, LIFE].join('\n'));
+	return readEquivalents(words ? linesFor(french, words, 'fr') : french.lines, 'fr', 'fr');
+}
+
+/** English phrases and the French that answers them, as far as these folded words may need them. */
+export function englishEquivalents(words: readonly string[]): EquivalentTable {
+	english ??= bookOf(ENGLISH);
+	return readEquivalents(linesFor(english, words, 'en'), 'en', 'fr');
+}
+
+/** Every term of a table's phrases. */
+export function termsOf(table: EquivalentTable): ReadonlySet<string> {
+	return new Set([...table.byPhrase.keys()].flatMap((phrase) => phrase.split(' ')));
 }
 
 /** Folded words an abbreviation stands for, by the abbreviation, folded. */
@@ -38,10 +53,16 @@ export function abbreviationsByWord(): ReadonlyMap<string, readonly string[]> {
 	return abbreviations;
 }
 
-let terms: ReadonlySet<string> | null = null;
+function bookOf(text: string): Book {
+	const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe');
+	return { lines: text.split('\n'), plain: plain.split('\n') };
+}
 
-/** Every term of the French lexicon. */
-export function frenchTerms(): ReadonlySet<string> {
-	terms ??= new Set([...frenchEquivalents().byPhrase.keys()].flatMap((phrase) => phrase.split(' ')));
-	return terms;
+/** Words of one stem begin alike: lines with a word that begins as one of ours does. */
+function linesFor(book: Book, words: readonly string[], language: 'fr' | 'en'): string[] {
+	const beginnings = new Set(words.flatMap((word) => [word.slice(0, 3), termOf(word, language).slice(0, 3)]));
+	const letters = [...beginnings].filter((beginning) => /^[a-z0-9]+$/.test(beginning));
+	if (letters.length === 0) return [];
+	const begins = new RegExp(`(?:^|[^a-z0-9])(?:${letters.join('|')})`);
+	return book.lines.filter((_, place) => begins.test(book.plain[place] ?? ''));
 }

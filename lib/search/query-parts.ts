@@ -9,7 +9,7 @@ import {
 	abbreviationsByWord,
 	englishEquivalents,
 	frenchEquivalents,
-	frenchTerms,
+	termsOf,
 } from '../language/known-equivalents.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { type TextLanguage, tellLanguage } from '../language/tell-language.ts';
@@ -41,14 +41,15 @@ export function readWords(words: readonly string[], own: readonly string[]): Sai
 	const items = meaningOf(words, language);
 	const parts = items.map((item) => ({ word: item.word, variants: typedVariants(item, language) }));
 	const more: QueryPart[] = [];
+	const spoken = items.flatMap(({ word, inFull }) => (inFull.length > 0 ? inFull : [word]));
 	const tables: { table: EquivalentTable; weight: (equivalent: Equivalent) => number }[] = [];
 	if (own.length > 0)
 		tables.push({ table: readEquivalents(own, 'fr', 'fr'), weight: () => TRANSLATION_WEIGHT });
 	tables.push(
 		language === 'en'
-			? { table: englishEquivalents(), weight: () => TRANSLATION_WEIGHT }
+			? { table: englishEquivalents(spoken), weight: () => TRANSLATION_WEIGHT }
 			: {
-					table: frenchEquivalents(),
+					table: frenchEquivalents(spoken),
 					weight: ({ close }) => (close ? CLOSE_WEIGHT : FAINT_WEIGHT),
 				},
 	);
@@ -124,12 +125,13 @@ function tellQueryLanguage(words: readonly string[]): TextLanguage {
 	const english = new Set(
 		findPhrases(
 			words.map((word) => termOf(word, 'en')),
-			englishEquivalents(),
+			englishEquivalents(words),
 		).flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)),
 	);
+	const known = termsOf(frenchEquivalents(words));
 	let signs = 0;
 	for (const [place, word] of words.entries()) {
-		const french = frenchTerms().has(termOf(word, 'fr')) || STOP_WORDS.fr.has(word);
+		const french = known.has(termOf(word, 'fr')) || STOP_WORDS.fr.has(word);
 		if (english.has(place) && !french) signs++;
 		if (!english.has(place) && french && !STOP_WORDS.en.has(word)) signs--;
 	}

@@ -7,6 +7,7 @@ import { type MergeState, mergeStep } from '#lib/search/merge.ts';
 import { planChanges } from '#lib/search/plan-changes.ts';
 import type { SearchRequest } from '#lib/search/request.ts';
 import { searchIndex } from '#lib/search/search.ts';
+import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { findAnswers } from '#lib/services/find-answers.ts';
 import { applyIndexWrites, indexRecordsOf } from '#lib/store/index-records.ts';
 import { openStore } from '#lib/store/open-store.ts';
@@ -96,6 +97,16 @@ export async function checkBuilt(): Promise<number> {
 	const report = valueIn(await store.read(['indexRecords'], (tables) => checkIndex(indexRecordsOf(tables))));
 	store.close();
 	return report.keys.size;
+}
+
+/** What the index made of a query, with its ten best. */
+export async function answerTo(text: string): Promise<SearchAnswer> {
+	const store = await opened();
+	const answer = valueIn(
+		await store.read(['indexRecords'], (tables) => searchIndex(indexRecordsOf(tables), request(text, false))),
+	);
+	store.close();
+	return answer;
 }
 
 async function opened(): Promise<Store> {
