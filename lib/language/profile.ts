@@ -1,5 +1,5 @@
 /** A text as the set of things it speaks of: its terms, and, more faintly, what they are equivalent to. */
-import { findPhrases, phraseTerms } from './equivalents.ts';
+import { type EquivalentTable, findPhrases, phraseTerms } from './equivalents.ts';
 import { frenchEquivalents } from './known-equivalents.ts';
 
 /** Weight of each term: 1 as said, less when only an equivalent of what was said. */
@@ -19,6 +19,9 @@ const EVERYWHERE = new Set(
 	),
 );
 
+/** All families of equivalents: put together once, when matching is first asked for. */
+let equivalents: EquivalentTable | null = null;
+
 export function profileOf(text: string): Profile {
 	const terms = phraseTerms(text.slice(0, LONGEST_PROFILED), 'fr');
 	const profile = new Map<string, number>();
@@ -27,8 +30,9 @@ export function profileOf(text: string): Profile {
 			profile.set(term, Math.max(profile.get(term) ?? 0, weight));
 	};
 	for (const term of terms) add(term, 1);
-	for (const { equivalents } of findPhrases(terms, frenchEquivalents())) {
-		for (const { terms: others, close } of equivalents) {
+	equivalents ??= frenchEquivalents();
+	for (const found of findPhrases(terms, equivalents)) {
+		for (const { terms: others, close } of found.equivalents) {
 			if (others.length <= 2) for (const term of others) add(term, (close ? CLOSE : FAINT) / others.length);
 		}
 	}
