@@ -33,7 +33,8 @@ export function spotBeside(
 	const x = unit.right + GAP;
 	const y = unit.top + GAP;
 	const fits = x + mark.width + EDGE <= viewport.width;
-	if (fits && free(x + mark.width - 1, y + mark.height / 2) && free(x + 1, y + mark.height / 2)) {
+	// One point tells: what a page shows beside its posts is wider than a mark, and starts near them.
+	if (fits && free(x + mark.width / 2, y + mark.height / 2)) {
 		return { x, y, compact: false };
 	}
 	return {
