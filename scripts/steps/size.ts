@@ -6,12 +6,15 @@ import { ROOT, say } from './tool.ts';
 
 /** kB (1,000 bytes) gzip. Raise one only with the reason in the commit. */
 const BUDGET_KB: Readonly<Record<string, number>> = {
-	'content-scripts/facebook.js': 25,
-	'background.js': 130,
-	'popup.html': 75,
-	'sidepanel.html': 75,
-	'workshop.html': 85,
-	'frame.html': 25,
+	// On each page of Facebook; on a group's page with group.js; walls.js once something is due.
+	'content-scripts/facebook.js': 8,
+	'group.js': 30,
+	'walls.js': 14,
+	'frame.html': 31,
+	'popup.html': 125,
+	'sidepanel.html': 125,
+	'workshop.html': 225,
+	'background.js': 195,
 };
 
 export interface Weight {
@@ -23,7 +26,7 @@ export interface Weight {
 /** Weighs the built extension; throws when an entry has no budget or a budget no entry. */
 export function weighBuild(folder = join(ROOT, '.output/chrome-mv3')): readonly Weight[] {
 	const entries = [
-		...readdirSync(folder).filter((name) => name.endsWith('.html') || name === 'background.js'),
+		...readdirSync(folder).filter((name) => name.endsWith('.html') || name.endsWith('.js')),
 		...list(join(folder, 'content-scripts'))
 			.filter((name) => name.endsWith('.js'))
 			.map((name) => `content-scripts/${name}`),
