@@ -1,5 +1,5 @@
-import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { openHost, type PageHost } from '#lib/page/host.ts';
 
 let stop: AbortController;
