@@ -11,6 +11,7 @@ export interface GroupClues {
 	readonly browserZone: string;
 }
 
+/** What dates and phone numbers of a group are read with. */
 export interface GroupPlace {
 	readonly country: Country;
 	readonly timeZone: string;

@@ -22,6 +22,7 @@ const EVERYWHERE = new Set(
 /** All families of equivalents: put together once, when matching is first asked for. */
 let equivalents: EquivalentTable | null = null;
 
+/** The profile of a text; past 4,000 characters nothing new is said. */
 export function profileOf(text: string): Profile {
 	const terms = phraseTerms(text.slice(0, LONGEST_PROFILED), 'fr');
 	const profile = new Map<string, number>();

@@ -23,6 +23,7 @@ const COLOURS: ReadonlyMap<string, string> = new Map(
 /** Said before an age that is nobody's size: "depuis 11 ans". */
 const NOT_AN_AGE = new Set('depuis pendant il dans apres durant environ y a ont'.split(' '));
 
+/** What a text says of a thing that could tell it from a like one. */
 export function readTraits(reading: Reading): Traits {
 	const ages: [number, number][] = [];
 	const seatGroups: number[] = [];

@@ -1,0 +1,102 @@
+/** Who speaks of a card, and how: recommends, warns, or only mentions it. */
+import type { ContactMention } from '#lib/domain/understanding.ts';
+import { type Card, type ContactThread, type Heard, LONGEST_SENTENCE } from './contact-card.ts';
+import type { NameFound } from './names.ts';
+import type { Reading } from './reading.ts';
+import { seeStance } from './stance.ts';
+
+/** Notes who speaks of a card, and how. The first to name it recommends it unless they say otherwise. */
+export function mention(card: Card, heard: Heard, name: NameFound | null, first: boolean): void {
+	if (card.mentions.some((one) => one.comment === heard.voice.comment)) return;
+	const stance = stanceOf(card, heard, name, first);
+	card.mentions.push(mentionOf(heard, stance, name));
+}
+
+export function mentionOf(
+	heard: Heard,
+	stance: ContactMention['stance'],
+	name: NameFound | null,
+): ContactMention {
+	const { reading, comment, author } = heard.voice;
+	const sentence = name ? reading.sentences[reading.words[name.from]?.sentence ?? 0] : undefined;
+	const text =
+		sentence && reading.text.length > LONGEST_SENTENCE
+			? reading.text.slice(sentence.start, sentence.end)
+			: reading.text;
+	return { comment, author, stance, sentence: text.trim().slice(0, LONGEST_SENTENCE) };
+}
+
+function stanceOf(
+	card: Card,
+	heard: Heard,
+	name: NameFound | null,
+	first: boolean,
+): ContactMention['stance'] {
+	const { reading, isAuthor } = heard.voice;
+	const [from, to] = scopeOf(heard, name);
+	const { praise, warning, news } = seeStance(reading, from, to);
+	if (isAuthor && card.first === 0 && heard.index > 0) return 'mentions';
+	if (warning > praise || (warning > 0 && warning === praise && !first)) return 'warns';
+	if (reading.words.length > 0 && asksOnly(reading, from, to))
+		return praise > 0 && !first ? 'recommends' : 'mentions';
+	if (first) return 'recommends';
+	if (isAuthor && praise === 0) return 'mentions';
+	return praise > 0 || (!news && warning === 0 && !isAuthor && name !== null && heard.ways.phones.length > 0)
+		? 'recommends'
+		: 'mentions';
+}
+
+/** The words about this name: its sentence and what follows until another name. */
+function scopeOf(heard: Heard, name: NameFound | null): [number, number] {
+	const { reading } = heard.voice;
+	if (!name) return [0, reading.words.length];
+	const others = heard.names.filter(
+		(other) => other.from > name.to && (other.is === name.is || other.by === 'link'),
+	);
+	const next = others.find(
+		(other) => reading.words[other.from]?.sentence !== reading.words[name.from]?.sentence,
+	);
+	const own = reading.words[name.from]?.sentence ?? 0;
+	const earlier = heard.names.some(
+		(other) => other.from < name.from && reading.words[other.from]?.sentence !== own,
+	);
+	const start = earlier ? (reading.sentences[own]?.from ?? 0) : 0;
+	const end = next ? reading.sentences[reading.words[next.from]?.sentence ?? 0]?.from : undefined;
+	return [start, end ?? reading.words.length];
+}
+
+function asksOnly(reading: Reading, from: number, to: number): boolean {
+	const sentences = reading.sentences.filter((sentence) => sentence.to > from && sentence.from < to);
+	return sentences.length > 0 && sentences.every((sentence) => sentence.asks);
+}
+
+/** "je déconseille", "une crème": a judgement that names nobody is about the only card, or the last one spoken of. */
+export function hearImplied(heard: Heard, thread: ContactThread): void {
+	if (thread.cards.length === 0 || heard.voice.isAuthor) return;
+	const { reading } = heard.voice;
+	const card = impliedCard(thread.cards, heard);
+	if (!card) return;
+	if (reading.words.length < 2 || asksOnly(reading, 0, reading.words.length)) return;
+	const { praise, warning } = seeStance(reading);
+	const stance =
+		warning > praise
+			? 'warns'
+			: praise > warning && (confirms(reading) || (thread.kind === 'question' && card.first === 0))
+				? 'recommends'
+				: null;
+	if (stance) card.mentions.push(mentionOf(heard, stance, null));
+}
+
+/** Praise without a name counts when it is plainly about the one just named. */
+function confirms(reading: Reading): boolean {
+	return /^(pareil|idem|\+ ?1|je confirme|confirme|oui|super adresse|on y|trop bien|génial|top|crèche|elle|il )|\b(une perle|au top|abonnés|confiance|recommande|adorable)\b/i.test(
+		reading.text.trim(),
+	);
+}
+
+/** "ils" speaks of a place, else the last one named is meant. */
+function impliedCard(cards: readonly Card[], heard: Heard): Card | undefined {
+	const before = cards.filter((card) => card.first < heard.index);
+	const they = heard.voice.reading.words.some((word) => word.folded === 'ils');
+	return (they ? before.findLast((card) => card.names[0]?.is === 'place') : undefined) ?? before.at(-1);
+}

@@ -1,0 +1,109 @@
+/** A new card: from a name, from the author of the post, or from a number alone; its role and its place. */
+import type { Card, ContactThread, Heard } from './contact-card.ts';
+import { mention } from './contact-mentions.ts';
+import type { Role } from './cues/role-cues.ts';
+import type { NameFound } from './names.ts';
+import type { Found } from './phrases.ts';
+import { placeAt } from './places.ts';
+import { foldWords, type Reading } from './reading.ts';
+
+/** Makes the card of a name, with its first mention. */
+export function addCard(thread: ContactThread, heard: Heard, name: NameFound): Card {
+	const card: Card = {
+		names: [name],
+		role: roleOf(name, heard, thread),
+		phones: new Map(),
+		emails: new Set(),
+		urls: new Set(),
+		place: placeOf(heard.voice.reading, name, heard),
+		mentions: [],
+		bodies: [],
+		first: heard.index,
+	};
+	thread.cards.push(card);
+	mention(card, heard, name, true);
+	return card;
+}
+
+/** Makes the card of the post’s own author. */
+export function addAuthorCard(thread: ContactThread, heard: Heard): Card {
+	const card: Card = {
+		names: authorName(heard.voice.author),
+		role: '',
+		phones: new Map(),
+		emails: new Set(),
+		urls: new Set(),
+		place: '',
+		mentions: [],
+		bodies: [],
+		first: heard.index,
+	};
+	thread.cards.push(card);
+	return card;
+}
+
+function authorName(author: string | null): NameFound[] {
+	if (!author) return [];
+	return [
+		{ name: author, is: 'person', by: 'full-name', role: null, keys: foldWords(author), from: 0, to: 0 },
+	];
+}
+
+/** A number with no name beside it. */
+export function addNameless(thread: ContactThread, heard: Heard): Card {
+	const near = heard.roles[0]?.value.role ?? thread.asked[0]?.role ?? '';
+	const card: Card = {
+		names: [],
+		role: near,
+		phones: new Map(),
+		emails: new Set(),
+		urls: new Set(),
+		place: '',
+		mentions: [],
+		bodies: [],
+		first: heard.index,
+	};
+	thread.cards.push(card);
+	mention(card, heard, null, true);
+	return card;
+}
+
+/** The role nearest the name in its sentence, else in the comment, else what the post asks for. */
+function roleOf(name: NameFound, heard: Heard, thread: ContactThread): string {
+	if (name.role) return name.role;
+	const { reading } = heard.voice;
+	const sentence = reading.words[name.from]?.sentence;
+	const own = heard.roles
+		.filter((role) => name.is === 'place' || role.value.is === 'person')
+		.filter((role) => reading.words[role.from]?.sentence === sentence && !isDenied(reading, role))
+		.map((role) => ({ role, gap: role.from >= name.to ? role.from - name.to : name.from - role.to + 1 }))
+		.filter(({ gap }) => gap >= 0 && gap <= 8)
+		.sort((left, right) => left.gap - right.gap)[0]?.role;
+	return own?.value.role ?? thread.asked[0]?.role ?? '';
+}
+
+/** "pas pédiatre mais généraliste". */
+function isDenied(reading: Reading, role: Found<Role>): boolean {
+	return /^(pas|ni|non)$/.test(reading.words[role.from - 1]?.folded ?? '');
+}
+
+/** Where: a street or "à …" after the name, or the body a person works in. */
+function placeOf(reading: Reading, name: NameFound, heard: Heard): string {
+	const body =
+		name.is === 'person'
+			? heard.names.find((other) => other.by === 'noun' && Math.abs(other.from - name.to) < 10)
+			: undefined;
+	for (let at = name.to; at < name.to + 5; at += 1) {
+		const word = reading.words[at];
+		if (!word || word.sentence !== reading.words[name.from]?.sentence) break;
+		const start = /^(a|au|aux|sur|vers)$/.test(word.folded) ? at + 1 : at;
+		if (
+			start === at &&
+			!/^(rue|bd|boulevard|avenue|av|place|quai|zone|chemin|allee|route|cours)$/.test(word.folded)
+		)
+			continue;
+		const place = placeAt(reading, start);
+		if (place) return place.name;
+	}
+	return body?.name ?? '';
+}

@@ -1,0 +1,124 @@
+/** What the post itself puts in the address book: a service offered, an organiser, a good address, someone asked about. */
+import type { Kind } from '#lib/domain/kind.ts';
+import { type ContactThread, type Heard, SERVICES } from './contact-card.ts';
+import { mentionOf } from './contact-mentions.ts';
+import { addAuthorCard, addCard } from './contact-new.ts';
+import { giveWays, hasWays } from './contact-ways.ts';
+import type { Role } from './cues/role-cues.ts';
+import type { NameFound } from './names.ts';
+import type { Found } from './phrases.ts';
+import { foldWords, type Reading } from './reading.ts';
+
+/** Does the post itself put someone in the book: a service offered, an organiser, a good address. */
+export function speaksForService(heard: Heard, kind: Kind, reached: boolean): boolean {
+	if (!SPEAKING.has(kind) || kind === 'cause') return false;
+	if (kind === 'tip') return true;
+	if (kind === 'offer') return reached ? offersService(heard) || signsItself(heard) : false;
+	return reached;
+}
+
+/** Kinds whose post speaks for a service, a place or an organiser. */
+const SPEAKING: ReadonlySet<Kind> = new Set([
+	'offer',
+	'job',
+	'event',
+	'tip',
+	'announcement',
+	'cause',
+	'other',
+	'idea',
+]);
+
+/** A service rather than a thing: a role of care, lessons or trade said early, or a rate by the hour. */
+function offersService(heard: Heard): boolean {
+	const early = heard.roles.some((role) => SERVICES.has(role.value.family) && role.from < 45);
+	return (
+		early ||
+		/\/\s?h\b|de l['’]heure|\/heure|à domicile|mes services|ses services/i.test(heard.voice.reading.text)
+	);
+}
+
+/** The author's own name beside the number: someone who wants to be called by name. */
+function signsItself(heard: Heard): boolean {
+	const author = foldWords(heard.voice.author ?? '');
+	return author.length > 1 && heard.names.some((name) => author.every((word) => name.keys.includes(word)));
+}
+
+export function hearPost(heard: Heard, thread: ContactThread): void {
+	const { names, roles, voice } = heard;
+	const tip = thread.kind === 'tip';
+	const named = names.filter((name) => fitsPost(name, thread, heard));
+	const bodies = named.filter((name) => name.is === 'place');
+	const people = named.filter((name) => name.is === 'person');
+	const main = tip ? bodies.slice(0, 1) : chosen(thread.kind, bodies, people);
+	if (main.length === 0 && !hasWays(heard.ways)) return;
+	const cards = main.map((name) => addCard(thread, heard, name));
+	if (cards.length === 0) cards.push(addAuthorCard(thread, heard));
+	giveWays(heard, thread, cards);
+	const stance = tip ? 'recommends' : recommendsOther(voice.reading) ? 'recommends' : 'mentions';
+	for (const card of cards) {
+		card.mentions = [mentionOf(heard, stance, card.names[0] ?? null)];
+		card.role ||=
+			roles.find((role) => SERVICES.has(role.value.family))?.value.role ?? roles[0]?.value.role ?? '';
+	}
+	if (thread.kind !== 'event') return;
+	for (const one of animators(named, roles, main))
+		addCard(thread, heard, one).mentions = [mentionOf(heard, 'mentions', one)];
+}
+
+/** The post's own card: a body before a person for events and jobs, the person first when someone offers. */
+function chosen(kind: Kind, bodies: readonly NameFound[], people: readonly NameFound[]): NameFound[] {
+	const order = kind === 'offer' ? [...people, ...bodies] : [...bodies, ...people];
+	return order.slice(0, 1);
+}
+
+/** "Animé par Solveig, monitrice": a person with a role beside the organiser. */
+function animators(
+	names: readonly NameFound[],
+	roles: readonly Found<Role>[],
+	main: readonly NameFound[],
+): NameFound[] {
+	return names.filter(
+		(name) =>
+			name.is === 'person' &&
+			!main.includes(name) &&
+			roles.some((role) => role.value.is === 'person' && role.from >= name.to && role.from - name.to <= 2),
+	);
+}
+
+function fitsPost(name: NameFound, thread: ContactThread, heard: Heard): boolean {
+	if (thread.kind === 'tip') {
+		return (
+			name.is === 'place' &&
+			(name.by === 'noun' || name.by === 'link' || (name.by === 'article' && name.to - name.from > 2))
+		);
+	}
+	if (name.is === 'place') return name.by !== 'article' || name.to - name.from > 2;
+	if (name.by !== 'first-name') return true;
+	const phone = heard.ways.phones[0];
+	const word = heard.voice.reading.words[name.from];
+	return phone !== undefined || word !== undefined;
+}
+
+/** "je relaie pour ma cousine", "je travaille là et l'ambiance est bonne": the author speaks for another. */
+function recommendsOther(reading: Reading): boolean {
+	return (
+		(/relaie|relaye|pour (?:ma|mon|une|un) (?:cousine?|amie?|soeur|sœur|frère|nièce|neveu|copine|copain|voisine?|collègue|belle)/i.test(
+			reading.text,
+		) &&
+			/sérieu|ponctu|formidable|super|génial|top|bonne ambiance|recommand/i.test(reading.text)) ||
+		/l['’]ambiance est bonne|je recommande|je conseille/i.test(reading.text)
+	);
+}
+
+/** Words by which a post asks about someone it names. */
+export const ASKS_ABOUT = /\bavis\b|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand/i;
+
+/** "Votre avis sur le docteur Vasseur ?": the post names who it asks about, without a word for or against. */
+export function hearAskedAbout(heard: Heard, thread: ContactThread): void {
+	for (const name of heard.names
+		.filter(({ by, is }) => by === 'title' || (by === 'noun' && is === 'place'))
+		.slice(0, 2)) {
+		addCard(thread, heard, name).mentions = [mentionOf(heard, 'mentions', name)];
+	}
+}

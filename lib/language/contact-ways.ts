@@ -1,0 +1,63 @@
+/** Numbers, mails and links of a voice, and the card each belongs to. */
+import type { Country } from '#lib/domain/group.ts';
+import type { Kind } from '#lib/domain/kind.ts';
+import type { Card, ContactThread, Heard, Ways } from './contact-card.ts';
+import { addNameless } from './contact-new.ts';
+import { findLinks, findMails } from './mails-links.ts';
+import { findPhones } from './phones.ts';
+import type { Reading } from './reading.ts';
+
+/** Anything by which one can be reached. */
+export function hasWays({ phones, emails, urls }: Ways): boolean {
+	return phones.length + emails.length + urls.length > 0;
+}
+
+/** Numbers and addresses of a voice go to the contact nearest before them, else to the one it speaks of. */
+export function giveWays(heard: Heard, thread: ContactThread, cards: readonly Card[]): void {
+	const { ways, voice } = heard;
+	if (!hasWays(ways)) return;
+	if (heard.index > 0 && !givesToOthers(thread.kind)) return;
+	const owner = (offset: number): Card | undefined => {
+		const placed = cards.map((card) => ({ card, at: offsetOf(card, voice.reading) }));
+		const before = placed.filter(({ at }) => at <= offset).sort((left, right) => right.at - left.at)[0];
+		return (
+			(before ?? placed[0])?.card ??
+			thread.cards.find((card) =>
+				card.mentions.some((one) => one.author === voice.author && one.comment !== voice.comment),
+			)
+		);
+	};
+	let fallback: Card | undefined;
+	const take = (offset: number): Card => {
+		const card = owner(offset) ?? fallback ?? addNameless(thread, heard);
+		fallback = card;
+		return card;
+	};
+	for (const { phone, valid, start } of ways.phones) take(start).phones.set(phone, valid);
+	for (const email of ways.emails) take(voice.reading.text.toLowerCase().indexOf(email)).emails.add(email);
+	for (const url of ways.urls) take(voice.reading.text.indexOf(url)).urls.add(url);
+}
+
+function givesToOthers(kind: Kind): boolean {
+	return kind !== 'lost' && kind !== 'found' && kind !== 'cause';
+}
+
+function offsetOf(card: Card, reading: Reading): number {
+	const said = card.names.find((name) => reading.text.includes(name.name));
+	return said ? reading.text.indexOf(said.name) : 0;
+}
+
+const PUBLIC_SITES =
+	/(facebook|fb|messenger|instagram|google|goo|youtube|youtu|whatsapp|leboncoin|vinted|amazon|doctolib|kijiji|2ememain|ricardo|tutti|anibis|petition|petitions|change|leetchi|helloasso|forms?|docs|gouv|service-public|caf|ameli)\./i;
+
+/** Everything by which one can be reached, said in a text; the sites everyone uses are nobody's address. */
+export function waysOf(text: string, country: Country): Ways {
+	const mails = text.includes('@') ? findMails(text) : [];
+	return {
+		phones: findPhones(text, country),
+		emails: mails.map((mail) => mail.address),
+		urls: findLinks(text)
+			.map((link) => link.address)
+			.filter((address) => !PUBLIC_SITES.test(address)),
+	};
+}
