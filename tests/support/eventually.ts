@@ -1,3 +1,7 @@
+function silent(ms: number): Promise<never> {
+	return new Promise((_, fail) => setTimeout(() => fail(new Error('no answer')), ms).unref());
+}
+
 /** Waits for something true of the outside world: what is read is returned once `enough` holds. */
 export async function eventually<T>(
 	read: () => T | Promise<T>,
@@ -9,7 +13,7 @@ export async function eventually<T>(
 	let failure: unknown;
 	while (Date.now() < until) {
 		try {
-			last = await read();
+			last = await Promise.race([Promise.resolve(read()), silent(until - Date.now())]);
 			failure = undefined;
 			if (enough(last)) return last;
 		} catch (error) {
