@@ -17,7 +17,11 @@ const OPENED: ReadonlyMap<string, string> = new Map([
 const MARKS = /\p{M}+/gu;
 const WORD = /^[\p{L}\p{N}]+$/u;
 
-/** Folded forms by code point; the alphabets in use are few, so this stays small. */
+/** Latin letters and signs, by code: nearly all that is ever asked. */
+const LATIN_END = 0x250;
+const latin: (string | undefined)[] = new Array(LATIN_END).fill(undefined);
+
+/** Folded forms of the rest; the alphabets in use are few, so this stays small. */
 const memory = new Map<number, string>();
 const MEMORY_LIMIT = 20_000;
 
@@ -26,10 +30,11 @@ const MEMORY_LIMIT = 20_000;
  * (spaces, punctuation, emoji, combining marks).
  */
 export function foldCodePoint(code: number): string {
-	const known = memory.get(code);
+	const known = code < LATIN_END ? latin[code] : memory.get(code);
 	if (known !== undefined) return known;
 	const folded = foldUnknown(code);
-	if (memory.size < MEMORY_LIMIT) memory.set(code, folded);
+	if (code < LATIN_END) latin[code] = folded;
+	else if (memory.size < MEMORY_LIMIT) memory.set(code, folded);
 	return folded;
 }
 

@@ -21,12 +21,15 @@ interface Book {
 
 let french: Book | null = null;
 let english: Book | null = null;
+let allFrench: EquivalentTable | null = null;
 let abbreviations: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** French phrases that stand for one another: all, or as far as these folded words may need them. */
 export function frenchEquivalents(words: readonly string[] | null = null): EquivalentTable {
 	french ??= bookOf([CHILDCARE, HEALTH, SCHOOL, THINGS, LIFE].join('\n'));
-	return readEquivalents(words ? linesFor(french, words, 'fr') : french.lines, 'fr', 'fr');
+	if (words) return readEquivalents(linesFor(french, words, 'fr'), 'fr', 'fr');
+	allFrench ??= readEquivalents(french.lines, 'fr', 'fr');
+	return allFrench;
 }
 
 /** English phrases and the French that answers them, as far as these folded words may need them. */

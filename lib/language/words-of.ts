@@ -42,6 +42,16 @@ export function eachWord(text: string, visit: (word: string, start: number, end:
 				continue;
 			}
 		}
+		if (word === '') {
+			// Most words are plain small letters: taken as they stand, in one piece.
+			const end = plainEnd(text, at);
+			if (end > at) {
+				start = at;
+				word = text.slice(at, end);
+				at = end;
+				continue;
+			}
+		}
 		const folded = foldCodePoint(code);
 		const size = code > 0xffff ? 2 : 1;
 		if (folded !== '') {
@@ -62,6 +72,15 @@ export function eachWord(text: string, visit: (word: string, start: number, end:
 		at += size;
 	}
 	if (word !== '') emit(word, start, length, visit);
+}
+
+function plainEnd(text: string, from: number): number {
+	let at = from;
+	for (;;) {
+		const code = text.charCodeAt(at);
+		if (!(code >= 0x61 && code <= 0x7a)) return at;
+		at++;
+	}
 }
 
 /** Ends the word before `at`, where `code` stands; returns where scanning goes on. */

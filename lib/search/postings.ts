@@ -1,36 +1,113 @@
 /**
- * Postings in bytes. For each document, the step from the one before and the weight in one varint: step × 4 +
- * 0, 1, 2 for weights 1, 2, 3; + 3 when the weight less 4 follows in a varint of its own.
+ * Postings in bits. A document is coded by its step from the one before, after Rice: the step's low bits as they
+ * are, the rest in ones ended by a zero. How many low bits is said once per term, in the first byte, from how
+ * rare the term is. Then its weight: 0 for 2 (once in a post), 10 for 1 (once in a comment), 11 and two bits or
+ * more for the others.
  */
-import { type ByteReader, type ByteWriter, readVarint, writeVarint } from './bytes.ts';
+import type { ByteReader, ByteWriter } from './bytes.ts';
+import { writeByte } from './bytes.ts';
 import { IndexFailure } from './index-failure.ts';
 import type { Postings } from './source.ts';
 
-/** @param pairs document, weight, document, weight… documents rising. */
-export function writePostings(writer: ByteWriter, pairs: ArrayLike<number>): void {
-	let before = -1;
-	for (let at = 0; at < pairs.length; at += 2) {
-		const document = pairs[at] ?? 0;
-		const weight = pairs[at + 1] ?? 1;
-		const step = (document - before - 1) * 4;
-		writeVarint(writer, step + (weight > 3 ? 3 : weight - 1));
-		if (weight > 3) writeVarint(writer, weight - 4);
-		before = document;
+/** Longer runs of ones are cut: the step follows in 32 bits. */
+const LONGEST_RUN = 24;
+
+interface BitWriter {
+	readonly out: ByteWriter;
+	held: number;
+	count: number;
+}
+
+function writeBits(writer: BitWriter, value: number, bits: number): void {
+	for (let left = bits; left > 0; ) {
+		const taken = Math.min(left, 8 - writer.count);
+		const part = (value >>> (left - taken)) & ((1 << taken) - 1);
+		writer.held = (writer.held << taken) | part;
+		writer.count += taken;
+		left -= taken;
+		if (writer.count === 8) {
+			writeByte(writer.out, writer.held);
+			writer.held = 0;
+			writer.count = 0;
+		}
 	}
 }
 
-/** @param count how many documents. @throws IndexFailure */
+/** @param pairs document, weight, document, weight… documents rising. */
+export function writePostings(out: ByteWriter, pairs: ArrayLike<number>): void {
+	const count = pairs.length / 2;
+	const span = (pairs[pairs.length - 2] ?? 0) + 1;
+	const low = Math.max(0, Math.min(24, Math.round(Math.log2((span / count) * 0.69))));
+	writeByte(out, low);
+	const writer: BitWriter = { out, held: 0, count: 0 };
+	let before = -1;
+	for (let at = 0; at < pairs.length; at += 2) {
+		const document = pairs[at] ?? 0;
+		const step = document - before - 1;
+		before = document;
+		const high = step >>> low;
+		if (high >= LONGEST_RUN) {
+			writeBits(writer, 0xffffff, LONGEST_RUN);
+			writeBits(writer, step >>> 16, 16);
+			writeBits(writer, step & 0xffff, 16);
+		} else {
+			writeBits(writer, (1 << (high + 1)) - 2, high + 1);
+			writeBits(writer, step & ((1 << low) - 1), low);
+		}
+		writeWeight(writer, pairs[at + 1] ?? 1);
+	}
+	if (writer.count > 0) writeBits(writer, 0, 8 - writer.count);
+}
+
+function writeWeight(writer: BitWriter, weight: number): void {
+	if (weight === 2) writeBits(writer, 0, 1);
+	else if (weight === 1) writeBits(writer, 2, 2);
+	else if (weight < 6) writeBits(writer, 0b1100 | (weight - 3), 4);
+	else {
+		writeBits(writer, 0b1111, 4);
+		writeBits(writer, Math.min(0xffff, weight), 16);
+	}
+}
+
+/** @param count how many documents. @param bound no number reaches it. @throws IndexFailure */
 export function readPostings(reader: ByteReader, count: number, bound: number): Postings {
+	const { bytes } = reader;
 	const documents = new Uint32Array(count);
 	const weights = new Uint16Array(count);
+	const low = bytes[reader.at] ?? 0;
+	// A position in bits: what is read at once never spans more than four bytes.
+	let bit = (reader.at + 1) * 8;
+	const take = (size: number): number => {
+		const byte = bit >>> 3;
+		const window =
+			(((bytes[byte] ?? 0) << 24) |
+				((bytes[byte + 1] ?? 0) << 16) |
+				((bytes[byte + 2] ?? 0) << 8) |
+				(bytes[byte + 3] ?? 0)) >>>
+			0;
+		const value = size === 0 ? 0 : ((window << (bit & 7)) >>> 0) >>> (32 - size);
+		bit += size;
+		return value;
+	};
 	let document = -1;
 	for (let at = 0; at < count; at++) {
-		const value = readVarint(reader);
-		const code = value % 4;
-		document += (value - code) / 4 + 1;
+		const run = Math.min(LONGEST_RUN, Math.clz32(~(take(24) << 8)));
+		bit += run - 24;
+		let step: number;
+		if (run === LONGEST_RUN) step = take(16) * 0x10000 + take(16);
+		else {
+			bit++;
+			step = run * 2 ** low + take(low);
+		}
+		document += step + 1;
 		documents[at] = document;
-		weights[at] = code < 3 ? code + 1 : readVarint(reader) + 4;
+		weights[at] = take(1) === 0 ? 2 : take(1) === 0 ? 1 : readWeight(take);
 	}
-	if (document >= bound) throw new IndexFailure('damaged', reader.name);
+	if (document >= bound || bit > bytes.length * 8) throw new IndexFailure('damaged', reader.name);
 	return { documents, weights };
+}
+
+function readWeight(take: (size: number) => number): number {
+	const small = take(2);
+	return small < 3 ? small + 3 : take(16);
 }
