@@ -22,6 +22,8 @@ const PLANTED: readonly (readonly [string, string, string | null])[] = [
 	['components/panels/a.tsx', 'lib/store/x.ts', 'components'],
 	['entrypoints/facebook.content/a.ts', 'lib/store/x.ts', 'content-script'],
 	['entrypoints/facebook.content/b.ts', 'components/panels/x.ts', 'content-script'],
+	['entrypoints/group/a.ts', 'lib/services/x.ts', 'content-script'],
+	['entrypoints/walls.ts', 'lib/messages/heavy.ts', 'content-script-stays-light'],
 	['entrypoints/background/a.ts', 'lib/facebook/x.ts', 'entrypoint-background'],
 	['entrypoints/popup/a.ts', 'entrypoints/background/x.ts', 'entrypoint-popup'],
 	['entrypoints/sidepanel/a.ts', 'lib/page/x.ts', 'entrypoint-sidepanel'],
