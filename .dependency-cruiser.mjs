@@ -19,9 +19,6 @@ const ROOMS = {
 /** Anyone may import it: addresses only, no DOM. */
 const URLS = '^lib/facebook/urls[.]ts$';
 
-/** One script in three files, two of which come when they are needed (docs/adr/0301). */
-const CONTENT_SCRIPT = '^entrypoints/(facebook[.]content/|group/|walls[.]ts$)';
-
 const OURS = '^(lib|components|entrypoints|tests|scripts)/';
 
 function only(name, from, allowed, except = URLS) {
