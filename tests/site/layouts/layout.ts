@@ -1,6 +1,6 @@
 /** What a dated layout has to draw. The next layout of Facebook is a new file that exports one of these. */
 import type { SiteAuthor, SiteGroup, SitePost } from '../content.ts';
-import type { Ink, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 
 /** One address of the site and what stands there. */
 export type View =
@@ -51,12 +51,6 @@ export interface UnitOptions {
 	/** aria-posinset of the first unit. */
 	readonly position: number;
 	readonly surface: 'feed' | 'search' | 'joined' | 'pending' | 'home' | 'page' | 'dialog';
-}
-
-/** A drawn piece and the glyphs its timestamps need. */
-export interface Piece {
-	readonly html: string;
-	readonly ink: readonly Ink[];
 }
 
 export interface Layout {
