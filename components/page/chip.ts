@@ -18,7 +18,7 @@ const TAGS_SHOWN = 2;
 
 /**
  * The closed mark beside a post. A proposed kind has a dashed edge, a hollow mark and a question mark; one the
- * user confirmed is plain. Both are told apart in the name a screen reader says.
+ * user confirmed is plain. A screen reader says which.
  */
 export function drawChip(
 	view: ChipView,
@@ -28,30 +28,33 @@ export function drawChip(
 	const { page, kinds } = words;
 	const kind = view.kind && kinds[view.kind];
 	const kindState = !view.kind ? 'none' : view.kindConfirmed ? 'confirmed' : 'suggested';
-	const kindSaid = kind ? (view.kindConfirmed ? page.confirmed(kind) : page.suggestion(kind)) : page.unsorted;
 	const kindShown = kind ? (view.kindConfirmed ? kind : page.suggestedKind(kind)) : null;
 	const answered = view.answeredBefore > 0 ? page.timesAnswered(view.answeredBefore) : null;
 	const facts = [answered, view.taken && page.taken, view.saved && page.saved].filter(
 		(fact) => fact !== null,
 	);
-	const said = [kindSaid, ...facts, ...view.tags].filter(Boolean).join(', ');
 
 	const chip = createElement('button', {
 		class: 'page-chip',
-		label: page.openMark(said),
 		data: { kind: kindState, ...(view.saved && { saved: '' }) },
 		onClick: onOpen,
 	});
 	chip.setAttribute('aria-haspopup', 'dialog');
-	chip.append(view.kind ? drawKindMark(view.kind) : drawBird());
+	chip.append(unseen(page.openMark('')), view.kind ? drawKindMark(view.kind) : drawBird());
 	const text = createElement('span', { class: 'page-chip-words' });
 	if (kindShown) text.append(createElement('span', { class: 'page-chip-kind' }, kindShown));
+	text.append(unseen(kindShown ? (view.kindConfirmed ? page.confirmed : page.suggested) : page.unsorted));
 	for (const fact of facts) if (fact) text.append(createElement('span', { class: 'page-chip-fact' }, fact));
 	for (const tag of view.tags.slice(0, TAGS_SHOWN)) {
 		text.append(createElement('span', { class: 'page-chip-tag' }, tag));
 	}
 	const more = view.tags.length - TAGS_SHOWN;
 	if (more > 0) text.append(createElement('span', { class: 'page-chip-tag' }, `+${more}`));
-	if (text.childElementCount > 0) chip.append(text);
+	chip.append(text);
 	return chip;
+}
+
+/** For screen readers: what the drawing says by itself. */
+function unseen(text: string): HTMLElement {
+	return createElement('span', { class: 'page-unseen' }, text);
 }

@@ -78,12 +78,18 @@ export function drawCorner(
 		view.done !== null && say(view.done, 'page-faint'),
 		acts(
 			...(view.reload ? [button('reload', page.reload, 'primary')] : groupActs(view, words, button)),
-			...(sick ? [button('capture', page.capture, 'plain')] : []),
+			...(sick ? [keepSelection(button('capture', page.capture, 'plain'))] : []),
 			button('search', page.search, 'quiet'),
 			button('toggle', page.close, 'quiet'),
 		),
 		view.group === 'on' && view.open && line(page.stopHelp, 'page-faint'),
 	);
+}
+
+/** Pressing this one leaves the page's selection as it is: that is what it keeps. */
+function keepSelection(button: HTMLElement): HTMLElement {
+	button.addEventListener('mousedown', (event) => event.preventDefault());
+	return button;
 }
 
 function groupActs(

@@ -243,10 +243,18 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 				void client.send('first-run.open', {});
 				break;
 			case 'capture':
+				capture(seen);
 				break;
 			default:
 				void choose(`group.${name}`, seen);
 		}
+	}
+
+	/** By hand, on any layout: what the user selected is kept as a post. */
+	function capture(seen: SeenGroup): void {
+		const post = visit?.reading?.captured() ?? null;
+		if (post) recorder.keep(seen, visit?.reading?.surface() ?? 'none', post);
+		tell({ done: post ? words.page.captured : words.page.captureNothing });
 	}
 
 	type Choice = 'group.switch-on' | 'group.pause' | 'group.resume' | 'group.stop' | 'group.dismiss';

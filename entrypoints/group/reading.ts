@@ -1,6 +1,7 @@
 import type { Health } from '#lib/domain/health.ts';
 import type { SeenGroup, SeenPost, Surface } from '#lib/domain/seen.ts';
 import { addedUnits } from '#lib/facebook/added-units.ts';
+import { captureSelection } from '#lib/facebook/capture.ts';
 import { readGroup } from '#lib/facebook/group.ts';
 import { healthOf } from '#lib/facebook/health.ts';
 import type { PageData } from '#lib/facebook/page-json.ts';
@@ -33,6 +34,8 @@ export interface Reading {
 	group(): SeenGroup | null;
 	surface(): Surface;
 	health(): Health;
+	/** What the user selected, as a post; null when nothing is. */
+	captured(): SeenPost | null;
 }
 
 /** Reads what is on screen, again and again, until `signal`: only what the user sees, only what changed. */
@@ -117,5 +120,11 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 		group: groupNow,
 		surface: () => found.surface,
 		health,
+		captured() {
+			const selection = document.getSelection();
+			const node = selection?.anchorNode ?? null;
+			const unit = found.units.find((one) => one.contains(node)) ?? null;
+			return selection && captureSelection(selection, unit, contextNow());
+		},
 	};
 }

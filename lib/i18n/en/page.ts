@@ -9,8 +9,8 @@ export const page: typeof french = {
 	taken: 'taken',
 	timesAnswered: (times: number) => (times > 1 ? `answered ${times} times` : 'answered before'),
 	openMark: (parts: string) => `Open Colibri’s mark: ${parts}`,
-	suggestion: (kind: string) => `${kind}, suggested by Colibri`,
-	confirmed: (kind: string) => `${kind}, confirmed by you`,
+	suggested: 'suggested by Colibri',
+	confirmed: 'confirmed by you',
 	panel: 'Colibri, this post',
 
 	offer: 'Keep this group in memory?',

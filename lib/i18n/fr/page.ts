@@ -12,8 +12,8 @@ export const page = {
 	taken: 'parti',
 	timesAnswered,
 	openMark: (parts: string) => `Ouvrir le repère de Colibri\u00a0: ${parts}`,
-	suggestion: (kind: string) => `${kind}, proposé par Colibri`,
-	confirmed: (kind: string) => `${kind}, confirmé par vous`,
+	suggested: 'proposé par Colibri',
+	confirmed: 'confirmé par vous',
 	panel: 'Colibri, cette publication',
 
 	offer: 'Garder ce groupe en mémoire\u00a0?',

@@ -1,0 +1,103 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ChipView, drawChip } from '#components/page/chip.ts';
+import { type CornerView, drawCorner } from '#components/page/corner.ts';
+import { PAGE_STYLE } from '#components/page/page-style.ts';
+import { pageWordsIn } from '#lib/i18n/page-words.ts';
+
+const CHIP: ChipView = {
+	kind: 'question',
+	kindConfirmed: false,
+	tags: [],
+	saved: false,
+	taken: false,
+	answeredBefore: 3,
+};
+const STATE: Extract<CornerView, { type: 'state' }> = {
+	type: 'state',
+	group: 'on',
+	open: true,
+	kept: 212,
+	health: 'ok',
+	trouble: null,
+	done: null,
+	reload: false,
+};
+
+let place: HTMLElement;
+
+beforeEach(() => {
+	document.title = 'Colibri';
+	document.documentElement.lang = 'fr';
+	const style = document.createElement('style');
+	style.textContent = PAGE_STYLE.replaceAll(':host', ':root');
+	place = document.createElement('main');
+	place.className = 'layer';
+	document.body.replaceChildren(style, place);
+});
+
+afterEach(() => document.body.replaceChildren());
+
+async function violations(): Promise<string[]> {
+	const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+	const found = await axe.run(place, { rules });
+	return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+const VIEWS: Record<string, CornerView> = {
+	offer: { type: 'offer' },
+	'first run': { type: 'first-run' },
+	on: STATE,
+	closed: { ...STATE, open: false },
+	paused: { ...STATE, group: 'paused' },
+	off: { ...STATE, group: 'off' },
+	degraded: { ...STATE, health: 'degraded' },
+	unrecognised: { ...STATE, health: 'unrecognised', open: false },
+	refused: { ...STATE, trouble: pageWordsIn('fr').page.notKeptBecause.full },
+	updated: { ...STATE, trouble: pageWordsIn('fr').page.updated, reload: true },
+};
+
+test.each(Object.entries(VIEWS))('the corner is accessible in both languages: %s', async (_, view) => {
+	for (const language of ['fr', 'en'] as const) {
+		place.replaceChildren(drawCorner(view, pageWordsIn(language), () => {}));
+		expect(await violations()).toEqual([]);
+	}
+});
+
+test('pause and stop are as near as the group’s state', () => {
+	const acts: string[] = [];
+	place.append(drawCorner(STATE, pageWordsIn('fr'), (act) => acts.push(act)));
+	for (const button of place.querySelectorAll('button')) button.click();
+	expect(acts).toEqual(['pause', 'stop', 'search', 'toggle']);
+});
+
+test('when Facebook changed, that is told in plain words, with a way to keep a text by hand', () => {
+	const { page } = pageWordsIn('fr');
+	place.append(drawCorner({ ...STATE, health: 'unrecognised' }, pageWordsIn('fr'), () => {}));
+	expect(place.textContent).toContain(page.unrecognised);
+	expect(place.textContent).toContain(page.capture);
+});
+
+test('a proposed kind never looks like a confirmed one, by eye or by ear', async () => {
+	const words = pageWordsIn('fr');
+	const proposed = drawChip(CHIP, words, () => {});
+	const confirmed = drawChip({ ...CHIP, kindConfirmed: true }, words, () => {});
+	place.append(proposed, confirmed);
+	for (const chip of [proposed, confirmed]) chip.dataset.placed = '';
+	confirmed.style.transform = 'translate(0, 60px)';
+	expect(proposed.textContent).toContain(`Question\u00a0?${words.page.suggested}`);
+	expect(confirmed.textContent).toContain(`Question${words.page.confirmed}`);
+	expect(getComputedStyle(proposed).borderTopStyle).toBe('dashed');
+	expect(getComputedStyle(confirmed).borderTopStyle).toBe('solid');
+	expect(proposed.textContent).toContain('répondue 3\u00a0fois');
+	expect(await violations()).toEqual([]);
+});
+
+test('tags and names are text, however hostile or long', () => {
+	const hostile = '<img src=x onerror=alert(1)>'.repeat(10);
+	const chip = drawChip({ ...CHIP, kind: null, tags: [hostile, 'b', 'c', 'd'] }, pageWordsIn('fr'), () => {});
+	place.append(chip);
+	expect(place.querySelector('img')).toBeNull();
+	expect(chip.textContent).toContain('+2');
+	expect(chip.offsetWidth).toBeLessThanOrEqual(260);
+});
