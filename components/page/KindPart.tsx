@@ -22,13 +22,13 @@ export function KindPart({ post, acts, choosing, onPart }: KindPartProps) {
 	const { kind, kindConfirmed } = post;
 	return (
 		<section class="post-panel-part" aria-label={mark.kind}>
-			<div class="row">
+			<div class="row row-wrap">
 				{kind && (
 					<span class={kindConfirmed ? '' : 'kind-proposed'}>
 						<KindMark kind={kind.value} />
 					</span>
 				)}
-				<h2 class="post-panel-kind grow">{titleOf(post, mark, kinds)}</h2>
+				<h2 class="post-panel-kind">{titleOf(post, mark, kinds)}</h2>
 				{kind && !kindConfirmed && (
 					<Button look="soft" size="small" onClick={() => acts.setKind(kind.value)}>
 						<CheckIcon size="s" />
