@@ -1,3 +1,4 @@
+import type { Country } from './group.ts';
 import type { CommentKey, ContactId, GroupId, PostKey, TagId } from './ids.ts';
 import type { Kind } from './kind.ts';
 import type { PostTime } from './post-time.ts';
@@ -11,6 +12,8 @@ export interface ThreadHit {
 	readonly key: PostKey;
 	readonly groupId: GroupId;
 	readonly groupName: string;
+	/** The group's: which numbers help there. */
+	readonly country: Country;
 	/** Confirmed by the user, else suggested; `kindConfirmed` tells which. */
 	readonly kind: Kind | null;
 	readonly kindConfirmed: boolean;

@@ -5,6 +5,7 @@
 import { background as backgroundEn } from './en/background.ts';
 import { common as commonEn } from './en/common.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
+import { emergency as emergencyEn } from './en/emergency.ts';
 import { kinds as kindsEn } from './en/kinds.ts';
 import { mark as markEn } from './en/mark.ts';
 import { search as searchEn } from './en/search.ts';
@@ -14,6 +15,7 @@ import { tips as tipsEn } from './en/tips.ts';
 import { background as backgroundFr } from './fr/background.ts';
 import { common as commonFr } from './fr/common.ts';
 import { contacts as contactsFr } from './fr/contacts.ts';
+import { emergency as emergencyFr } from './fr/emergency.ts';
 import { kinds as kindsFr } from './fr/kinds.ts';
 import { mark as markFr } from './fr/mark.ts';
 import { search as searchFr } from './fr/search.ts';
@@ -25,6 +27,7 @@ import type { Language } from './language.ts';
 const FRENCH = {
 	background: backgroundFr,
 	common: commonFr,
+	emergency: emergencyFr,
 	kinds: kindsFr,
 	mark: markFr,
 	search: searchFr,
@@ -36,6 +39,7 @@ const FRENCH = {
 const ENGLISH: typeof FRENCH = {
 	background: backgroundEn,
 	common: commonEn,
+	emergency: emergencyEn,
 	kinds: kindsEn,
 	mark: markEn,
 	search: searchEn,

@@ -84,7 +84,7 @@ async function hitsOf(
 	const keys = ranked.map(({ key }) => key);
 	const threads = new Map((await threadsOf(tables, keys)).map((thread) => [thread.post.key, thread]));
 	const contacts = new Map((await contactsOf(tables, keys)).map((contact) => [contact.id, contact]));
-	const names = new Map(groups.map(({ id, name }) => [id, name]));
+	const known = new Map(groups.map((group) => [group.id, group]));
 	return ranked.flatMap((document): Hit[] => {
 		const row = rowOf(document.key);
 		if (row.type === 'contact') {
@@ -92,7 +92,7 @@ async function hitsOf(
 			return contact ? [contactHit(contact, document, query)] : [];
 		}
 		const thread = threads.get(row.key);
-		return thread ? [threadHit(thread, document, query, names.get(thread.post.groupId) ?? '')] : [];
+		return thread ? [threadHit(thread, document, query, known.get(thread.post.groupId))] : [];
 	});
 }
 

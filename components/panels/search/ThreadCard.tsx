@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Marked } from '../../ui/Marked.tsx';
 import { PhoneAnswer } from '../PhoneAnswer.tsx';
 import { ReadOn, SaidAt } from '../SaidAt.tsx';
+import { EmergencyNumbers } from './EmergencyNumbers.tsx';
 import { HitMeta } from './HitMeta.tsx';
 import { WhyThis } from './WhyThis.tsx';
 
@@ -69,6 +70,7 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 					</span>
 				</p>
 			)}
+			{hit.kind === 'distress' && <EmergencyNumbers country={hit.country} />}
 			{hit.call && (
 				<PhoneAnswer
 					phone={hit.call.phone}

@@ -1,3 +1,4 @@
+import type { Group } from '#lib/domain/group.ts';
 import type { ThreadHit } from '#lib/domain/hit.ts';
 import type { Comment } from '#lib/domain/post.ts';
 import type { ContactSuggestion } from '#lib/domain/understanding.ts';
@@ -15,14 +16,15 @@ export function threadHit(
 	thread: KnownThread,
 	ranked: RankedDocument,
 	query: InterpretedQuery,
-	groupName: string,
+	group: Group | undefined,
 ): ThreadHit {
 	const { post, comments, work, understanding } = thread;
 	return {
 		type: 'thread',
 		key: post.key,
 		groupId: post.groupId,
-		groupName,
+		groupName: group?.name ?? '',
+		country: group?.country ?? 'FR',
 		kind: kindOf(thread),
 		kindConfirmed: work.kind !== null,
 		answered: understanding?.answered.value ?? false,

@@ -60,6 +60,7 @@ export function threadHit(change: Partial<ThreadHit> = {}): ThreadHit {
 		key: '1000000000000001:1' as PostKey,
 		groupId: MONTREUIL,
 		groupName: 'Parents de Montreuil',
+		country: 'FR',
 		kind: 'question',
 		kindConfirmed: false,
 		answered: true,
