@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ChevronLeftIcon, ChevronRightIcon, XIcon } from '../ui/icons/action-icons.tsx';
@@ -24,7 +24,7 @@ interface PostPanelProps {
 export function PostPanel({ post, acts, done }: PostPanelProps) {
 	const words = useWords();
 	const [part, setPart] = useState<PanelPart>(null);
-	useEffect(() => setPart(null), [post.key]);
+	useLayoutEffect(() => setPart(null), [post.key]);
 
 	function onKeyDown(event: KeyboardEvent): void {
 		if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -35,7 +35,7 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 		act();
 	}
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		document.addEventListener('keydown', onKeyDown);
 		return () => document.removeEventListener('keydown', onKeyDown);
 	});
