@@ -34,5 +34,9 @@ export interface Findings {
 	readonly total: number;
 	readonly facets: Facets;
 	/** The groups' own search pages for the same words: the way on when nothing was found here. */
-	readonly elsewhere: readonly { readonly groupId: GroupId; readonly groupName: string; readonly url: string }[];
+	readonly elsewhere: readonly {
+		readonly groupId: GroupId;
+		readonly groupName: string;
+		readonly url: string;
+	}[];
 }
