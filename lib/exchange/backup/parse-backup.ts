@@ -15,10 +15,16 @@ import { digestOf } from './write-backup.ts';
 const MAX_DEPTH = 32;
 const HARMFUL_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** What every version says of itself, whatever else a later one adds. */
+const title = z.looseObject({
+	format: z.literal(BACKUP_FORMAT),
+	version: z.number().check(z.int(), z.minimum(1)),
+});
+
 const envelope = z.strictObject({
 	format: z.literal(BACKUP_FORMAT),
 	version: z.number().check(z.int(), z.minimum(1)),
-	madeAt: z.number(),
+	madeAt: z.number().check(z.minimum(0), z.maximum(8.64e15)),
 	digest: z.string(),
 	data: z.unknown(),
 });
@@ -34,9 +40,10 @@ export async function parseBackup(text: string): Promise<Result<Backup, BackupFa
 	const looksOurs = text.slice(0, 200).includes(`"${BACKUP_FORMAT}"`);
 	const refused = looksOurs ? failure('damaged' as const) : failure('not-a-backup' as const);
 	const raw = isShallow(text) ? parseJson(text) : undefined;
+	const told = title.safeParse(raw);
+	if (told.success && told.data.version > BACKUP_VERSION) return failure('newer-backup');
 	const head = envelope.safeParse(raw);
 	if (!head.success) return refused;
-	if (head.data.version > BACKUP_VERSION) return failure('newer-backup');
 	const data = backupData.safeParse(head.data.data);
 	if (!bound || !data.success || !isConsistent(data.data)) return failure('damaged');
 	if ((await digestOf(JSON.stringify(head.data.data))) !== head.data.digest) return failure('damaged');

@@ -15,6 +15,16 @@ const TEXT = z.string().check(z.maxLength(1_000_000));
 const INSTANT = z.number().check(z.minimum(0), z.maximum(8.64e15));
 const COUNT = z.number().check(z.int(), z.nonnegative());
 const DAY = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** A zone this browser knows: dates are read with it, and an unknown one throws wherever they are. */
+const ZONE = z.string().check(z.maxLength(100), z.refine(isZone));
+
+function isZone(name: string): boolean {
+	try {
+		return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+	} catch {
+		return false;
+	}
+}
 
 /** A string of ours, under its brand: the file's ids are taken as they stand. */
 function id<Id extends string>(): z.ZodMiniType<Id> {
@@ -52,7 +62,7 @@ const group = z.strictObject({
 	name: SHORT,
 	state: z.enum(['on', 'paused', 'off', 'offered']),
 	country: z.enum(['FR', 'BE', 'CH', 'CA', 'LU']),
-	timeZone: SHORT,
+	timeZone: ZONE,
 	placeSetByUser: z.boolean(),
 	chosenAt: INSTANT,
 	sample: z.boolean(),

@@ -14,7 +14,12 @@ const VALUES: { readonly [Key in keyof Settings]: z.ZodMiniType<Settings[Key]> }
 	theme: z.enum(['auto', 'light', 'dark']),
 	dayStartsAt: z.number().check(z.int(), z.minimum(0), z.maximum(23)),
 	feedLimitMinutes: z.nullable(MINUTES),
-	nextFeedLimit: z.nullable(z.strictObject({ minutes: z.nullable(MINUTES), fromDay: z.string() })),
+	nextFeedLimit: z.nullable(
+		z.strictObject({
+			minutes: z.nullable(MINUTES),
+			fromDay: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+		}),
+	),
 	extensionCapMinutes: MINUTES,
 	countUnfocused: z.boolean(),
 	gateShown: z.boolean(),

@@ -77,6 +77,26 @@ describe('what is refused', () => {
 		expect(await parseBackup(text)).toEqual({ ok: false, reason: 'newer-backup' });
 	});
 
+	it('the file of a newer Colibri whose envelope holds more', async () => {
+		const text = await fileOf(EMPTY, { version: 2, sealed: { by: 'a passphrase' } });
+		expect(await parseBackup(text)).toEqual({ ok: false, reason: 'newer-backup' });
+	});
+
+	it('what would throw wherever dates are read or shown', async () => {
+		const [group] =
+			fc.sample(
+				anyData.map((data) => data.groups).filter((groups) => groups.length > 0),
+				1,
+			)[0] ?? [];
+		const zone = { ...EMPTY, groups: [{ ...group, timeZone: 'No/Where' }] };
+		expect(await parseBackup(await fileOf(zone))).toEqual({ ok: false, reason: 'damaged' });
+		const limit = { key: 'nextFeedLimit', value: { minutes: 5, fromDay: 'tomorrow' }, stamp: 1 };
+		const day = { ...EMPTY, settings: [limit] };
+		expect(await parseBackup(await fileOf(day))).toEqual({ ok: false, reason: 'damaged' });
+		const instant = await fileOf(EMPTY, { madeAt: 1e300 });
+		expect(await parseBackup(instant)).toEqual({ ok: false, reason: 'damaged' });
+	});
+
 	it('more than 50 MB', async () => {
 		expect(await parseBackup(' '.repeat(50 * 1024 * 1024 + 1))).toEqual({ ok: false, reason: 'too-large' });
 	});
