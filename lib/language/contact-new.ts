@@ -6,6 +6,7 @@ import type { NameFound } from './names.ts';
 import type { Found } from './phrases.ts';
 import { placeAt } from './places.ts';
 import { foldWords, type Reading } from './reading.ts';
+import { isTitle } from './roles.ts';
 
 /** Makes the card of a name, with its first mention. */
 export function addCard(thread: ContactThread, heard: Heard, name: NameFound): Card {
@@ -79,7 +80,9 @@ function roleOf(name: NameFound, heard: Heard, thread: ContactThread): string {
 		.map((role) => ({ role, gap: role.from >= name.to ? role.from - name.to : name.from - role.to + 1 }))
 		.filter(({ gap }) => gap >= 0 && gap <= 8)
 		.sort((left, right) => left.gap - right.gap)[0]?.role;
-	return own?.value.role ?? thread.asked[0]?.role ?? '';
+	const asked = thread.asked[0];
+	if (own && isTitle(reading, own) && asked?.family === 'health') return asked.role;
+	return own?.value.role ?? asked?.role ?? '';
 }
 
 /** "pas pédiatre mais généraliste". */

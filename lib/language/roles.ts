@@ -21,6 +21,14 @@ export function findRoles(reading: Reading, from = 0, to = reading.words.length)
 	return kept;
 }
 
+const TITLES: ReadonlySet<string> = new Set(['docteur', 'doctoresse', 'doc']);
+
+/** "Docteur Martin": before a name it is a title that any of several trades bears. */
+export function isTitle({ words }: Reading, { from, to }: Found<Role>): boolean {
+	const next = words[to];
+	return to - from === 1 && TITLES.has(words[from]?.folded ?? '') && next?.shape === 'capital';
+}
+
 /** The role of a free wording ("cabinet d'orthophonie" → "orthophoniste"); its folded words when unknown. */
 export function normaliseRole(text: string): string {
 	return findRoles(readText(text.slice(0, 200)))[0]?.value.role ?? foldWords(text).join(' ');

@@ -75,6 +75,18 @@ describe('who to call', () => {
 		expect(contacts[1]?.mentions.map(({ stance }) => stance)).toEqual(['warns']);
 	});
 
+	test.each([
+		['Qui connaît un bon pédiatre ?', 'pédiatre'],
+		['Vous avez un médecin par ici ?', 'médecin généraliste'],
+		['Une adresse pour mon fils malade ?', 'médecin généraliste'],
+	])('« docteur » is a title: the trade is the one asked for (%s)', (asked, role) => {
+		const { contacts } = understandThread(
+			threadOf(asked, ['Julie Petit', 'Le docteur Paul Martin, je recommande, 01 99 00 41 27']),
+			PARIS,
+		);
+		expect(contacts.map((contact) => contact.role)).toEqual([role]);
+	});
+
 	test('members called by name, and the seller of a thing, are no contacts', () => {
 		const { contacts } = understandThread(
 			threadOf(
