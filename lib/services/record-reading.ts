@@ -16,6 +16,7 @@ import type { Tables } from '#lib/store/tables.ts';
 import { withAnsweredBefore } from './answers/answered-before.ts';
 import type { Means } from './means.ts';
 import { authorKeys } from './reading/author-keys.ts';
+import { authorMoves, followAuthors } from './reading/follow-authors.ts';
 import { hashAuthors, type People, personKey } from './reading/hash-authors.ts';
 import { learnPlace } from './reading/learn-place.ts';
 import { mergeComments } from './reading/merge-comments.ts';
@@ -67,8 +68,8 @@ async function keepReading(
 	const touched = new Set<PostKey>();
 	const keys: (PostKey | null)[] = [];
 	for (const seen of welcome) {
-		const keptPost =
-			seen && (await keepPost(tables, seen, { group, people, at, comments: settings.keepComments }));
+		const place = { group, people, at, comments: settings.keepComments };
+		const keptPost = seen && isOf(seen, group) ? await keepPost(tables, seen, place) : null;
 		keys.push(keptPost?.key ?? null);
 		if (keptPost?.changed) touched.add(keptPost.key);
 	}
@@ -77,6 +78,12 @@ async function keepReading(
 	const moved = placed.country !== group.country || placed.timeZone !== group.timeZone;
 	await refreshThreads(tables, moved ? await allOf(tables, group) : [...touched]);
 	return marksOf(tables, keys);
+}
+
+/** A page may show a post of another group among its own: that group's user choice is not this one's. */
+function isOf({ groupId }: SeenPost, group: Group): boolean {
+	const numbers = [groupId ?? '', group.id].every((id) => /^\d+$/.test(id));
+	return !numbers || groupId === group.id;
 }
 
 /** Numbers and dates are read again with the new place. */
@@ -103,6 +110,7 @@ async function keepPost(
 	const author = person ? { hash: person.hash, name: person.name } : null;
 	const post = mergePost(kept, seen, { key, groupId: group.id, author, at });
 	await tables.posts.put(post);
+	await followAuthors(tables, authorMoves(kept?.author?.hash, post.author?.hash));
 	const changedWords =
 		comments && (await keepComments(tables, key, seen.comments, { group, people, at, comments }));
 	const unread = (await tables.understandings.get(key)) === undefined;
@@ -128,6 +136,11 @@ async function keepComments(
 	await tables.comments.bulkPut(changed);
 	await tables.comments.bulkDelete([...replaced.keys()]);
 	await moveCommentSources(tables, replaced);
+	const now = new Map(comments.map((comment) => [comment.key, comment.author?.hash]));
+	await followAuthors(
+		tables,
+		kept.flatMap(({ key, author }) => authorMoves(author?.hash, now.get(replaced.get(key) ?? key))),
+	);
 	return changed.length > 0;
 }
 

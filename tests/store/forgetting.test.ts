@@ -59,6 +59,23 @@ describe('erasing a person', () => {
 		expect(must(await listContacts(store))[0]?.sources).toEqual([]);
 	});
 
+	it('takes what the person said on a card before their id was seen', async () => {
+		const means = knownMeans();
+		const said = (author: typeof KARIM | { name: string; id: null }) =>
+			seenPost({
+				id: '2',
+				author: JULIE,
+				text: 'Qui connaît un pédiatre ?',
+				comments: [seenComment({ id: '1', author, text: 'Le docteur Paul Martin, 01 99 00 41 27' })],
+			});
+		const store = await libraryOf(means, said({ ...KARIM, id: null }));
+		must(await keepContact(store, means, { postKey: '123456:2', commentKey: '123456:2/1' }));
+		must(await recordReading(store, means, { group: GROUP, posts: [said(KARIM)], health: HEALTH }));
+		const [comment] = must(await store.read(['comments'], (tables) => tables.comments.toArray()));
+		must(await erasePerson(store, means, comment?.author?.hash as never));
+		expect(JSON.stringify((await everyRow(store)).contacts)).not.toContain('Karim');
+	});
+
 	it('is never undone by reading again', async () => {
 		const means = knownMeans();
 		const store = await libraryOf(means, hers, his);

@@ -91,6 +91,13 @@ describe('what is kept', () => {
 		expect(await posts(store)).toEqual([]);
 	});
 
+	it('keeps nothing of another group that the page shows among its own', async () => {
+		const store = await readingLibrary(means);
+		const marks = await record(store, seenPost({ groupId: '999', id: '42' }), seenPost());
+		expect(marks.map((mark) => mark?.key ?? null)).toEqual([null, '123456:777']);
+		await onlyPost(store);
+	});
+
 	it('keeps no name beside an anonymous post, nor once it was seen named', async () => {
 		const store = await readingLibrary(means);
 		await record(store, seenPost({ anonymous: true }));
