@@ -41,7 +41,7 @@ export async function restoreBackup(
 
 async function mergeIn(tables: RestoreTables, incoming: BackupData): Promise<Restored> {
 	const present = await readData(tables);
-	const merged = mergeData(present, incoming);
+	const merged = mergeData(present, wantedOf(incoming, present));
 	await putAuthorKeys(tables, merged.authorKeys);
 	const posts = await putRows(tables.posts, present.posts, merged.posts, (row) => row.key);
 	const comments = await putRows(tables.comments, present.comments, merged.comments, (row) => row.key);
@@ -63,6 +63,18 @@ async function mergeIn(tables: RestoreTables, incoming: BackupData): Promise<Res
 	await markThreads(tables, [...new Set(touched)] as PostKey[], known);
 	await reindexContacts(tables, contacts);
 	return { posts: posts.length, contacts: contacts.length };
+}
+
+/** Where the user keeps no replies, and the file's later choice is no other, the file brings none. */
+function wantedOf(incoming: BackupData, present: BackupData): BackupData {
+	const here = repliesIn(present);
+	const there = repliesIn(incoming);
+	const later = there && here && there.stamp > here.stamp ? there : here;
+	return here?.value === false && later?.value === false ? { ...incoming, comments: [] } : incoming;
+}
+
+function repliesIn({ settings }: BackupData): BackupData['settings'][number] | undefined {
+	return settings.find(({ key }) => key === 'keepComments');
 }
 
 interface RowTable<Row, Key> {

@@ -165,3 +165,26 @@ describe('two profiles made one', () => {
 		expect(marks).toEqual([null, null]);
 	});
 });
+
+describe('replies, where the user keeps none', () => {
+	async function restoredInto(keepComments: boolean, laterThanFile: number) {
+		const file = must(await backUp(await usedLibrary(knownMeans()), knownMeans())).text;
+		const means = knownMeans('b');
+		means.at += laterThanFile;
+		const target = await readingLibrary(means, keepComments);
+		must(await restoreBackup(target, file));
+		return everyRow(target);
+	}
+
+	it('do not come with a file, nor what was understood of them', async () => {
+		const rows = await restoredInto(false, 1000);
+		expect(rows.posts).toHaveLength(2);
+		expect(rows.comments).toEqual([]);
+		expect(JSON.stringify(rows.understandings)).not.toContain('Martin');
+	});
+
+	it('come where they are kept, or where the file holds a later choice', async () => {
+		expect((await restoredInto(true, 1000)).comments).toHaveLength(1);
+		expect((await restoredInto(false, -1000)).comments).toHaveLength(1);
+	});
+});
