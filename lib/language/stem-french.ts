@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = (
 ).map(([ending, over, by]) => ({ ending, over, by }));
 
 const known = new Map<string, string>();
-const KNOWN_LIMIT = 60_000;
+const KNOWN_LIMIT = 100_000;
 
 /** @param word folded; words with digits come back as they are. */
 export function stemFrench(word: string): string {

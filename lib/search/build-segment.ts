@@ -18,14 +18,18 @@ export interface BuiltSegment {
 /** @param id a number never used before. */
 export function buildSegment(id: number, documents: readonly IndexedDocument[]): BuiltSegment {
 	const postings = new Map<string, number[]>();
-	const spelt = new Map<string, number>();
+	const spelt = new Map<string, { count: number }>();
 	for (const [number, document] of documents.entries()) {
 		for (const [term, weight] of document.terms) {
 			const known = postings.get(term);
 			if (known) known.push(number, weight);
 			else postings.set(term, [number, weight]);
 		}
-		for (const word of document.words) spelt.set(word, (spelt.get(word) ?? 0) + 1);
+		for (const word of document.words) {
+			const known = spelt.get(word);
+			if (known) known.count++;
+			else spelt.set(word, { count: 1 });
+		}
 	}
 	const writer = segmentWriter(id);
 	for (const term of [...postings.keys()].sort()) writer.add(term, postings.get(term) ?? []);
@@ -33,7 +37,9 @@ export function buildSegment(id: number, documents: readonly IndexedDocument[]):
 	const heads = documents.map((document) => ({ ...document, lengthCode: lengthCode(document.length) }));
 	const records = new Map([...writer.ready, ...documentRecords(id, heads)]);
 	let lengths = 0;
-	for (const [length, content] of speltContents(spelt)) {
+	for (const [length, content] of speltContents(
+		new Map([...spelt].map(([word, { count }]) => [word, count])),
+	)) {
 		records.set(segmentName(id, 'v', length), seal(content));
 		lengths |= 1 << length;
 	}

@@ -51,13 +51,15 @@ export async function planChanges(
 		change.type === 'put' ? [indexedDocument(change.document, groups)] : [],
 	);
 	const base = { ...manifest, segments: deletions.segments, groups };
-	const encoded = added.map(encodeLiveDocument);
-	const bytes = sum(chunks.map(({ entry }) => entry.bytes)) + sum(encoded.map(({ length }) => length));
 	const count = sum(chunks.map(({ entry }) => entry.documents)) + added.length;
-	if (bytes <= MOST_LIVE_BYTES && count <= MOST_LIVE_DOCUMENTS) {
-		const live = appendLive(chunks, added, encoded, put);
-		put.set(MANIFEST, encodeManifest({ ...base, live }));
-		return { put, delete: new Set() };
+	if (count <= MOST_LIVE_DOCUMENTS) {
+		const encoded = added.map(encodeLiveDocument);
+		const bytes = sum(chunks.map(({ entry }) => entry.bytes)) + sum(encoded.map(({ length }) => length));
+		if (bytes <= MOST_LIVE_BYTES) {
+			const live = appendLive(chunks, added, encoded, put);
+			put.set(MANIFEST, encodeManifest({ ...base, live }));
+			return { put, delete: new Set() };
+		}
 	}
 	const before = chunks.flatMap(({ content }, chunk) => liveDocuments(content, liveName(chunk)));
 	return sealed(base, roots, [...before, ...added], put, names);

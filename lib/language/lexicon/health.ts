@@ -1,6 +1,6 @@
 /** Doctors, illnesses, pregnancy, sleep. How to read and correct: see ../equivalents.ts. */
 export const HEALTH = `
-médecin = docteur = toubib = généraliste = médecin traitant = médecin de famille = omnipraticien = doc
+médecin = docteur = dr = toubib = généraliste = médecin traitant = médecin de famille = omnipraticien = doc
 médecin ~ cabinet médical ~ maison médicale ~ consultation ~ clinique
 pédiatre = pédiatrie = médecin pour enfants = docteur des enfants = médecin enfant
 pédiatre ~ PMI ~ ONE ~ médecin

@@ -1,5 +1,9 @@
 /** Home, town, outings, work, papers, help. How to read and correct: see ../equivalents.ts. */
 export const LIFE = `
+rendez-vous = rdv = consultation
+problème = pb = souci
+téléphone = tel
+professeur = prof
 plombier = plomberie = fuite d'eau = fuite = chauffagiste = chaudière = chauffe-eau = débouchage
 électricien = électricité = panne de courant = tableau électrique
 serrurier = porte claquée = serrure
