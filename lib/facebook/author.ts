@@ -6,7 +6,7 @@ import type { SeenAuthor } from '#lib/domain/seen.ts';
 import { type Anatomy, headRow } from './anatomy.ts';
 import { isAnonymousName } from './anonymous.ts';
 import { cleanLine } from './clean-text.ts';
-import { postIdInHref, profileIdIn } from './links.ts';
+import { isTyped, postIdInHref, profileIdIn } from './links.ts';
 import { ADVERT } from './signals.ts';
 import type { LinkPart, Part } from './survey.ts';
 import { memberIn } from './urls.ts';
@@ -42,9 +42,23 @@ function firstMember(links: readonly LinkPart[]): AuthorReading | null {
 	for (const link of links) {
 		const member = memberIn(link.href);
 		const name = member ? nameIn(link.element) : '';
-		if (member && name) return reading({ name, id: member.personId }, member.groupSegment, link);
+		if (member && name && !isTyped(name))
+			return reading({ name, id: member.personId }, member.groupSegment, link);
 	}
 	return null;
+}
+
+/**
+ * Whether the head says that its author is anonymous, by words of its own or the link of a member: an admin's
+ * page may show the name behind them beside. A group's name in the head is not the author's.
+ */
+function saysAnonymous(name: Part | null, nameLinks: readonly LinkPart[]): boolean {
+	if (!name) return false;
+	const ownWords = readVisible(name.element, { skip: (element) => element.localName === 'a' }).text;
+	return (
+		isAnonymousName(ownWords) ||
+		nameLinks.some(({ href, element }) => memberIn(href) !== null && isAnonymousName(nameIn(element)))
+	);
 }
 
 /** The portrait's label: the name without its link's words. Portraits are hidden from assistive technology. */
@@ -75,6 +89,7 @@ export function readAuthor(anatomy: Anatomy): AuthorReading {
 		return { ...none, sponsored: true };
 	}
 	const named = firstMember(nameLinks);
+	if (named && saysAnonymous(name, nameLinks)) return { ...named, author: null, anonymous: true };
 	if (named) return named;
 	const end = message?.at ?? actions ?? Number.POSITIVE_INFINITY;
 	const inHead = links.filter(({ at }) => at < end);

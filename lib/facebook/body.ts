@@ -5,6 +5,7 @@
  */
 import { type Anatomy, headRow, isIn } from './anatomy.ts';
 import { blocksBetween } from './blocks.ts';
+import { personIn } from './links.ts';
 import { EVENT, TEXT_BLOCK } from './signals.ts';
 import type { BlockPart, Part } from './survey.ts';
 import { memberIn } from './urls.ts';
@@ -27,7 +28,14 @@ function saysSomething(block: BlockPart, text: string, anatomy: Anatomy): boolea
 	return letters(block.element.textContent) > linked + 2;
 }
 
-function readBlocks(anatomy: Anatomy, anchor: Part | null): VisibleText {
+/** A block that holds nothing but the link of a member. */
+function isPerson(block: BlockPart, text: string, anatomy: Anatomy): boolean {
+	return anatomy.links.some(
+		(link) => isIn(link, block) && personIn(link.href) !== null && readVisible(link.element).text === text,
+	);
+}
+
+function readBlocks(anatomy: Anatomy, anchor: Part | null, anonymous: boolean): VisibleText {
 	const { own, actions, quotedName, quotedMessage, name } = anatomy;
 	const head = anchor ?? name;
 	const from = head?.at ?? 0;
@@ -40,6 +48,8 @@ function readBlocks(anatomy: Anatomy, anchor: Part | null): VisibleText {
 		if (row?.contains(block.element)) continue;
 		const read = readVisible(block.element);
 		if (!saysSomething(block, read.text, anatomy)) continue;
+		// What an admin's page shows of the person behind the post is none of its words.
+		if (anonymous && isPerson(block, read.text, anatomy)) continue;
 		texts.push(read.text);
 		cut ||= read.cut;
 	}
@@ -63,11 +73,11 @@ function readAttached(anatomy: Anatomy): string[] {
 	return lines;
 }
 
-/** The post's words. @param anchor its author's shown name. */
-export function readBody(anatomy: Anatomy, anchor: Part | null): BodyReading {
+/** The post's words. @param anchor its author's shown name. @param anonymous its author is not to be named. */
+export function readBody(anatomy: Anatomy, anchor: Part | null, anonymous: boolean): BodyReading {
 	const marked = anatomy.message && readVisible(anatomy.message.element);
 	const by = marked?.text ? 'message' : 'blocks';
-	const { text, cut } = marked?.text ? marked : readBlocks(anatomy, anchor);
+	const { text, cut } = marked?.text ? marked : readBlocks(anatomy, anchor, anonymous);
 	const attached = readAttached(anatomy).filter((line) => line !== '' && !text.includes(line));
 	return { text, cut, by: text === '' ? 'none' : by, attached };
 }

@@ -9,7 +9,7 @@ import { isAnonymousName } from './anonymous.ts';
 import { nameIn } from './author.ts';
 import { blocksBetween } from './blocks.ts';
 import { cleanLine } from './clean-text.ts';
-import { commentIn, personIn } from './links.ts';
+import { commentIn, isTyped, personIn } from './links.ts';
 import type { Clock } from './parse-date.ts';
 import type { Area, LinkPart, Part } from './survey.ts';
 import { readCommentTime } from './time.ts';
@@ -40,6 +40,11 @@ function idsOf(links: readonly LinkPart[]): Pick<Draft, 'id' | 'parentId' | 'tim
 	return found;
 }
 
+/** What an element says outside its links. */
+function ownWords(element: Element): string {
+	return cleanLine(readVisible(element, { skip: ({ localName }) => localName === 'a' }).text);
+}
+
 /** The name's link, else the first block of words when the label repeats it. */
 function headOf(
 	area: Area,
@@ -50,13 +55,17 @@ function headOf(
 		name,
 		author: isAnonymousName(name) ? null : { name, id },
 	});
+	const label = cleanLine(area.root.getAttribute('aria-label') ?? '');
+	const [first] = area.blocks;
 	for (const link of links) {
 		const person = personIn(link.href);
 		const name = person ? nameIn(link.element) : '';
-		if (person && name) return named(name, person.id, link);
+		if (!person || !name) continue;
+		const shown = first && first.at < link.at ? ownWords(first.element) : '';
+		// An admin's page may show the name behind an anonymous member beside.
+		if (isAnonymousName(shown)) return { anchor: link, name: shown, author: null };
+		return named(name, person.id, link);
 	}
-	const label = cleanLine(area.root.getAttribute('aria-label') ?? '');
-	const [first] = area.blocks;
 	const name = first ? nameIn(first.element) : '';
 	if (first && name !== '' && (label.includes(name) || isAnonymousName(name)))
 		return named(name, null, first);
@@ -65,6 +74,7 @@ function headOf(
 
 /** A link among words that somebody wrote: it tells of another person or comment. */
 function isWritten({ line, element }: LinkPart): boolean {
+	if (isTyped(element.textContent)) return true;
 	return line !== null && cleanLine(line.textContent ?? '') !== cleanLine(element.textContent ?? '');
 }
 

@@ -1,6 +1,7 @@
 /** Which group a page or a post belongs to. */
 import type { SeenGroup } from '#lib/domain/seen.ts';
 import { cleanLine } from './clean-text.ts';
+import { isTyped } from './links.ts';
 import { memberIn, type Route } from './urls.ts';
 import { isShown, readVisible } from './visible-text.ts';
 
@@ -30,7 +31,7 @@ export function groupIdOf(document: Document, route: Route): string | null {
 		'[role="main"] a[href*="/user/"],[role="dialog"] a[href*="/user/"]',
 	)) {
 		const group = memberIn(link.getAttribute('href') ?? '')?.groupSegment;
-		if (group && DIGITS.test(group)) return group;
+		if (group && DIGITS.test(group) && !isTyped(link.textContent)) return group;
 	}
 	return null;
 }

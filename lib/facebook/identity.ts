@@ -4,7 +4,7 @@
  * quoted post are other posts'.
  */
 import { type Anatomy, isIn } from './anatomy.ts';
-import { commentIn, mediaIn, photoSetIn, postIdInHref, tokenIn } from './links.ts';
+import { commentIn, isTyped, mediaIn, photoSetIn, postIdInHref, tokenIn } from './links.ts';
 import type { Story } from './story.ts';
 import type { LinkPart, Part } from './survey.ts';
 import { isShown } from './visible-text.ts';
@@ -27,9 +27,9 @@ export function readToken(anatomy: Anatomy, anchor: Part | null): string | null 
 
 function fromComments(anatomy: Anatomy): string | null {
 	for (const { links } of anatomy.comments) {
-		for (const { href, line } of links) {
+		for (const { href, line, element } of links) {
 			// A link in the comment's words may point at a comment of another post.
-			const comment = line ? null : commentIn(href);
+			const comment = line || isTyped(element.textContent) ? null : commentIn(href);
 			const id = comment && (postIdInHref(href) ?? comment.postId);
 			if (id) return id;
 		}
@@ -42,7 +42,13 @@ function shownId({ links, message, ...anatomy }: Anatomy): string | null {
 	const isSaid = (link: LinkPart) => message !== null && isIn(link, message);
 	const head = (link: LinkPart) => !message || link.at < message.at;
 	const first = (idIn: (href: string) => string | null, where: (link: LinkPart) => boolean) => {
-		const found = links.find((link) => where(link) && idIn(link.href) !== null && isShown(link.element));
+		const found = links.find(
+			(link) =>
+				where(link) &&
+				idIn(link.href) !== null &&
+				!isTyped(link.element.textContent) &&
+				isShown(link.element),
+		);
 		return found ? idIn(found.href) : null;
 	};
 	return (

@@ -43,6 +43,14 @@ export function mediaIn(href: string): string | null {
 	);
 }
 
+/**
+ * Whether a link's words are an address: somebody typed it, since members cannot word a link otherwise. It may
+ * lead to any post, comment or member, and says nothing of the one it stands in.
+ */
+export function isTyped(words: string | null): boolean {
+	return /^\s*(?:https?:\/\/|(?:[\w-]+\.)+[a-z]{2,}\/)/i.test(words ?? '');
+}
+
 /** Digits in a person's address outside groups, when it has them. */
 export function profileIdIn(href: string): string | null {
 	const found = /\/profile\.php\?id=(\d+)|\/people\/[^/]+\/(\d+)/.exec(href);
@@ -93,6 +101,9 @@ function withoutMark(address: string): string {
 /** Addresses that stay inside, told without parsing them. */
 const INSIDE = /^(?:[/#?]|https:\/\/(?:www|web|m)\.facebook\.com\/|$)/;
 
+/** Facebook's hosts, its short ones too: their paths name people. */
+const OWN_HOST = /(?:^|\.)(?:(?:facebook|messenger|fb)\.com|fb\.me|m\.me|facebook\w+\.onion)\.?$/;
+
 /** Where a link leads outside Facebook, as its writer spelled it; null when it stays inside. */
 export function outsideLink(href: string): string | null {
 	if (INSIDE.test(href)) return null;
@@ -102,8 +113,7 @@ export function outsideLink(href: string): string | null {
 		address = url.searchParams.get('u') ?? '';
 		url = URL.parse(address);
 	}
-	if (!url || !/^https?:$/.test(url.protocol) || /(?:^|\.)(?:facebook|messenger|fb)\.com$/.test(url.hostname))
-		return null;
+	if (!url || !/^https?:$/.test(url.protocol) || OWN_HOST.test(url.hostname)) return null;
 	return withoutMark(address);
 }
 

@@ -109,7 +109,7 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 	const story = token === null ? null : context.data.storyOf(token);
 	const anonymous = by.anonymous || (story?.anonymous ?? false);
 	const author = anonymous ? null : by.author;
-	const body = readBody(anatomy, anchor);
+	const body = readBody(anatomy, anchor, anonymous);
 	const sale = readSale(anatomy);
 	const quoted = readQuoted(anatomy, body.by === 'blocks' ? null : story);
 	const whole = body.cut && story ? wholeText(story, body.text) : null;
