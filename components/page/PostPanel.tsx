@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ChevronLeftIcon, ChevronRightIcon, XIcon } from '../ui/icons/action-icons.tsx';
@@ -40,9 +40,26 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 		return () => document.removeEventListener('keydown', onKeyDown);
 	});
 
+	const panel = useRef<HTMLDivElement>(null);
+	const hadFocus = useRef(false);
+	// A field or button that had the focus and is gone leaves it to the mark, not to nothing.
+	useLayoutEffect(() => {
+		if (hadFocus.current && document.activeElement === document.body) panel.current?.focus();
+	});
+
 	const { mark } = words;
 	return (
-		<div class="post-panel" role="dialog" aria-label={mark.title} tabIndex={-1} data-part={part ?? ''}>
+		<div
+			ref={panel}
+			onFocusIn={() => {
+				hadFocus.current = true;
+			}}
+			class="post-panel"
+			role="dialog"
+			aria-label={mark.title}
+			tabIndex={-1}
+			data-part={part ?? ''}
+		>
 			<header class="post-panel-head">
 				<p class="post-panel-excerpt voice">{post.excerpt}</p>
 				{post.hasPrevious && (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../ui/interface-context.tsx';
 import type { PanelActs, PanelPost, PanelTag } from './post-panel-props.ts';
 
@@ -10,21 +10,37 @@ interface TagFieldProps {
 
 type Choice = { readonly tag: PanelTag } | { readonly create: string };
 
+/** The tags that answer a typed text. */
+interface Found {
+	readonly text: string;
+	readonly tags: readonly PanelTag[];
+}
+
+function choicesOf({ text, tags }: Found): Choice[] {
+	const label = text.trim();
+	const isNew = label !== '' && !tags.some((tag) => tag.label.toLowerCase() === label.toLowerCase());
+	return [...tags.map((tag) => ({ tag })), ...(isNew ? [{ create: label }] : [])];
+}
+
 /** Type-ahead over the user's tags; what none matches can be created. */
 export function TagField({ post, acts, onDone }: TagFieldProps) {
 	const { mark } = useWords();
 	const id = useId();
 	const field = useRef<HTMLInputElement>(null);
 	const [text, setText] = useState('');
-	const [found, setFound] = useState<readonly PanelTag[]>([]);
+	const [found, setFound] = useState<Found>({ text: '', tags: [] });
 	const [at, setAt] = useState(0);
+	/** Enter came before the matches of what is typed: their first is meant. */
+	const hurried = useRef(false);
 
-	useEffect(() => field.current?.focus(), []);
+	// Before the next key: what follows E is typed, not done.
+	useLayoutEffect(() => field.current?.focus(), []);
 	useEffect(() => {
 		let stale = false;
 		void acts.findTags(text).then((tags) => {
 			if (stale) return;
-			setFound(tags);
+			if (hurried.current) return choose(choicesOf({ text, tags })[0]);
+			setFound({ text, tags });
 			setAt(0);
 		});
 		return () => {
@@ -32,9 +48,7 @@ export function TagField({ post, acts, onDone }: TagFieldProps) {
 		};
 	}, [text]);
 
-	const label = text.trim();
-	const isNew = label !== '' && !found.some((tag) => tag.label.toLowerCase() === label.toLowerCase());
-	const choices: Choice[] = [...found.map((tag) => ({ tag })), ...(isNew ? [{ create: label }] : [])];
+	const choices = choicesOf(found);
 	const current = Math.min(at, choices.length - 1);
 
 	function choose(choice: Choice | undefined): void {
@@ -48,8 +62,9 @@ export function TagField({ post, acts, onDone }: TagFieldProps) {
 		if (event.isComposing) return;
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step && choices.length > 0) setAt((current + step + choices.length) % choices.length);
-		else if (event.key === 'Enter') choose(choices[current]);
-		else return;
+		else if (event.key !== 'Enter') return;
+		else if (found.text === text) choose(choices[current]);
+		else hurried.current = true;
 		event.preventDefault();
 	}
 
@@ -69,7 +84,10 @@ export function TagField({ post, acts, onDone }: TagFieldProps) {
 				value={text}
 				maxLength={80}
 				autoComplete="off"
-				onInput={(event) => setText(event.currentTarget.value)}
+				onInput={(event) => {
+					hurried.current = false;
+					setText(event.currentTarget.value);
+				}}
 				onKeyDown={onKeyDown}
 			/>
 			{choices.length === 0 && <p class="meta">{mark.noTag}</p>}

@@ -43,7 +43,11 @@ const DRAFT: ContactDraft = {
 	sources: [],
 };
 
-async function showPost(changed: Partial<PanelPost> = {}, language: Language = 'fr') {
+async function showPost(
+	changed: Partial<PanelPost> = {},
+	language: Language = 'fr',
+	changedActs: Partial<PanelActs> = {},
+) {
 	const done: string[] = [];
 	const tell =
 		(name: string) =>
@@ -62,6 +66,7 @@ async function showPost(changed: Partial<PanelPost> = {}, language: Language = '
 		undo: tell('undo'),
 		step: tell('step'),
 		close: tell('close'),
+		...changedActs,
 	};
 	const said = { language, words: wordsIn(language), now: () => 0 };
 	const root = await show(
@@ -127,6 +132,32 @@ test('while a tag is typed no single key fires; what none matches can be created
 	await expectAccessible();
 	await userEvent.keyboard('{ArrowDown}{Enter}');
 	expect(done).toEqual(['new zoj']);
+});
+
+test('a tag typed faster than its matches come is the one put on, never an earlier match', async () => {
+	const done = await showPost({}, 'fr', {
+		findTags: async (text) => {
+			// A sleeping background takes its time to answer the typed words.
+			if (text !== '') await new Promise((resolve) => setTimeout(resolve, 150));
+			return text === '' ? [{ id: 't2', label: '0-3 ans' }] : [{ id: 't9', label: 'garde' }];
+		},
+	});
+	await userEvent.keyboard('e');
+	await expect.element(page.getByRole('option', { name: '0-3 ans' })).toBeVisible();
+	await userEvent.keyboard('gar{Enter}');
+	await expect.poll(() => done).toEqual(['tag garde']);
+});
+
+test('the focus stays in the mark when what held it goes', async () => {
+	await showPost();
+	const { mark, kinds } = wordsIn('fr');
+	await userEvent.keyboard('e');
+	await expect.element(page.getByRole('combobox')).toHaveFocus();
+	await userEvent.keyboard('{Escape}');
+	await expect.element(page.getByRole('dialog')).toHaveFocus();
+	await page.getByText(mark.change).click();
+	await page.getByRole('button', { name: kinds.ride }).click();
+	await expect.element(page.getByRole('dialog')).toHaveFocus();
 });
 
 test('Esc leaves the tag field first, then closes', async () => {
