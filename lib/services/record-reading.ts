@@ -5,6 +5,7 @@
 import type { Group } from '#lib/domain/group.ts';
 import type { Health } from '#lib/domain/health.ts';
 import type { CommentKey, PostKey } from '#lib/domain/ids.ts';
+import { isProvisional } from '#lib/domain/post-key.ts';
 import { failure, type Result } from '#lib/domain/result.ts';
 import type { SeenComment, SeenGroup, SeenPost } from '#lib/domain/seen.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
@@ -104,11 +105,13 @@ async function keepPost(
 	seen: SeenPost,
 	{ group, people, at, comments }: Place,
 ): Promise<{ readonly key: PostKey; readonly changed: boolean }> {
-	const key = await resolveKey(tables, seen, group);
-	const kept = await tables.posts.get(key);
 	const person = seen.author && people.get(personKey(seen.author));
 	const author = person ? { hash: person.hash, name: person.name } : null;
-	const post = mergePost(kept, seen, { key, groupId: group.id, author, at });
+	const key = await resolveKey(tables, seen, { group, author: author?.hash ?? null });
+	const kept = await tables.posts.get(key);
+	// An id that was not believed leads to somebody else's post.
+	const told = isProvisional(key) ? { ...seen, id: null, permalink: null } : seen;
+	const post = mergePost(kept, told, { key, groupId: group.id, author, at });
 	await tables.posts.put(post);
 	await followAuthors(tables, authorMoves(kept?.author?.hash, post.author?.hash));
 	const changedWords =

@@ -123,6 +123,52 @@ describe('pfbid and number', () => {
 	});
 });
 
+describe('a page that claims too much', () => {
+	const hers = 'Je donne un vélo';
+	const texts = async (store: Store) =>
+		must(await store.read(['posts'], (tables) => tables.posts.toArray())).map(({ key, text }) => [key, text]);
+
+	it('does not make one of two numbers', async () => {
+		const store = await readingLibrary(means);
+		await record(store, [seenPost({ id: '1', text: hers })]);
+		await record(store, [seenPost({ id: '2', author: KARIM, text: 'Publicité', aliases: ['1'] })]);
+		await record(store, [seenPost({ id: '2', text: 'Publicité', aliases: ['1'] })]);
+		expect((await texts(store))[0]).toEqual(['123456:1', hers]);
+	});
+
+	it('does not give a pfbid known by its number to another number', async () => {
+		const store = await readingLibrary(means);
+		await record(store, [seenPost({ id: '1', aliases: ['pfbid0abc'], text: hers })]);
+		await record(store, [seenPost({ id: '2', aliases: ['pfbid0abc'], text: 'Publicité' })]);
+		await record(store, [seenPost({ id: 'pfbid0abc', text: hers })]);
+		expect(await texts(store)).toEqual([
+			['123456:1', hers],
+			['123456:2', 'Publicité'],
+		]);
+	});
+
+	it('does not put the words of one member in the place of another’s', async () => {
+		const store = await readingLibrary(means);
+		await record(store, [seenPost({ id: '1', text: hers })]);
+		const permalink = 'https://www.facebook.com/groups/123456/posts/1/';
+		await record(store, [seenPost({ id: '1', author: KARIM, text: 'Publicité', permalink })]);
+		expect(JSON.stringify((await everyRow(store)).posts)).not.toContain(permalink);
+		const [own, other, ...more] = await texts(store);
+		expect([own, other?.[1], more]).toEqual([['123456:1', hers], 'Publicité', []]);
+		expect(other?.[0]).toMatch(/^~123456:/u);
+	});
+
+	it('does not make one of what two members wrote', async () => {
+		const store = await readingLibrary(means);
+		await record(store, [seenPost({ id: 'pfbid0abc', text: hers })]);
+		await record(store, [seenPost({ id: '2', author: KARIM, text: 'Publicité', aliases: ['pfbid0abc'] })]);
+		expect(await texts(store)).toEqual([
+			['123456:2', 'Publicité'],
+			['123456:pfbid0abc', hers],
+		]);
+	});
+});
+
 describe('a group known by its address first', () => {
 	const bySlug: SeenGroup = { id: null, slug: 'parents.montreuil', name: 'Parents de Montreuil' };
 	const both: SeenGroup = { ...bySlug, id: '424242' };
