@@ -59,6 +59,7 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
 		layers.set(name, layer);
 		root.append(layer);
 	}
+	removeLeftBehind(document, element);
 	keepAttached(document, element, signal);
 	const focused = () => root.activeElement;
 	const view = document.defaultView;
@@ -77,6 +78,23 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
 		},
 		setTheme: (theme) => element.style.setProperty('color-scheme', theme, 'important'),
 	};
+}
+
+/**
+ * Firefox ends the script of an older version without telling it: its host stays, with nobody behind it. It is
+ * known by the style that only ours has, its theme apart.
+ */
+function removeLeftBehind(document: Document, ours: HTMLElement): void {
+	const isOurs = ({ style }: HTMLElement) =>
+		Object.keys(HOST_STYLE).every(
+			(name) =>
+				name === 'color-scheme' ||
+				(style.getPropertyPriority(name) === 'important' &&
+					style.getPropertyValue(name) === ours.style.getPropertyValue(name)),
+		);
+	for (const child of [...(document.documentElement?.children ?? [])]) {
+		if (child instanceof HTMLDivElement && child !== ours && isOurs(child)) child.remove();
+	}
 }
 
 /** A page that removes the host in a loop meets one attempt per this many milliseconds, not a frozen tab. */

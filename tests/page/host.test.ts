@@ -58,6 +58,20 @@ test('it comes back when the page drops it, and leaves when told', async () => {
 	expect(host.element.isConnected).toBe(false);
 });
 
+test('a host that an older script left behind goes, nothing of the page does', () => {
+	const left = host.element.cloneNode() as HTMLElement;
+	left.style.setProperty('color-scheme', 'dark', 'important');
+	const theirs = document.createElement('div');
+	theirs.style.cssText = 'position: absolute; z-index: 2147483647';
+	document.documentElement.append(left, theirs);
+	const fresh = new AbortController();
+	openHost(document, '', fresh.signal);
+	expect(left.isConnected).toBe(false);
+	expect(theirs.isConnected).toBe(true);
+	theirs.remove();
+	fresh.abort();
+});
+
 test('a key pressed on a mark is told to the mark and to no listener of the page', async () => {
 	const heard: string[] = [];
 	const inside: string[] = [];

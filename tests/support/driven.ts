@@ -68,6 +68,8 @@ export interface DrivenBrowser {
 	/** Requests that neither the site's own pages nor the browser itself made: the extension's. */
 	ownRequests(): readonly string[];
 	killBackground(): Promise<void>;
+	/** Installs the same extension over itself, as an update under open pages. Firefox only. */
+	update?(): Promise<void>;
 	setOffline(offline: boolean): Promise<void>;
 	close(): Promise<void>;
 }

@@ -108,6 +108,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 		openPanel: (name, suffix = '', size) => open(address(`${name}.html${suffix}`), size),
 		ownRequests: () => [...proxy.asked, ...site.strange],
 		killBackground: () => stopEventPage(bidi, id),
+		async update() {
+			await browser.installExtension(extension.folder);
+		},
 		async setOffline(offline) {
 			site.offline = offline;
 		},
