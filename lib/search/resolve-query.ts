@@ -9,6 +9,7 @@ import type { Source } from './source.ts';
 
 const MOST_CONTINUATIONS = 24;
 const CONTINUATION_WEIGHT = 0.7;
+const KIN_WEIGHT = 0.3;
 
 export async function findTerms(
 	interpretation: Interpretation,
@@ -33,7 +34,7 @@ export async function findTerms(
 		const missing = new Set(near.flatMap(({ terms }) => terms));
 		await Promise.all(sources.map((source) => source.find({ whole: missing, beginnings: [] })));
 	}
-	return complete;
+	return complete.some(({ variants }) => variants.length > 0) ? complete : withKin(complete, sources);
 }
 
 /** A stem may have lost doubled letters that the typed word has. */
@@ -73,6 +74,34 @@ function withContinuations(
 			}),
 		);
 	return { ...part, variants: [...present.variants, ...continuations] };
+}
+
+/** Nothing at all was found: words that begin as the unknown ones do may be of their family. */
+async function withKin(
+	parts: readonly QueryPart[],
+	sources: readonly Source[],
+): Promise<readonly QueryPart[]> {
+	const kin = new Map(parts.map((part) => [part, kinBeginnings(part.word)]));
+	const beginnings = [...kin.values()].flat();
+	if (beginnings.length === 0) return parts;
+	await Promise.all(sources.map((source) => source.find({ whole: new Set(), beginnings })));
+	return parts.map((part) => {
+		const found = (kin.get(part) ?? [])
+			.map((beginning) => sources.flatMap((source) => source.beginningWith(beginning)))
+			.find((terms) => terms.length > 0);
+		const terms = new Set((found ?? []).map(({ term }) => term));
+		const variants = [...terms]
+			.slice(0, MOST_CONTINUATIONS)
+			.map((term): QueryVariant => ({ terms: [term], weight: KIN_WEIGHT, origin: 'near', shown: term }));
+		return { ...part, variants };
+	});
+}
+
+/** Longest first; never so short that everything begins like it. */
+function kinBeginnings(word: string): string[] {
+	if (word.length < 6 || /\d/.test(word)) return [];
+	const lengths = [0.8, 0.6, 0.45].map((share) => Math.max(4, Math.floor(word.length * share)));
+	return [...new Set(lengths.map((length) => word.slice(0, length)))];
 }
 
 /** What was typed is nowhere: its nearest spellings, and its equivalents count for more. */
