@@ -10,3 +10,8 @@ export interface Envelope<Name extends MessageName = MessageName> {
 }
 
 export type Reply<Name extends MessageName> = Result<AnswerOf<Name>, MessageFailure>;
+
+/** Tells ours by its mark. Not by `instanceof`, which is false for what was made in another world. */
+export function isEnvelope(raw: unknown): raw is { readonly name: unknown; readonly message?: unknown } {
+	return typeof raw === 'object' && raw !== null && 'colibri' in raw && raw.colibri === 1 && 'name' in raw;
+}

@@ -2,8 +2,10 @@
  * The page's side: what the background tells our content script. Only the background may: a message with a tab
  * comes from a page or from a frame of ours, and is not taken.
  */
+
 import { reportBug } from '../platform/log.ts';
 import type { PageRuntime, RuntimeListener } from '../platform/runtime.ts';
+import { isEnvelope } from './envelope.ts';
 import type { PageAnswerOf, PageMessageName, PageMessageOf } from './page-protocol.ts';
 
 export type PageHandlers = {
@@ -21,7 +23,7 @@ interface PageEnvelope {
 export function listenInPage(inbox: PageRuntime, handlers: PageHandlers, signal: AbortSignal): void {
 	const ownId = inbox.id;
 	const listener: RuntimeListener = (raw, sender, answer) => {
-		if (!isEnvelope(raw) || sender.id !== ownId || sender.tab !== undefined) return undefined;
+		if (!isForPage(raw) || sender.id !== ownId || sender.tab !== undefined) return undefined;
 		const handle = handlers[raw.name] as (message: unknown) => unknown;
 		Promise.resolve()
 			.then(() => handle(raw.message))
@@ -41,7 +43,6 @@ const NAMES: Readonly<Record<PageMessageName, true>> = {
 	'frame.ask': true,
 };
 
-function isEnvelope(raw: unknown): raw is PageEnvelope {
-	if (!(raw instanceof Object) || !('colibri' in raw) || !('name' in raw)) return false;
-	return raw.colibri === 1 && typeof raw.name === 'string' && Object.hasOwn(NAMES, raw.name);
+function isForPage(raw: unknown): raw is PageEnvelope {
+	return isEnvelope(raw) && typeof raw.name === 'string' && Object.hasOwn(NAMES, raw.name);
 }

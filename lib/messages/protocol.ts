@@ -7,6 +7,7 @@
  * messages only for what the background alone can do.
  */
 import type { ContactDraft } from '../domain/contact.ts';
+import type { Country } from '../domain/group.ts';
 import type { Health } from '../domain/health.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Ledger, TimeSegment } from '../domain/ledger.ts';
@@ -43,6 +44,8 @@ export interface PageState {
 	readonly firstRunDone: boolean;
 	/** Known state of the group asked for; null = never met or no group. */
 	readonly group: 'on' | 'paused' | 'off' | 'offered' | null;
+	/** Where the group lives, for showing its phone numbers; null as above. */
+	readonly country: Country | null;
 	/** The nine most used tags, most used first. */
 	readonly mostUsedTags: readonly PageTag[];
 	/** Posts of this group in the library. */
@@ -70,6 +73,7 @@ export interface FrameView {
 		readonly text: string;
 	}[];
 	readonly mostUsedTags: readonly PageTag[];
+	readonly country: Country | null;
 	/** Other posts of the screen, for J and K. */
 	readonly hasNext: boolean;
 	readonly hasPrevious: boolean;

@@ -4,7 +4,7 @@
  */
 import { failure, type Result } from '../domain/result.ts';
 import { reportBug } from '../platform/log.ts';
-import type { Reply } from './envelope.ts';
+import { isEnvelope, type Reply } from './envelope.ts';
 import type { HandlerFailure } from './failure.ts';
 import type { AnswerOf, MessageName, MessageOf, Sender } from './protocol.ts';
 import { isMessageName, parseMessage } from './schemas.ts';
@@ -52,6 +52,5 @@ async function answer<Name extends MessageName>(
 }
 
 function envelopeName(raw: unknown): MessageName | null {
-	if (!(raw instanceof Object) || !('colibri' in raw) || !('name' in raw)) return null;
-	return raw.colibri === 1 && isMessageName(raw.name) ? raw.name : null;
+	return isEnvelope(raw) && isMessageName(raw.name) ? raw.name : null;
 }
