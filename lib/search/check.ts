@@ -4,10 +4,10 @@ import { IndexFailure } from './index-failure.ts';
 import { eachLiveDocument } from './live-chunk.ts';
 import { decodeManifest, type SegmentEntry } from './manifest.ts';
 import { liveName, MANIFEST, ROOTS, segmentName } from './record-names.ts';
-import type { IndexRecords, IndexWrites } from './records.ts';
+import type { IndexRecords } from './records.ts';
 import { decodeRoots, rootsOf } from './roots.ts';
 import { readerOf, unseal } from './sealed.ts';
-import { segmentRecordNames, unfinishedNames } from './segment-names.ts';
+import { segmentRecordNames } from './segment-names.ts';
 import { blocksOf, HEADS_BLOCK, readHeads } from './segment-parts.ts';
 
 export interface IndexReport {
@@ -67,21 +67,4 @@ async function addSegmentKeys(
 function addKey(keys: Set<string>, key: string, name: string): void {
 	if (keys.has(key)) throw new IndexFailure('damaged', name);
 	keys.add(key);
-}
-
-/**
- * Everything the manifest names, deleted: an index to build again from nothing. When the manifest itself is
- * damaged, clear the whole table instead.
- */
-export async function planClear(records: IndexRecords): Promise<IndexWrites> {
-	const [record] = await records.getMany([MANIFEST]);
-	const manifest = decodeManifest(record);
-	const gone = [
-		MANIFEST,
-		ROOTS,
-		...manifest.live.map((_, chunk) => liveName(chunk)),
-		...manifest.segments.flatMap(segmentRecordNames),
-		...(manifest.unfinished ? unfinishedNames(manifest.unfinished) : []),
-	];
-	return { put: new Map(), delete: new Set(gone) };
 }
