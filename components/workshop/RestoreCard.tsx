@@ -32,7 +32,7 @@ export function RestoreCard({ readBackup, toasts }: RestoreCardProps) {
 	async function look(file: File | undefined): Promise<void> {
 		if (!file) return;
 		setStep({ at: 'busy' });
-		const seen = await readBackup(await file.text());
+		const seen = await readBackup(file);
 		setStep(seen.ok ? { at: 'seen', view: seen.value } : { at: 'refused', reason: seen.reason });
 	}
 

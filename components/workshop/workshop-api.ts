@@ -44,7 +44,7 @@ export interface WorkshopApi
 	editTag(id: TagId, change: Partial<TagFields>): Outcome<void>;
 	/** The whole library as one file. */
 	backUp(): Outcome<{ readonly name: string; readonly text: string }>;
-	readBackup(text: string): Promise<Result<FileView, FileRefusal>>;
+	readBackup(file: Blob): Promise<Result<FileView, FileRefusal>>;
 	previewForgetting(): Outcome<Forgetting>;
 	/** Says how many threads went. */
 	forget(): Outcome<number>;

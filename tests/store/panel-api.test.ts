@@ -116,13 +116,22 @@ it('reads a backup before merging it, and gives the same cards back', async () =
 	must(await source.api.addContact(CARD));
 	const file = must(await source.api.backUp());
 	const target = await workshop();
-	const seen = must(await target.api.readBackup(file.text));
+	const seen = must(await target.api.readBackup(new Blob([file.text])));
 	expect(seen.counts).toEqual({ groups: 0, posts: 0, comments: 0, tags: 0, contacts: 1 });
 	expect(must(await target.api.find({ ...ASKED, text: 'karim' })).total).toBe(0);
 	must(await seen.restore());
 	expect(must(await target.api.find({ ...ASKED, text: 'karim' })).total).toBe(1);
 	expect(target.told()).toBe(1);
-	expect(await target.api.readBackup(file.text.slice(0, -20))).toMatchObject({ ok: false });
+	expect(await target.api.readBackup(new Blob([file.text.slice(0, -20)]))).toMatchObject({ ok: false });
+});
+
+it('reads no file that is far too large, and says so of one that went away', async () => {
+	const { api } = await workshop();
+	must(await api.findPeople('nobody'));
+	const huge = { size: 1e12, text: () => Promise.reject(new Error('read')) } as unknown as Blob;
+	expect(await api.readBackup(huge)).toEqual({ ok: false, reason: 'too-large' });
+	const gone = { size: 10, text: () => Promise.reject(new Error('gone')) } as unknown as Blob;
+	expect(await api.readBackup(gone)).toEqual({ ok: false, reason: 'not-a-backup' });
 });
 
 it('tells pages of Facebook when a choice that binds them changed', async () => {

@@ -15,8 +15,11 @@ import type { PostWork } from '#lib/domain/work.ts';
 
 export const BACKUP_FORMAT = 'colibri-backup';
 export const BACKUP_VERSION = 1;
-/** Largest file taken, in UTF-16 units: beyond, it is not ours. */
-export const MAX_BACKUP_LENGTH = 50 * 1024 * 1024;
+/**
+ * Largest file taken, in UTF-16 units: beyond, it is not ours. 20,000 posts with 150,000 replies make 81 MiB, and
+ * what is written must be taken back.
+ */
+export const MAX_BACKUP_LENGTH = 200 * 1024 * 1024;
 
 export interface BackupData {
 	/** The keys that made the members' hashes (docs/adr/0200): the file is its user's own. */

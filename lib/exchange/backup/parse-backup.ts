@@ -32,7 +32,7 @@ const envelope = z.strictObject({
 /**
  * The backup in a file's text, whole and checked, or why not. Never throws, whatever the text.
  *
- * @returns `too-large` beyond 50 MB; `not-a-backup` when it is some other file; `newer-backup` when a more
+ * @returns `too-large` beyond 200 MiB; `not-a-backup` when it is some other file; `newer-backup` when a more
  * recent Colibri made it; `damaged` when it is ours and something in it is missing, altered or out of place.
  */
 export async function parseBackup(text: string): Promise<Result<Backup, BackupFailure>> {

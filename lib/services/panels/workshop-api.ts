@@ -1,11 +1,11 @@
 /** What the workshop asks beyond the panels. Everything is loaded: its page is not in a hurry. */
 import type { Country, Group } from '#lib/domain/group.ts';
 import type { AuthorHash, GroupId, TagId } from '#lib/domain/ids.ts';
-import { type Result, success } from '#lib/domain/result.ts';
+import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { TagFields } from '#lib/domain/tag.ts';
-import type { BackupFailure } from '#lib/exchange/backup/backup.ts';
+import { type BackupFailure, MAX_BACKUP_LENGTH } from '#lib/exchange/backup/backup.ts';
 import { parseBackup } from '#lib/exchange/backup/parse-backup.ts';
 import { backUp } from '../back-up.ts';
 import { changeSettings } from '../change-setting.ts';
@@ -43,8 +43,10 @@ export function createWorkshopApi(given: PanelApiGiven) {
 		editTag: (id: TagId, change: Partial<TagFields>) =>
 			told(library.with((store) => editTag(store, means, id, change))),
 		backUp: () => library.with((store) => backUp(store, means)),
-		async readBackup(text: string) {
-			const backup = await parseBackup(text);
+		async readBackup(file: Blob) {
+			const text = await textOf(file);
+			if (!text.ok) return text;
+			const backup = await parseBackup(text.value);
 			if (!backup.ok) return backup;
 			const { madeAt, data } = backup.value;
 			const counts = {
@@ -54,7 +56,7 @@ export function createWorkshopApi(given: PanelApiGiven) {
 				tags: data.tags.length,
 				contacts: data.contacts.length,
 			};
-			return success({ madeAt, counts, restore: () => restore(text) });
+			return success({ madeAt, counts, restore: () => restore(text.value) });
 		},
 		previewForgetting: () => library.with((store) => previewRetention(store, means)),
 		forget: () => library.with((store) => applyRetention(store, means)),
@@ -67,5 +69,16 @@ export function createWorkshopApi(given: PanelApiGiven) {
 		if (!restored.ok) return restored;
 		tellPages();
 		return success(undefined);
+	}
+}
+
+/** A file far too large is not even read; one that went away meanwhile is none. */
+async function textOf(file: Blob): Promise<Result<string, BackupFailure>> {
+	// A unit of text takes at most three bytes.
+	if (file.size > 3 * MAX_BACKUP_LENGTH) return failure('too-large');
+	try {
+		return success(await file.text());
+	} catch {
+		return failure('not-a-backup');
 	}
 }

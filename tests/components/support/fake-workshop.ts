@@ -42,8 +42,8 @@ export function fakeWorkshop(given: WorkshopGiven = {}): FakeWorkshop {
 			acts.push('backUp');
 			return success({ name: 'colibri-2026-03-18.json', text: '{}' });
 		},
-		async readBackup(text) {
-			acts.push(`readBackup ${text}`);
+		async readBackup(file) {
+			acts.push(`readBackup ${await file.text()}`);
 			if (given.fileRefusal) return failure(given.fileRefusal);
 			return success({
 				madeAt: NOW,
