@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ContactDraft } from '#lib/domain/contact.ts';
+import { phoneIn } from '#lib/i18n/phones.ts';
 import { Button } from '../ui/Button.tsx';
 import { SproutIcon } from '../ui/icons/state-icons.tsx';
 import { useWords } from '../ui/interface-context.tsx';
@@ -8,13 +9,14 @@ import type { PanelPost } from './post-panel-props.ts';
 interface CardDraftProps {
 	readonly draft: ContactDraft | null | undefined;
 	readonly from: string | null;
+	readonly country: PanelPost['country'];
 	readonly comments: PanelPost['comments'];
 	readonly onFrom: (commentKey: string | null) => void;
 	readonly onKeep: () => void;
 }
 
 /** A proposed card: what was read, from where, and one button to keep it. */
-export function CardDraft({ draft, from, comments, onFrom, onKeep }: CardDraftProps) {
+export function CardDraft({ draft, from, country, comments, onFrom, onKeep }: CardDraftProps) {
 	const { mark } = useWords();
 	const id = useId();
 	return (
@@ -45,7 +47,7 @@ export function CardDraft({ draft, from, comments, onFrom, onKeep }: CardDraftPr
 							<span>{mark.cardFound}</span>
 						</p>
 						<p class="card-draft-name">{[draft.name, draft.role].filter(Boolean).join(', ')}</p>
-						{[...draft.phones, ...draft.emails, ...draft.urls].slice(0, 4).map((line) => (
+						{waysOf(draft, country).map((line) => (
 							<p key={line} class="card-draft-line">
 								{line}
 							</p>
@@ -61,4 +63,9 @@ export function CardDraft({ draft, from, comments, onFrom, onKeep }: CardDraftPr
 			)}
 		</div>
 	);
+}
+
+/** The first ways to reach them, numbers as people of the group write them. */
+function waysOf({ phones, emails, urls }: ContactDraft, country: PanelPost['country']): string[] {
+	return [...phones.map((phone) => phoneIn(country ?? 'FR', phone)), ...emails, ...urls].slice(0, 4);
 }

@@ -63,6 +63,7 @@ export function CardPart({ post, acts, open, onPart }: CardPartProps) {
 				<CardDraft
 					draft={proposal.draft}
 					from={proposal.from}
+					country={post.country}
 					comments={post.comments}
 					onFrom={seek}
 					onKeep={keep}

@@ -1,4 +1,5 @@
 import type { ContactDraft } from '#lib/domain/contact.ts';
+import type { Country } from '#lib/domain/group.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 
 export interface PanelTag {
@@ -23,6 +24,8 @@ export interface PanelPost {
 		readonly text: string;
 	}[];
 	readonly mostUsedTags: readonly PanelTag[];
+	/** Where the group lives, when known. */
+	readonly country: Country | null;
 	readonly hasNext: boolean;
 	readonly hasPrevious: boolean;
 	readonly singleKeys: boolean;

@@ -93,7 +93,7 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 		const marked = current && marks.of(current);
 		const state = parts.state();
 		if (!marked || !state || !isHostPlain(host)) return null;
-		const { language, singleKeys, mostUsedTags } = state;
+		const { language, singleKeys, mostUsedTags, country } = state;
 		const units = parts.units();
 		const index = units.indexOf(marked.unit);
 		return {
@@ -102,6 +102,7 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 			author: marked.post.author?.name ?? null,
 			comments: repliesOf(marked),
 			mostUsedTags,
+			country,
 			hasNext: index >= 0 && index < units.length - 1,
 			hasPrevious: index > 0,
 			language,

@@ -27,6 +27,7 @@ export function readPageState(
 			keepComments: settings.keepComments ?? false,
 			firstRunDone: settings.firstRunDone,
 			group: group?.state ?? null,
+			country: group?.country ?? null,
 			mostUsedTags: tags
 				.filter((tag) => !tag.archived)
 				.slice(0, 9)

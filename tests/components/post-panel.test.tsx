@@ -28,6 +28,7 @@ const POST: PanelPost = {
 		{ id: 't1', label: 'santé' },
 		{ id: 't2', label: '0-3 ans' },
 	],
+	country: 'FR',
 	hasNext: true,
 	hasPrevious: true,
 	singleKeys: true,
@@ -177,6 +178,7 @@ test('a card takes two gestures, from the post or from a reply', async () => {
 	await expect.element(page.getByText(mark.cardNothing)).toBeVisible();
 	await page.getByLabelText(mark.cardFrom).selectOptions('1:2/9');
 	await expect.element(page.getByText('Dr Hélène Martin, pédiatre')).toBeVisible();
+	await expect.element(page.getByText('01 48 57 12 34', { exact: true })).toBeVisible();
 	await expectAccessible();
 	expect(done).toEqual([]);
 	await page.getByText(mark.keepCard).click();
