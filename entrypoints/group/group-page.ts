@@ -10,6 +10,7 @@ import type { Client } from '#lib/messages/client.ts';
 import type { Reply } from '#lib/messages/envelope.ts';
 import type { FrameAsk, FrameView, PageState } from '#lib/messages/protocol.ts';
 import type { PageHost } from '#lib/page/host.ts';
+import { inPlace } from '#lib/page/in-place.ts';
 import { watchTheme } from '#lib/page/theme.ts';
 import { startCorner } from './corner.ts';
 import { type CornerFacts, cornerViewOf, NO_FACTS, troubleOf } from './corner-facts.ts';
@@ -171,7 +172,8 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 
 	function apply(during: Visit, now: PageState): void {
 		const before = state;
-		state = now;
+		// Digits stay where they are while posts are sorted.
+		state = { ...now, mostUsedTags: inPlace(before?.mostUsedTags ?? [], now.mostUsedTags) };
 		words = pageWordsIn(now.language);
 		parts.onLanguage(now.language);
 		if (before?.language !== now.language) marks.speak(words);
@@ -275,7 +277,13 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		visit: begin,
 		refresh,
 		openMark: openMark.openInView,
-		ask: openMark.ask,
+		async ask(asked) {
+			const view = await openMark.ask(asked);
+			// A tag just made, or used more than another now, has its digit at once.
+			if (asked.type !== 'marked' || !(await hear(client.send('page.state', { group: group() }))))
+				return view;
+			return openMark.ask({ type: 'view' });
+		},
 	};
 }
 

@@ -65,6 +65,8 @@ describe.each(BROWSERS)('$name', ({ launch }) => {
 		await waitForText(page, FRAME, holding(mark.createTag('Vacances')));
 		await page.press('Enter');
 		await waitForText(page, FRAME, holding(mark.did.tagged('Vacances')));
+		// Its digit is there for the next post.
+		await waitForText(page, FRAME, /Vacances\s*1/u);
 		expect(await page.run(heardKeys)).toEqual([]);
 	});
 
