@@ -23,7 +23,7 @@ export function SaidAt({ time }: { readonly time: PostTime }) {
 	);
 }
 
-/** « lue le 4 mars, publiée avant », only when the date itself is unknown. */
+/** « lue le 4 mars », only when the date itself is unknown. */
 export function ReadOn({ time, firstSeenAt }: { readonly time: PostTime; readonly firstSeenAt: number }) {
 	const { language, words, now } = useInterface();
 	return time.at === null ? words.search.readOn(dayIn(language, firstSeenAt, now())) : null;

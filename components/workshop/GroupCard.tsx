@@ -87,7 +87,7 @@ export function GroupCard({ group, onState, onPlace }: GroupCardProps) {
 						value={group.timeZone}
 						options={[...new Set([group.timeZone, ...zonesFor(group.country)])].map((zone) => ({
 							value: zone,
-							label: zone.replace(/_/g, ' '),
+							label: workshop.places[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' '),
 						}))}
 						onChange={(timeZone) => onPlace(group.id, { country: group.country, timeZone })}
 					/>

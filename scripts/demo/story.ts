@@ -76,7 +76,7 @@ async function answerFirstRun(workshop: DrivenPage, picture: Picture): Promise<v
 	await picture(workshop, 'first-run');
 	await press(workshop, 'page', /^Continuer$/u);
 	await press(workshop, 'page', /^Continuer$/u);
-	await press(workshop, 'page', /Oui, les réponses y sont/u);
+	await press(workshop, 'page', /^Oui$/u);
 	await press(workshop, 'page', /^Commencer/u);
 }
 

@@ -89,7 +89,8 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 					),
 					hit.time.at === null && <ReadOn time={hit.time} firstSeenAt={hit.firstSeenAt} />,
 					hit.groupName,
-					hit.replyCount > 0 && words.search.replies(hit.replyCount),
+					// Under a number that answers, how many spoke is one fact too many.
+					!hit.call && hit.replyCount > 0 && words.search.replies(hit.replyCount),
 				]}
 			/>
 			<div class="card-foot">

@@ -44,13 +44,13 @@ export const firstRun: typeof french = {
 	chooseTitle: 'Yours to choose.',
 	chooseLead: 'Everything can be changed later, in the settings.',
 	comments: 'Remember replies too?',
-	commentsYes: 'Yes, answers are there',
+	commentsYes: 'Yes',
 	commentsNo: 'No',
 	commentsHelp: 'Without them, Colibri finds questions but few answers.',
 	commentsNeeded: 'First say whether replies are remembered.',
 	groups: 'Which groups to read?',
 	groupsNone:
-		'No group seen yet. When you open one on Facebook, Colibri will offer to read it, once, at the top of the page.',
+		'No group seen yet. When you open one on Facebook, Colibri will offer to read it, once, in a corner of the page.',
 	groupsHelp: 'A group you did not choose is never read.',
 	readGroup: (group: string) => `Read ${group}`,
 	start: (groups: number) =>

@@ -51,7 +51,7 @@ export const search: typeof french = {
 	warnedBy: (count: number) => plural('en', count, 'reservation', 'reservations'),
 	replies: (count: number) => plural('en', count, 'reply', 'replies'),
 	unknownDate: 'date unknown',
-	readOn: (day: string) => `read on ${day}, posted before`,
+	readOn: (day: string) => `read on ${day}`,
 	keepCard: 'Keep the card in the address book',
 	useful: 'Useful',
 	usefulHint: 'Keep this post: it will never be forgotten',

@@ -39,7 +39,7 @@ export const states: typeof french = {
 
 	emptyTitle: 'Your memory is empty, for now.',
 	emptyHelp:
-		'Open one of your groups on Facebook: Colibri will offer to read it, once, at the top of the page.',
+		'Open one of your groups on Facebook: Colibri will offer to read it, once, in a corner of the page.',
 	openFacebook: 'Open my groups',
 	trySample: 'Try with a sample',
 	trySampleHelp: 'A small made-up group, erased in one gesture.',

@@ -43,13 +43,13 @@ export const firstRun = {
 	chooseTitle: 'À vous de choisir.',
 	chooseLead: 'Tout se change plus tard, dans les réglages.',
 	comments: 'Retenir aussi les réponses\u00a0?',
-	commentsYes: 'Oui, les réponses y sont',
+	commentsYes: 'Oui',
 	commentsNo: 'Non',
 	commentsHelp: 'Sans elles, Colibri retrouve les questions mais peu de réponses.',
 	commentsNeeded: 'Dites d’abord si les réponses sont retenues.',
 	groups: 'Quels groupes lire\u00a0?',
 	groupsNone:
-		'Aucun groupe vu pour l’instant. Quand vous en ouvrirez un sur Facebook, Colibri vous le proposera, une fois, en haut de la page.',
+		'Aucun groupe vu pour l’instant. Quand vous en ouvrirez un sur Facebook, Colibri vous le proposera, une fois, dans un coin de la page.',
 	groupsHelp: 'Un groupe non choisi n’est jamais lu.',
 	readGroup: (group: string) => `Lire ${group}`,
 	start: (groups: number) =>

@@ -50,7 +50,7 @@ export const search = {
 	warnedBy: (count: number) => `${plural('fr', count, 'réserve', 'réserves')}`,
 	replies: (count: number) => plural('fr', count, 'réponse', 'réponses'),
 	unknownDate: 'date inconnue',
-	readOn: (day: string) => `lue le ${day}, publiée avant`,
+	readOn: (day: string) => `lue le ${day}`,
 	keepCard: 'Garder la fiche dans le carnet',
 	useful: 'Utile',
 	usefulHint: 'Garder cette publication\u00a0: elle ne sera jamais oubliée',

@@ -40,7 +40,7 @@ export const states = {
 
 	emptyTitle: 'Votre mémoire est vide, pour l’instant.',
 	emptyHelp:
-		'Ouvrez un de vos groupes sur Facebook\u00a0: Colibri vous proposera de le lire, une fois, en haut de la page.',
+		'Ouvrez un de vos groupes sur Facebook\u00a0: Colibri vous proposera de le lire, une fois, dans un coin de la page.',
 	openFacebook: 'Ouvrir mes groupes',
 	trySample: 'Essayer avec un exemple',
 	trySampleHelp: 'Un petit groupe inventé, effacé d’un geste.',

@@ -9,17 +9,19 @@ export const workshop = {
 	groupsLead: 'Seuls les groupes que vous avez choisis sont lus, quand vous les parcourez.',
 	groupsNone: 'Aucun groupe choisi.',
 	groupsNoneHelp:
-		'Ouvrez un groupe sur Facebook\u00a0: Colibri vous proposera de le lire, une fois, en haut de la page.',
-	state: { on: 'lu', paused: 'en pause', off: 'arrêté', offered: 'proposé, non choisi' } satisfies Record<
-		Group['state'],
-		string
-	>,
+		'Ouvrez un groupe sur Facebook\u00a0: Colibri vous proposera de le lire, une fois, dans un coin de la page.',
+	state: {
+		on: 'lecture en cours',
+		paused: 'en pause',
+		off: 'arrêté',
+		offered: 'proposé, non choisi',
+	} satisfies Record<Group['state'], string>,
 	read: 'Lire',
 	pause: 'Mettre en pause',
 	resume: 'Reprendre',
 	stop: 'Arrêter',
 	stopHint: 'Ce qui a été lu reste cherchable.',
-	lastRead: (when: string) => `lu ${when}`,
+	lastRead: (when: string) => `dernière lecture ${when}`,
 	neverRead: 'jamais lu',
 	placeHelp: 'Les dates et les numéros de téléphone du groupe sont lus avec eux.',
 	placeGuessed: 'devinés',
@@ -32,6 +34,16 @@ export const workshop = {
 		LU: 'Luxembourg',
 	} satisfies Record<Country, string>,
 	zone: 'Fuseau horaire',
+	/** Where the zone's own name says it badly. */
+	places: {
+		'America/Cayenne': 'Guyane',
+		'America/Miquelon': 'Saint-Pierre-et-Miquelon',
+		'Indian/Reunion': 'La Réunion',
+		'Pacific/Noumea': 'Nouvelle-Calédonie',
+		'Pacific/Tahiti': 'Polynésie',
+		'Europe/Brussels': 'Bruxelles',
+		'America/St_Johns': 'Saint-Jean de Terre-Neuve',
+	} as Readonly<Record<string, string>>,
 	seen: (seen: number, read: number, doubtful: number) =>
 		`Dernière page\u00a0: ${plural('fr', seen, 'publication vue', 'publications vues')}, ${plural('fr', read, 'lue', 'lues')}${
 			doubtful > 0 ? `, ${plural('fr', doubtful, 'date incertaine', 'dates incertaines')}` : ''
