@@ -41,9 +41,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 		proxy: { server: `http://127.0.0.1:${proxy.port}` },
 		headless: options.headless ?? true,
 		chromiumSandbox: process.getuid?.() !== 0,
+		ignoreDefaultArgs: ['--disable-extensions'],
 		args: [
-			`--disable-extensions-except=${extension.folder}`,
-			`--load-extension=${extension.folder}`,
+			'--enable-unsafe-extension-debugging',
 			...SWITCHES,
 		],
 		// Of pages only: the background keeps the browser's own language (see chooseLanguage).
@@ -70,6 +70,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 		if (answer === null) await route.abort('internetdisconnected');
 		else await route.fulfill({ status: answer.status, headers: answer.headers, body: answer.body });
 	});
+	await loadExtension(context, extension.folder);
 
 	async function drive(page: Page): Promise<DrivenPage> {
 		const cdp = await context.newCDPSession(page);
@@ -153,6 +154,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
+}
+
+/** Once routes stand, so that its first request would be counted. Branded Chrome takes none from its command line. */
+async function loadExtension(context: BrowserContext, folder: string): Promise<void> {
+	const session = await context.browser()?.newBrowserCDPSession();
+	if (!session) throw new Error('this Chromium cannot be driven: use a version of 2025 or later');
+	await session.send('Extensions.loadUnpacked', { path: folder });
+	await session.detach();
 }
 
 /** Playwright's own passing of arguments takes one value: a list here. */
