@@ -37,6 +37,8 @@ export interface Route {
 
 const HOST = /^(?:(www|web|m|touch|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/;
 const POST_ID = /^(?:\d{1,25}|pfbid[A-Za-z0-9]{5,})$/;
+/** Digits or a vanity slug. Keys are made of it: a slash or a colon in it would make one that reads otherwise. */
+const GROUP_SEGMENT = /^[\p{L}\p{M}\p{N}._-]{1,200}$/u;
 /** Words that stand where a group's name would: pages about all groups. */
 const NOT_GROUPS = new Set(
 	'feed discover joins create search notifications browse category categories invites your_groups'.split(' '),
@@ -118,7 +120,7 @@ export function routeOf(address: string): Route {
 	const second = segments[1]?.toLowerCase();
 	if (second === undefined || second === 'feed') return route('joined-groups', mobile);
 	if (second === 'discover') return route('feed', mobile);
-	if (NOT_GROUPS.has(second)) return route('other', mobile);
+	if (NOT_GROUPS.has(second) || !GROUP_SEGMENT.test(second)) return route('other', mobile);
 	return groupRoute(segments, url, mobile);
 }
 

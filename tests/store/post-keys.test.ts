@@ -184,4 +184,13 @@ describe('a group known by its address first', () => {
 		const found = must(await findAnswers(store, { ...asked, text: 'pédiatre' }, NOON));
 		expect(found.hits.map((hit) => hit.type === 'thread' && hit.groupName)).toEqual(['Parents de Montreuil']);
 	});
+
+	it('is never moved from its digits to others', async () => {
+		const store = await readingLibrary(means);
+		must(await chooseGroup(store, means, both, 'on'));
+		await record(store, [seenPost({ groupId: '424242', id: '5' })], both);
+		const misread = { group: { ...both, id: '999' }, posts: [seenPost({ groupId: '999' })], health: HEALTH };
+		expect(await recordReading(store, means, misread)).toEqual({ ok: false, reason: 'not-reading' });
+		expect(await keysOf(store)).toEqual(['424242:5']);
+	});
 });

@@ -18,7 +18,13 @@ export async function findGroup(
 	const byDigits = seen.id ? await tables.groups.get(seen.id as GroupId) : undefined;
 	if (byDigits || !seen.slug) return byDigits;
 	const alias = await tables.aliases.get(groupAlias(seen.slug));
-	return tables.groups.get((alias?.to ?? seen.slug.toLowerCase()) as GroupId);
+	const bySlug = await tables.groups.get((alias?.to ?? seen.slug.toLowerCase()) as GroupId);
+	return seen.id && bySlug && isAnother(bySlug.id, seen.id) ? undefined : bySlug;
+}
+
+/** Two numbers are two groups: an address given to another, or a page misread, moves nothing. */
+function isAnother(known: string, seen: string): boolean {
+	return known !== seen && [known, seen].every((id) => /^\d+$/.test(id));
 }
 
 /**

@@ -25,6 +25,8 @@ describe('routeOf', () => {
 			null,
 		],
 		['https://www.facebook.com/groups/caf%C3%A9/', 'group', 'café', null],
+		['https://www.facebook.com/groups/a%2Fb/posts/45/', 'other', null, null],
+		['https://www.facebook.com/groups/1%3A2/', 'other', null, null],
 		['https://www.facebook.com/groups/123/?multi_permalinks=45,46&x=1', 'group', '123', '45'],
 		['https://www.facebook.com/groups/123/posts/45/?comment_id=6', 'post', '123', '45'],
 		['https://www.facebook.com/groups/123/permalink/pfbid02abcDEF/', 'post', '123', 'pfbid02abcDEF'],
