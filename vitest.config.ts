@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 /** Found by scripts/run.mjs; Debian's own path when run by hand. */
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
+/** Against a hang, not a measure: a busy machine must not fail a test. */
+const PATIENCE_MS = 60_000;
+
 export default defineConfig({
 	test: {
 		provide: { soak: Number(process.env.COLIBRI_SOAK ?? 1) },
@@ -14,6 +17,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
 					environment: 'node',
+					testTimeout: PATIENCE_MS,
 				},
 			},
 			{
@@ -33,6 +37,7 @@ export default defineConfig({
 				},
 				test: {
 					name: 'browser',
+					testTimeout: PATIENCE_MS,
 					// A loaded machine draws late; what never comes still fails.
 					expect: { poll: { timeout: 5000 } },
 					include: [
