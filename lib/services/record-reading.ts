@@ -65,7 +65,7 @@ async function keepReading(
 	const settings = settingsFrom(await tables.settings.toArray());
 	if (settings.keepComments === null) return null;
 	await unifyPeople(tables, people);
-	const welcome = await withoutErased(tables, reading.posts, people);
+	const welcome = await withoutErased(tables, reading.posts, people, at);
 	const touched = new Set<PostKey>();
 	const keys: (PostKey | null)[] = [];
 	for (const seen of welcome) {

@@ -90,6 +90,26 @@ describe('erasing a person', () => {
 	});
 });
 
+describe('an erased person met by id', () => {
+	it('does not come back by name alone, nor takes a namesake along', async () => {
+		const means = knownMeans();
+		const store = await libraryOf(means, seenPost({ id: '1' }));
+		const [post] = must(await store.read(['posts'], (tables) => tables.posts.toArray()));
+		must(await erasePerson(store, means, post?.author?.hash as never));
+		const read = async (id: string, author: SeenPost['author']) =>
+			must(
+				await recordReading(store, means, {
+					group: GROUP,
+					posts: [seenPost({ id, author })],
+					health: HEALTH,
+				}),
+			)[0]?.key ?? null;
+		expect(await read('1', JULIE)).toBeNull();
+		expect(await read('1', { ...JULIE, id: null })).toBeNull();
+		expect(await read('2', { ...JULIE, id: '900077' })).toBe('123456:2');
+	});
+});
+
 describe('forgetting', () => {
 	const lost = seenPost({ id: '1', text: 'Perdu doudou lapin gris au parc' });
 	const question = seenPost({ id: '2', text: 'Bonjour, vous connaissez une bonne boulangerie ?' });

@@ -11,6 +11,8 @@ import { type AuthorKey, base64Of, bytesOf } from './author-keys.ts';
 export interface Person extends Author {
 	/** The same person under the keys of merged profiles: found again, rows move to `hash`. */
 	readonly otherHashes: readonly AuthorHash[];
+	/** What the person is known by where a page shows the name alone. */
+	readonly nameHash: AuthorHash | null;
 }
 
 export type People = ReadonlyMap<string, Person>;
@@ -28,7 +30,9 @@ export async function hashAuthors(posts: readonly SeenPost[], keys: readonly Aut
 	const people = await Promise.all(
 		[...seen].map(async ([key, author]) => {
 			const [hash, ...otherHashes] = await Promise.all(signers.map((sign) => sign(key)));
-			return [key, { hash: hash as AuthorHash, otherHashes, name: shortNameOf(author.name) }] as const;
+			const nameHash = author.id ? ((await signers[0]?.(personKey({ ...author, id: null }))) ?? null) : null;
+			const name = shortNameOf(author.name);
+			return [key, { hash: hash as AuthorHash, otherHashes, nameHash, name }] as const;
 		}),
 	);
 	return new Map(people);
