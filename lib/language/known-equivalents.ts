@@ -11,7 +11,6 @@ import { LIFE } from './lexicon/life.ts';
 import { SCHOOL } from './lexicon/school.ts';
 import { THINGS } from './lexicon/things.ts';
 import { termOf } from './term-of.ts';
-import { wordsOf } from './words-of.ts';
 
 /** Lines as written, and without accents for a quick look. */
 interface Book {
@@ -50,7 +49,7 @@ export function abbreviationsByWord(): ReadonlyMap<string, readonly string[]> {
 			.split('\n')
 			.map((line) => {
 				const [typed = '', full = ''] = line.split('=');
-				return [typed.trim(), wordsOf(full).map(({ word }) => word)] as const;
+				return [typed.trim(), full.trim().split(' ')] as const;
 			}),
 	);
 	return abbreviations;
@@ -63,9 +62,16 @@ function bookOf(text: string): Book {
 
 /** Words of one stem begin alike: lines with a word that begins as one of ours does. */
 function linesFor(book: Book, words: readonly string[], language: 'fr' | 'en'): string[] {
-	const beginnings = new Set(words.flatMap((word) => [word.slice(0, 3), termOf(word, language).slice(0, 3)]));
+	const beginnings = new Set(
+		words.flatMap((word) => [beginningOf(word), beginningOf(termOf(word, language))]),
+	);
 	const letters = [...beginnings].filter((beginning) => /^[a-z0-9]+$/.test(beginning));
 	if (letters.length === 0) return [];
 	const begins = new RegExp(`(?:^|[^a-z0-9])(?:${letters.join('|')})`);
 	return book.lines.filter((_, place) => begins.test(book.plain[place] ?? ''));
+}
+
+/** Long enough to leave most lines aside, short enough to be in the stem. */
+function beginningOf(word: string): string {
+	return word.slice(0, word.length > 5 ? 4 : 3);
 }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { servePage } from './search/serve.ts';
+import { benchQueries } from './search/texts.ts';
 import { benchWords } from './search/word-list.ts';
 
 const ENGINES = ['floor', 'colibri', 'minisearch', 'flexsearch', 'sqlite'] as const;
@@ -58,6 +59,7 @@ async function measureSize(
 	const cold = samples();
 	const coldFull: number[] = [];
 	const coldBrowser = samples();
+	const queries = benchQueries(benchWords(), 2, runs * PAGES_PER_RUN);
 	await inBrowser(profile, async (browser) => {
 		for (const engine of ENGINES) {
 			say(`${size} posts: building ${engine}`);
@@ -75,12 +77,8 @@ async function measureSize(
 	await inBrowser(profile, async (browser) => {
 		for (let run = 0; run < runs * PAGES_PER_RUN; run++) {
 			for (const engine of ENGINES)
-				cold[engine].push(
-					await inPage(browser, url, (page) => call<number>(page, 'cold', engine, run, false)),
-				);
-			coldFull.push(
-				await inPage(browser, url, (page) => call<number>(page, 'cold', 'colibri', run + 1, true)),
-			);
+				cold[engine].push(await coldPage(browser, url, engine, queries[run] ?? [], false));
+			coldFull.push(await coldPage(browser, url, 'colibri', queries[run] ?? [], true));
 		}
 		for (const engine of ENGINES) {
 			if (engine === 'floor') continue;
@@ -107,9 +105,7 @@ async function measureSize(
 	for (let run = 0; run < runs; run++) {
 		for (const engine of ENGINES)
 			coldBrowser[engine].push(
-				await inBrowser(profile, (browser) =>
-					inPage(browser, url, (page) => call<number>(page, 'cold', engine, run + 3, false)),
-				),
+				await inBrowser(profile, (browser) => coldPage(browser, url, engine, queries[run] ?? [], false)),
 			);
 	}
 	await inBrowser(profile, async (browser) => {
@@ -159,6 +155,24 @@ async function inPage<Value>(
 		await page.waitForFunction('window.bench !== undefined');
 		await call(page, 'ready');
 		return await work(page);
+	} finally {
+		await page.close();
+	}
+}
+
+/** A page's first answer, in ms since the page was opened. */
+async function coldPage(
+	browser: BrowserContext,
+	url: string,
+	engine: EngineName,
+	words: readonly string[],
+	full: boolean,
+): Promise<number> {
+	const page = await browser.newPage();
+	try {
+		await page.goto(`${url}?cold=${engine}&words=${words.join(',')}&full=${full ? 1 : 0}`);
+		await page.waitForFunction('window.coldMs !== undefined');
+		return (await page.evaluate('window.coldMs')) as number;
 	} finally {
 		await page.close();
 	}
