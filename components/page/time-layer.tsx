@@ -12,8 +12,10 @@ export interface TimeLayerMeans {
 	readonly walls: HTMLElement;
 	readonly notices: HTMLElement;
 	readonly words: () => WallWords;
-	/** Our own page with the search field. */
+	/** Our own page with the search field; the theme's name ends it. */
 	readonly searchUrl: string;
+	/** Draws our layers as the page or the user wants, and tells how. Asked each time a wall comes up. */
+	readonly applyTheme: () => 'light' | 'dark';
 	readonly isVisible: () => boolean;
 	/** The user is writing: nothing falls on what is being typed. */
 	readonly isComposing: () => boolean;
@@ -51,6 +53,7 @@ export function createTimeLayer(means: TimeLayerMeans): TimeLayer {
 	const wallPlace = placeIn(means.walls);
 	const noticePlace = placeIn(means.notices);
 	let wall: 'limit' | 'gate' | null = null;
+	let theme: 'light' | 'dark' = 'light';
 	let postponed: { standing: KnownStanding; ledger: Ledger } | null = null;
 
 	function setWall(next: typeof wall, drawing: ComponentChild): void {
@@ -100,7 +103,7 @@ export function createTimeLayer(means: TimeLayerMeans): TimeLayer {
 				words={words()}
 				wait={GATE_WAIT}
 				ways={ways}
-				searchUrl={means.searchUrl}
+				searchUrl={`${means.searchUrl}-${theme}`}
 				onClose={acts.closeAtGate}
 				onEnter={acts.enter}
 				onUrgent={acts.urgent}
@@ -126,6 +129,7 @@ export function createTimeLayer(means: TimeLayerMeans): TimeLayer {
 			return;
 		}
 		setReminder(null);
+		if (wall === null) theme = means.applyTheme();
 		setWall(show, show === 'limit' ? drawLimit(standing) : drawGate(standing));
 	}
 

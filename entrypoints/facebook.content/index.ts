@@ -6,7 +6,7 @@ import { openHost } from '#lib/page/host.ts';
 import { watchRoute } from '#lib/page/routes.ts';
 import { pageRuntime } from '#lib/platform/runtime.ts';
 import { openLateGroup } from './late-group.ts';
-import { forgetParts, type LateParts, partNamed } from './late-parts.ts';
+import { forgetParts, type LateParts, partNamed, type Theme } from './late-parts.ts';
 import { startTime } from './time.ts';
 
 /**
@@ -26,6 +26,7 @@ export default defineContentScript({
 		const client = createClient();
 		const frameUrl = runtime.getURL('/frame.html');
 		const chosen = new Map<string, boolean>();
+		let theme: Theme = 'auto';
 		let language: Language = languageOf('auto', navigator.language);
 
 		async function load<Name extends keyof LateParts>(part: Name): Promise<LateParts[Name] | null> {
@@ -44,10 +45,14 @@ export default defineContentScript({
 			client,
 			loadWalls: async () => {
 				const state = await client.send('page.state', { group: null });
-				if (state.ok) onLanguage(state.value.language);
+				if (state.ok) {
+					onLanguage(state.value.language);
+					theme = state.value.theme;
+				}
 				return load('walls');
 			},
 			language: () => language,
+			theme: () => theme,
 			searchUrl: `${frameUrl}#search`,
 			isChosenGroup: (segment) => chosen.get(segment) === true,
 			signal,

@@ -2,7 +2,14 @@ import type { TimeLayer, TimeLayerMeans } from '#components/page/time-layer.tsx'
 import type { Language } from '#lib/i18n/language.ts';
 import type { GroupPage, GroupPageParts } from '../group/group-page.ts';
 
-export type WallsMeans = Omit<TimeLayerMeans, 'words'> & { readonly language: () => Language };
+export type WallsMeans = Omit<TimeLayerMeans, 'words' | 'applyTheme'> & {
+	readonly language: () => Language;
+	readonly theme: () => Theme;
+	readonly setTheme: (theme: 'light' | 'dark') => void;
+};
+
+/** As the user set it; `auto` follows the page. */
+export type Theme = 'auto' | 'light' | 'dark';
 
 /** Parts of the content script that come when they are needed (docs/adr/0301), by the name of their file. */
 export interface LateParts {

@@ -14,7 +14,7 @@ import { type MediaWatch, watchMedia } from '#lib/page/media.ts';
 import { type Appended, keepTime, type TimeKeeper } from '#lib/page/time-keeper.ts';
 import { systemClock } from '#lib/platform/clock.ts';
 import { reportBug } from '#lib/platform/log.ts';
-import type { LateParts } from './late-parts.ts';
+import type { LateParts, Theme } from './late-parts.ts';
 import { openWalls } from './late-walls.ts';
 
 export interface TimeParts {
@@ -24,6 +24,7 @@ export interface TimeParts {
 	/** Brings what stands in front of the feed; null when it cannot be. */
 	readonly loadWalls: () => Promise<LateParts['walls'] | null>;
 	readonly language: () => Language;
+	readonly theme: () => Theme;
 	/** Our own page with the search field. */
 	readonly searchUrl: string;
 	/** Whether the user reads that group with us, by its path segment. */
@@ -93,6 +94,8 @@ function openLayer(parts: TimeParts, { media, hear, cover }: LayerParts): TimeLa
 		walls: host.layer('limit'),
 		notices: host.layer('notices'),
 		language: parts.language,
+		theme: parts.theme,
+		setTheme: host.setTheme,
 		searchUrl: parts.searchUrl,
 		isVisible: () => isPageVisible(document),
 		isComposing: () => isComposing(document),

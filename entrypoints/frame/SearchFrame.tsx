@@ -16,7 +16,6 @@ export function SearchFrame({ client }: { readonly client: Client }) {
 		void client.send('page.state', { group: null }).then((reply) => {
 			if (!reply.ok) return;
 			document.documentElement.lang = reply.value.language;
-			if (reply.value.theme !== 'auto') document.documentElement.dataset.theme = reply.value.theme;
 			setState(reply.value);
 		});
 	}, []);

@@ -9,5 +9,8 @@ import { Frame } from './Frame.tsx';
 
 const root = document.getElementById('app');
 if (root && window.parent !== window) {
-	render(<Frame mode={location.hash === '#search' ? 'search' : 'mark'} client={createClient()} />, root);
+	const [mode, theme] = location.hash.slice(1).split('-');
+	// As the wall around it is drawn, from the first frame on.
+	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+	render(<Frame mode={mode === 'search' ? 'search' : 'mark'} client={createClient()} />, root);
 }

@@ -59,7 +59,8 @@ beforeEach(() => {
 		walls: host.layer('limit'),
 		notices: host.layer('notices'),
 		words: () => wallWordsIn('fr'),
-		searchUrl: 'about:blank',
+		searchUrl: 'about:blank#search',
+		applyTheme: () => 'dark',
 		isVisible: () => isVisible,
 		isComposing: () => isComposing(document),
 		unsentText: () => unsentText(document),
@@ -236,6 +237,11 @@ describe('the stop', () => {
 
 describe('the gate', () => {
 	const gate: KnownStanding = { ...STANDING, show: 'gate' };
+
+	it('draws the search in it as it is drawn itself, whatever the system wants', () => {
+		layer.take(gate, 'feed');
+		expect(root.querySelector('iframe')?.src).toBe('about:blank#search-dark');
+	});
 
 	it('asks, with the search of our own, and lets in after a moment', async () => {
 		layer.take(gate, 'feed');
