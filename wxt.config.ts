@@ -18,12 +18,10 @@ export default defineConfig({
 		description: '__MSG_extensionDescription__',
 		default_locale: 'fr',
 		permissions: [
-			'storage',
 			'unlimitedStorage',
 			'alarms',
 			'scripting',
 			'contextMenus',
-			'notifications',
 			...(browser === 'firefox' ? [] : ['sidePanel']),
 		],
 		omnibox: { keyword: 'colibri' },

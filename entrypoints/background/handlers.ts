@@ -47,7 +47,8 @@ export const handlers: Handlers = {
 	'contact.propose': (place) =>
 		withLibrary(async (store) => {
 			const draft = await proposeContact(store, place);
-			return draft.ok ? success({ draft: draft.value }) : draft;
+			// The page shows who to call; who said so is not its business.
+			return draft.ok ? success({ draft: draft.value && { ...draft.value, sources: [] } }) : draft;
 		}),
 	'contact.keep': (place) =>
 		withLibrary(async (store) => {

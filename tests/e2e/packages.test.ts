@@ -16,15 +16,8 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) =>
 	it('is MV3, with the narrow permissions that were promised', () => {
 		expect(manifest.manifest_version).toBe(3);
 		expect(manifest.host_permissions).toEqual(['https://*.facebook.com/*']);
-		const promised = [
-			'storage',
-			'unlimitedStorage',
-			'alarms',
-			'scripting',
-			'contextMenus',
-			'notifications',
-			'sidePanel',
-		];
+		// Each with its reason in docs/privacy.md.
+		const promised = ['unlimitedStorage', 'alarms', 'scripting', 'contextMenus', 'sidePanel'];
 		expect(promised).toEqual(expect.arrayContaining([...(manifest.permissions ?? [])]));
 		expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'self'");
 	});

@@ -112,6 +112,13 @@ describe('what is kept', () => {
 		expect((await comments(store))[0]?.author).toBeNull();
 	});
 
+	it('keeps the words of a quoted post without the name of who wrote them', async () => {
+		const store = await readingLibrary(means);
+		await record(store, seenPost({ quoted: { author: 'Zélie Roux', text: 'Prêt de poussette' } }));
+		expect((await onlyPost(store)).quoted).toEqual({ author: null, text: 'Prêt de poussette' });
+		expect(JSON.stringify(await everyRow(store))).not.toContain('Zélie');
+	});
+
 	it('keeps web addresses only', async () => {
 		const store = await readingLibrary(means);
 		const links = ['https://example.org/', 'javascript:alert(1)', 'data:text/html,x', 'nothing'];

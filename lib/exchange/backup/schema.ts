@@ -173,7 +173,7 @@ const authorKey = z.strictObject({
 });
 
 export const backupData = z.strictObject({
-	authorKeys: z.array(authorKey),
+	authorKeys: z.array(authorKey).check(z.maxLength(64)),
 	groups: z.array(group),
 	aliases: z.array(z.strictObject({ from: SHORT, to: id<PostKey | GroupId>() })),
 	posts: z.array(post),

@@ -11,7 +11,8 @@ export const settings: typeof french = {
 	dark: 'Dark',
 	reading: 'Reading',
 	comments: 'Remember replies',
-	commentsHelp: 'Without them, Colibri finds questions but few answers.',
+	commentsHelp:
+		'Without them, Colibri finds questions but few answers. Those already kept stay until they are forgotten.',
 	page: 'In Facebook’s page',
 	marks: 'Show the mark beside posts',
 	marksHelp: 'Kind, tags and card in one gesture. Reading goes on without it.',

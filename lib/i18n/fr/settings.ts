@@ -9,7 +9,8 @@ export const settings = {
 	dark: 'Sombre',
 	reading: 'Lecture',
 	comments: 'Retenir les réponses',
-	commentsHelp: 'Sans elles, Colibri retrouve les questions mais peu de réponses.',
+	commentsHelp:
+		'Sans elles, Colibri retrouve les questions mais peu de réponses. Celles déjà retenues restent, jusqu’à leur oubli.',
 	page: 'Dans la page de Facebook',
 	marks: 'Montrer le repère à côté des publications',
 	marksHelp: 'Type, étiquettes et fiche d’un geste. La lecture continue sans lui.',

@@ -2,7 +2,6 @@ import type { Author } from '#lib/domain/author.ts';
 import type { GroupId, PostKey } from '#lib/domain/ids.ts';
 import type { Post } from '#lib/domain/post.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
-import { shortNameOf } from '#lib/domain/short-name.ts';
 import { isNameHash } from './hash-authors.ts';
 import { mergeText } from './merge-text.ts';
 import { mergeTime } from './merge-time.ts';
@@ -50,7 +49,8 @@ function postOf(seen: SeenPost, sighting: Sighting): Post {
 		text: seen.text,
 		truncated: seen.truncated,
 		quoted: seen.quoted && {
-			author: seen.quoted.author && shortNameOf(seen.quoted.author),
+			// Their id is not shown, so nothing could erase a name kept here.
+			author: null,
 			text: seen.quoted.text,
 		},
 		time: seen.time,
