@@ -30,15 +30,22 @@ function brief({ violations }: AxeResult): AxeViolation[] {
 	}));
 }
 
+/** Colours are measured at rest: what opens fades in first. Stands alone. */
+async function rested(): Promise<void> {
+	await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+}
+
 /** Violations in a whole page of ours. */
 export async function axeOf(page: Pick<DrivenPage, 'run'>): Promise<AxeViolation[]> {
 	await page.run(LOAD);
+	await page.run(rested);
 	return brief(await page.run((options: unknown) => axe.run(document, options) as Promise<never>, OPTIONS));
 }
 
 /** Violations in what we draw beside a page. */
 export async function axeOfMarks(page: DrivenPage): Promise<AxeViolation[]> {
 	await page.run(LOAD);
+	await page.run(rested);
 	await page.inMarks(function () {
 		Object.defineProperty(this.host, 'shadowRoot', { configurable: true, get: () => this });
 	});
