@@ -42,10 +42,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 		headless: options.headless ?? true,
 		chromiumSandbox: process.getuid?.() !== 0,
 		ignoreDefaultArgs: ['--disable-extensions'],
-		args: [
-			'--enable-unsafe-extension-debugging',
-			...SWITCHES,
-		],
+		args: ['--enable-unsafe-extension-debugging', ...SWITCHES],
 		// Of pages only: the background keeps the browser's own language (see chooseLanguage).
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
