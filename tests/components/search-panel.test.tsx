@@ -149,6 +149,17 @@ it('keeps the card of whom a discussion names, in one gesture', async () => {
 	await expect.element(page.getByText('Dr Hélène Martin est dans votre carnet.')).toBeVisible();
 });
 
+it('tells the next step, not that nobody mentioned it, while nothing was ever read', async () => {
+	const empty = { posts: 0, comments: 0, contacts: 0, groups: 0, since: null, until: null, samplePosts: 0 };
+	await showPanels(
+		{ find: () => ({ ...NOTHING, elsewhere: [] }), standing: { coverage: empty, groups: [] } },
+		{ query: 'pédiatre' },
+	);
+	await expect.element(page.getByText('Votre mémoire est vide, pour l’instant.')).toBeVisible();
+	await expect.element(page.getByRole('link', { name: 'Ouvrir mes groupes' })).toBeVisible();
+	await expectAccessible();
+});
+
 it('sends on to the groups when nobody has mentioned it here', async () => {
 	await showPanels({ find: () => NOTHING }, { query: 'accrobranche' });
 	await expect.element(page.getByText('Personne n’en a encore parlé ici.')).toBeVisible();

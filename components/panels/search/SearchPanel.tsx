@@ -70,6 +70,18 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 		}
 	}
 
+	// Nothing read yet: the next step to take, not that nobody spoke of it.
+	const nothingRead =
+		standing !== null && standing.coverage.posts === 0 && standing.coverage.samplePosts === 0;
+	const nextStep = standing && (
+		<Home
+			standing={standing}
+			onStart={acts.startFirstRun}
+			onLoadSample={acts.loadSample}
+			onPick={(kind) => search.change({ kinds: [kind] })}
+		/>
+	);
+
 	return (
 		<>
 			<header class="panel-top">
@@ -109,24 +121,26 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 							onCopyFindings={acts.copyFindings}
 							onEraseSample={acts.eraseSample}
 						/>
-						<Home
-							standing={standing}
-							onStart={acts.startFirstRun}
-							onLoadSample={acts.loadSample}
-							onPick={(kind) => search.change({ kinds: [kind] })}
-						/>
+						{nextStep}
 					</>
 				)}
 				{!idle && search.failure && <FailureMessage reason={search.failure} onRetry={search.refresh} />}
 				{!idle && !search.failure && !findings && <Skeleton cards={2} label={words.search.opening} />}
-				{!idle && !search.failure && findings && answered && findings.total === 0 && (
-					<NothingFound
-						inquiry={answered}
-						elsewhere={findings.elsewhere}
-						groupCount={standing?.coverage.groups ?? 0}
-						onClearFilters={() => search.change({ ...NO_INQUIRY, text: inquiry.text })}
-					/>
-				)}
+				{!idle &&
+					!search.failure &&
+					findings &&
+					answered &&
+					findings.total === 0 &&
+					(nothingRead && findings.elsewhere.length === 0 ? (
+						nextStep
+					) : (
+						<NothingFound
+							inquiry={answered}
+							elsewhere={findings.elsewhere}
+							groupCount={standing?.coverage.groups ?? 0}
+							onClearFilters={() => search.change({ ...NO_INQUIRY, text: inquiry.text })}
+						/>
+					))}
 				{!idle && !search.failure && findings && findings.total > 0 && (
 					<ResultList
 						hits={findings.hits}
