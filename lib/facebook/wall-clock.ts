@@ -1,4 +1,5 @@
-/** Wall time of a zone ↔ instants, right across daylight saving. */
+/** Wall time of a zone ↔ instants, right across daylight saving, in the shapes that dates are written in. */
+import { calendarDay, instantOf as instantIn, localMoment } from '../domain/zoned-time.ts';
 
 /** What a clock on the wall shows. Month from 1; weekday 0 = Sunday. */
 export interface WallTime {
@@ -9,54 +10,21 @@ export interface WallTime {
 	readonly minute: number;
 }
 
-const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-	let format = formats.get(timeZone);
-	if (!format) {
-		format = new Intl.DateTimeFormat('en-US', {
-			timeZone,
-			hourCycle: 'h23',
-			year: 'numeric',
-			month: 'numeric',
-			day: 'numeric',
-			hour: 'numeric',
-			minute: 'numeric',
-		});
-		formats.set(timeZone, format);
-	}
-	return format;
-}
+const DAY = 86_400_000;
 
 /** The wall time of an instant. */
 export function wallTimeOf(at: number, timeZone: string): WallTime {
-	const part: Record<string, number> = {};
-	for (const { type, value } of formatOf(timeZone).formatToParts(at)) part[type] = Number(value);
-	const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = part;
-	return { year, month, day, hour, minute };
-}
-
-function asUtc({ year, month, day, hour, minute }: WallTime): number {
-	return Date.UTC(year, month - 1, day, hour, minute);
+	const { day: number, minutes } = localMoment(at, timeZone);
+	const { year, month, date } = calendarDay(number);
+	return { year, month, day: date, hour: Math.floor(minutes / 60), minute: minutes % 60 };
 }
 
 /**
- * The instant at which a wall shows that time. Twice shown (autumn): the first. Never shown (spring): as much
- * after the jump. A day outside its month counts on into the next.
+ * The instant at which a wall shows that time (domain/zoned-time.ts says what of an hour skipped or shown twice). A
+ * day outside its month counts on into the next.
  */
-export function instantOf(wall: WallTime, timeZone: string): number {
-	const wanted = asUtc(wall);
-	const offsetAt = (instant: number) =>
-		asUtc(wallTimeOf(instant, timeZone)) - Math.floor(instant / MINUTE) * MINUTE;
-	const before = wanted - offsetAt(wanted - DAY);
-	const after = wanted - offsetAt(wanted + DAY);
-	const shows = (instant: number) => instant + offsetAt(instant) === wanted;
-	const [first, last] = before < after ? [before, after] : [after, before];
-	if (shows(first)) return first;
-	if (shows(last)) return last;
-	return before;
+export function instantOf({ year, month, day, hour, minute }: WallTime, timeZone: string): number {
+	return instantIn({ day: Date.UTC(year, month - 1, day) / DAY, minutes: hour * 60 + minute }, timeZone);
 }
 
 /** A calendar day some days from another. */
