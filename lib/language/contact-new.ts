@@ -8,39 +8,35 @@ import { placeAt } from './places.ts';
 import { foldWords, type Reading } from './reading.ts';
 import { isTitle } from './roles.ts';
 
-/** Makes the card of a name, with its first mention. */
-export function addCard(thread: ContactThread, heard: Heard, name: NameFound): Card {
+/** A card of the thread with nothing on it yet but what is told. */
+function beginCard(thread: ContactThread, heard: Heard, told: Pick<Card, 'names' | 'role' | 'place'>): Card {
 	const card: Card = {
-		names: [name],
-		role: roleOf(name, heard, thread),
+		...told,
 		phones: new Map(),
 		emails: new Set(),
 		urls: new Set(),
-		place: placeOf(heard.voice.reading, name, heard),
 		mentions: [],
 		bodies: [],
 		first: heard.index,
 	};
 	thread.cards.push(card);
+	return card;
+}
+
+/** Makes the card of a name, with its first mention. */
+export function addCard(thread: ContactThread, heard: Heard, name: NameFound): Card {
+	const card = beginCard(thread, heard, {
+		names: [name],
+		role: roleOf(name, heard, thread),
+		place: placeOf(heard.voice.reading, name, heard),
+	});
 	mention(card, heard, name, true);
 	return card;
 }
 
 /** Makes the card of the post’s own author. */
 export function addAuthorCard(thread: ContactThread, heard: Heard): Card {
-	const card: Card = {
-		names: authorName(heard.voice.author),
-		role: '',
-		phones: new Map(),
-		emails: new Set(),
-		urls: new Set(),
-		place: '',
-		mentions: [],
-		bodies: [],
-		first: heard.index,
-	};
-	thread.cards.push(card);
-	return card;
+	return beginCard(thread, heard, { names: authorName(heard.voice.author), role: '', place: '' });
 }
 
 function authorName(author: string | null): NameFound[] {
@@ -53,18 +49,7 @@ function authorName(author: string | null): NameFound[] {
 /** A number with no name beside it. */
 export function addNameless(thread: ContactThread, heard: Heard): Card {
 	const near = heard.roles[0]?.value.role ?? thread.asked[0]?.role ?? '';
-	const card: Card = {
-		names: [],
-		role: near,
-		phones: new Map(),
-		emails: new Set(),
-		urls: new Set(),
-		place: '',
-		mentions: [],
-		bodies: [],
-		first: heard.index,
-	};
-	thread.cards.push(card);
+	const card = beginCard(thread, heard, { names: [], role: near, place: '' });
 	mention(card, heard, null, true);
 	return card;
 }
