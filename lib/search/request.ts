@@ -22,3 +22,16 @@ export interface SearchRequest {
 	/** Milliseconds since the epoch; recency counts from here. */
 	readonly now: number;
 }
+
+/** No chip pressed, best first: spread it under what is asked. */
+export const UNFILTERED: Omit<SearchRequest, 'text' | 'limit' | 'now'> = {
+	groups: [],
+	kinds: [],
+	tags: [],
+	answered: false,
+	type: null,
+	since: null,
+	until: null,
+	sort: 'relevance',
+	typing: false,
+};

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { SearchDocument } from '#lib/search/document.ts';
 import { type MemoryRecords, memoryRecords } from '#lib/search/memory-records.ts';
 import { planChanges } from '#lib/search/plan-changes.ts';
-import type { SearchRequest } from '#lib/search/request.ts';
+import { type SearchRequest, UNFILTERED } from '#lib/search/request.ts';
 import { searchIndex } from '#lib/search/search.ts';
 import type { DocumentText } from '#lib/search/search-answer.ts';
 import { noWorkOn } from '#lib/services/threads/load-threads.ts';
@@ -134,20 +134,7 @@ async function indexed(documents: readonly SearchDocument[]): Promise<Searchable
 }
 
 async function ask({ records, texts, now }: Searchable, text: string, limit: number): Promise<string[]> {
-	const request: SearchRequest = {
-		text,
-		groups: [],
-		kinds: [],
-		tags: [],
-		answered: false,
-		type: null,
-		since: null,
-		until: null,
-		sort: 'relevance',
-		typing: false,
-		limit,
-		now,
-	};
+	const request: SearchRequest = { ...UNFILTERED, text, limit, now };
 	const read = async (keys: readonly string[]) =>
 		new Map(keys.flatMap((key) => (texts.has(key) ? [[key, texts.get(key) as DocumentText] as const] : [])));
 	const answer = await searchIndex(records, request, undefined, read);

@@ -5,7 +5,7 @@ import { checkIndex } from '#lib/search/check.ts';
 import type { SearchDocument } from '#lib/search/document.ts';
 import { type MergeState, mergeStep } from '#lib/search/merge.ts';
 import { planChanges } from '#lib/search/plan-changes.ts';
-import type { SearchRequest } from '#lib/search/request.ts';
+import { type SearchRequest, UNFILTERED } from '#lib/search/request.ts';
 import { searchIndex } from '#lib/search/search.ts';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { findAnswers } from '#lib/services/find-answers.ts';
@@ -199,21 +199,7 @@ function rowsOf({ key, title, body }: BenchPost): { post: Post; comments: Commen
 }
 
 function request(text: string, typing: boolean): SearchRequest {
-	return {
-		text,
-		groups: [],
-		kinds: [],
-		tags: [],
-		answered: false,
-		type: null,
-		since: null,
-		until: null,
-		sort: 'relevance',
-		typing,
-		limit: 10,
-		facets: 'none',
-		now: NOW,
-	};
+	return { ...UNFILTERED, text, typing, limit: 10, facets: 'none', now: NOW };
 }
 
 function valueIn<Value>(

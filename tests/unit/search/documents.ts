@@ -1,5 +1,5 @@
 import type { SearchDocument } from '#lib/search/document.ts';
-import type { SearchRequest } from '#lib/search/request.ts';
+import { type SearchRequest, UNFILTERED } from '#lib/search/request.ts';
 
 /** A document with nothing but its words, unless said. */
 export function aDocument(
@@ -28,16 +28,8 @@ export function aDocument(
 
 export function aRequest(text: string, more: Partial<SearchRequest> = {}): SearchRequest {
 	return {
+		...UNFILTERED,
 		text,
-		groups: [],
-		kinds: [],
-		tags: [],
-		answered: false,
-		type: null,
-		since: null,
-		until: null,
-		sort: 'relevance',
-		typing: false,
 		limit: 50,
 		now: 0,
 		...more,
