@@ -16,3 +16,4 @@ export type AuthorHash = Branded<'AuthorHash'>;
 /** Random and stable: the user's own records can later be merged across devices. */
 export type TagId = Branded<'TagId'>;
 export type ContactId = Branded<'ContactId'>;
+export type RuleId = Branded<'RuleId'>;

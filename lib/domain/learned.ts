@@ -48,11 +48,33 @@ export function unlearn(model: LearnedModel, lesson: Lesson): LearnedModel {
 	return shift(model, lesson, -1);
 }
 
-/** Forgets a label wholly: a tag the user deleted. Its lessons still tell how common terms are. */
-export function forgetLabel(model: LearnedModel, label: string): LearnedModel {
+/** The model that these lessons make, in any order: what learning them one by one would give. */
+export function modelOf(lessons: readonly Lesson[]): LearnedModel {
+	const terms = new Map<string, number>();
+	const labels = new Map<string, { threads: number; terms: Map<string, number> }>();
+	let record: LearnedModel['record'] = {};
+	for (const lesson of lessons) {
+		const distinct = [...new Set(lesson.terms)];
+		for (const term of distinct) terms.set(term, (terms.get(term) ?? 0) + 1);
+		for (const label of new Set(lesson.labels)) {
+			const counts = labels.get(label) ?? { threads: 0, terms: new Map<string, number>() };
+			counts.threads += 1;
+			for (const term of distinct) counts.terms.set(term, (counts.terms.get(term) ?? 0) + 1);
+			labels.set(label, counts);
+		}
+		record = withOutcome(record, lesson.outcome, 1);
+	}
 	return {
-		...model,
-		labels: Object.fromEntries(Object.entries(model.labels).filter(([name]) => name !== label)),
+		version: 1,
+		threads: lessons.length,
+		terms: Object.fromEntries(terms),
+		labels: Object.fromEntries(
+			[...labels].map(([label, counts]) => [
+				label,
+				{ threads: counts.threads, terms: Object.fromEntries(counts.terms) },
+			]),
+		),
+		record,
 	};
 }
 
@@ -70,14 +92,21 @@ function shift(model: LearnedModel, { terms, labels, outcome }: Lesson, by: 1 | 
 		threads: Math.max(0, model.threads + by),
 		terms: counted(model.terms, distinct, by),
 		labels: Object.fromEntries(kept),
-		record: outcome
-			? { ...model.record, [outcome.label]: noted(recordOf(model, outcome.label), outcome.right, by) }
-			: model.record,
+		record: withOutcome(model.record, outcome, by),
 	};
 }
 
+function withOutcome(
+	record: LearnedModel['record'],
+	outcome: LessonOutcome,
+	by: 1 | -1,
+): LearnedModel['record'] {
+	if (!outcome) return record;
+	return { ...record, [outcome.label]: noted(recordOf({ record }, outcome.label), outcome.right, by) };
+}
+
 /** How leaning to a label did so far. */
-export function recordOf(model: LearnedModel, label: string): LeaningRecord {
+export function recordOf(model: Pick<LearnedModel, 'record'>, label: string): LeaningRecord {
 	return Object.hasOwn(model.record, label)
 		? (model.record[label] as LeaningRecord)
 		: { helped: 0, harmed: 0 };

@@ -6,4 +6,6 @@ export interface Suggestion<Value> {
 	/** The words of the text that led here, as written. */
 	readonly because: readonly string[];
 	readonly by: 'rule' | 'learned' | 'user';
+	/** Name of the user's own rule that says so, when one does. */
+	readonly ownRule?: string | undefined;
 }

@@ -13,6 +13,7 @@ import type { Kind } from '../domain/kind.ts';
 import type { Ledger, TimeSegment } from '../domain/ledger.ts';
 import type { SeenGroup, SeenPost, Surface } from '../domain/seen.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
+import type { TagColour } from '../domain/tag.ts';
 import type { GateOutcome } from '../domain/time-act.ts';
 import type { TimeStanding } from '../domain/time-standing.ts';
 
@@ -23,6 +24,8 @@ export interface PostMark {
 	readonly kind: Suggestion<Kind> | null;
 	readonly kindConfirmed: boolean;
 	readonly tags: readonly PageTag[];
+	/** Tags of the user's that would fit, not put on it: at most three. */
+	readonly suggestedTags: readonly SuggestedTag[];
 	readonly saved: boolean;
 	readonly state: 'open' | 'taken' | null;
 	/** Answered discussions like this one in the store. */
@@ -32,6 +35,15 @@ export interface PostMark {
 export interface PageTag {
 	readonly id: string;
 	readonly label: string;
+	readonly colour: TagColour | null;
+}
+
+/** A tag proposed from what the user taught, or by a rule they wrote. */
+export interface SuggestedTag extends PageTag {
+	/** Words of the post that led to it, as written. */
+	readonly because: readonly string[];
+	/** Name of their rule, or null when it was learned. */
+	readonly ownRule: string | null;
 }
 
 /** What the page needs to know before it does anything. */

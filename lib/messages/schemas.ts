@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { KINDS } from '../domain/kind.ts';
 import { LEDGERS } from '../domain/ledger.ts';
+import { TAG_COLOURS } from '../domain/tag.ts';
 import { GATE_OUTCOMES } from '../domain/time-act.ts';
 import type { MessageName, MessageOf } from './protocol.ts';
 
@@ -87,15 +88,22 @@ const suggestedKind = z.strictObject({
 	score: z.number(),
 	because: z.array(TEXT).check(z.maxLength(100)),
 	by: z.enum(['rule', 'learned', 'user']),
+	ownRule: z.optional(NAME),
 });
 
-const pageTag = z.strictObject({ id: ID, label: NAME });
+const pageTag = z.strictObject({ id: ID, label: NAME, colour: z.nullable(z.enum(TAG_COLOURS)) });
+
+const suggestedTag = z.extend(pageTag, {
+	because: z.array(NAME).check(z.maxLength(100)),
+	ownRule: z.nullable(NAME),
+});
 
 const postMark = z.strictObject({
 	key: ID,
 	kind: z.nullable(suggestedKind),
 	kindConfirmed: z.boolean(),
 	tags: z.array(pageTag).check(z.maxLength(500)),
+	suggestedTags: z.array(suggestedTag).check(z.maxLength(10)),
 	saved: z.boolean(),
 	state: z.nullable(z.enum(['open', 'taken'])),
 	answeredBefore: COUNT,

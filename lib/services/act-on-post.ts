@@ -1,31 +1,20 @@
 /** One act of the user on one post, and what takes it back. The undo lives on disk: a killed background still undoes. */
 import type { PostKey, TagId } from '#lib/domain/ids.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
-import { withChange } from '#lib/domain/stamped.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { PostWork, PostWorkFields } from '#lib/domain/work.ts';
 import type { ActFailure } from '#lib/messages/failure.ts';
 import type { PostAct, PostMark, UndoToken } from '#lib/messages/protocol.ts';
 import type { Store } from '#lib/store/store.ts';
-import type { Tables } from '#lib/store/tables.ts';
 import type { Means } from './means.ts';
 import { storedKey } from './reading/resolve-key.ts';
-import { addTag, countUses } from './tags/tag-rows.ts';
+import { changeOf, valuesBefore } from './sorting/change-of.ts';
+import { changeWorks, WORK_TABLES, type WorkTables } from './sorting/change-works.ts';
+import { addTag } from './tags/tag-rows.ts';
 import { loadThreads, noWorkOn } from './threads/load-threads.ts';
 import { markOf } from './threads/post-mark.ts';
-import { reindexThreads } from './threads/refresh-threads.ts';
 
-const ACT_TABLES = [
-	'posts',
-	'comments',
-	'works',
-	'understandings',
-	'tags',
-	'aliases',
-	'undo',
-	'indexRecords',
-] as const;
-type ActTables = Pick<Tables, (typeof ACT_TABLES)[number]>;
+const ACT_TABLES = [...WORK_TABLES, 'aliases', 'undo'] as const;
 
 type Acted<Value> = Promise<Result<Value, StoreFailure | ActFailure>>;
 
@@ -40,7 +29,8 @@ export async function actOnPost(
 		const key = await storedKey(tables, request.key);
 		if (!(await tables.posts.get(key))) return null;
 		const work = (await tables.works.get(key)) ?? noWorkOn(key);
-		const change = await changeOf(tables, work, request.act, means);
+		const act = await plainAct(tables, request.act, means);
+		const change = act && changeOf(work, act);
 		if (!change) return null;
 		const token = means.newId();
 		await tables.undo.put({ token, key, at, before: valuesBefore(work, change) });
@@ -78,55 +68,28 @@ export async function notePost(store: Store, means: Means, key: PostKey, note: s
 	return done.value ? success(undefined) : failure('unknown');
 }
 
-async function changeOf(
-	tables: ActTables,
-	work: PostWork,
+/** An act on tags that exist: a new one is made first; null when the tag meant is not there. */
+async function plainAct(
+	tables: WorkTables,
 	act: PostAct,
 	means: Means,
-): Promise<Partial<PostWorkFields> | null> {
-	switch (act.type) {
-		case 'save':
-			return { saved: act.saved };
-		case 'state':
-			return { state: act.state };
-		case 'kind':
-			return { kind: act.kind, state: stateFor(work, act.kind) };
-		case 'new-tag': {
-			const tag = await addTag(tables, act.label, means);
-			return tag && { tags: withTag(work.tags, tag.id, true) };
-		}
-		case 'tag': {
-			const tag = await tables.tags.get(act.tagId as TagId);
-			return tag && tag.deletedAt === null ? { tags: withTag(work.tags, tag.id, act.on) } : null;
-		}
+): Promise<Exclude<PostAct, { type: 'new-tag' }> | null> {
+	if (act.type === 'new-tag') {
+		const tag = await addTag(tables, act.label, means);
+		return tag && { type: 'tag', tagId: tag.id, on: true };
 	}
-}
-
-/** Tips, offers and needs are open until said otherwise; other kinds have no state. */
-function stateFor(work: PostWork, kind: PostWork['kind']): PostWork['state'] {
-	return kind === 'tip' || kind === 'offer' || kind === 'need' ? (work.state ?? 'open') : null;
-}
-
-function withTag(tags: readonly TagId[], id: TagId, on: boolean): readonly TagId[] {
-	const others = tags.filter((tag) => tag !== id);
-	return on ? [...others, id] : others;
-}
-
-function valuesBefore(work: PostWork, change: Partial<PostWorkFields>): Partial<PostWorkFields> {
-	const fields = Object.keys(change) as (keyof PostWorkFields)[];
-	return Object.fromEntries(fields.map((field) => [field, work[field]]));
+	if (act.type !== 'tag') return act;
+	const tag = await tables.tags.get(act.tagId as TagId);
+	return tag && tag.deletedAt === null ? act : null;
 }
 
 async function changeWork(
-	tables: ActTables,
+	tables: WorkTables,
 	work: PostWork,
 	change: Partial<PostWorkFields>,
 	at: number,
 ): Promise<PostMark> {
-	const changed = withChange<PostWorkFields, PostWork>(work, change, at);
-	await tables.works.put(changed);
-	await countUses(tables, [...work.tags, ...changed.tags]);
-	await reindexThreads(tables, [work.key]);
+	await changeWorks(tables, [{ work, change }], at);
 	const tags = new Map((await tables.tags.toArray()).map((tag) => [tag.id, tag]));
 	const [thread] = await loadThreads(tables, [work.key]);
 	if (!thread) throw new Error('the post was read in this transaction');

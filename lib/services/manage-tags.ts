@@ -6,7 +6,8 @@ import type { Tag, TagFields } from '#lib/domain/tag.ts';
 import { fold } from '#lib/language/fold.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Means } from './means.ts';
-import { addTag, cleanLabel } from './tags/tag-rows.ts';
+import { cleanLabel } from './tags/tag-label.ts';
+import { addTag } from './tags/tag-rows.ts';
 import { shownTags } from './tags/tag-twins.ts';
 
 type Done<Value> = Promise<Result<Value, StoreFailure>>;

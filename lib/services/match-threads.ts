@@ -3,6 +3,7 @@ import type { Country } from '#lib/domain/group.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { Thread } from '#lib/domain/post.ts';
 import { whatPartsRides } from '#lib/domain/ride-fit.ts';
+import type { MatchType } from '#lib/domain/thread-match.ts';
 import { agesApart, type Traits, whatSeparates } from '#lib/domain/traits.ts';
 import type { Understanding } from '#lib/domain/understanding.ts';
 import { countTerms, type Likeness, likenessOf, type Profile, profileOf } from '#lib/language/profile.ts';
@@ -17,8 +18,6 @@ export interface UnderstoodThread {
 	readonly understanding: Understanding;
 	readonly place: { readonly country: Country };
 }
-
-export type MatchType = 'need-offer' | 'lost-found' | 'ride' | 'duplicate';
 
 export interface ThreadMatch<Candidate> {
 	readonly thread: Candidate;

@@ -15,6 +15,7 @@ import { settingsFrom } from '#lib/store/settings.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { withAnsweredBefore } from './answers/answered-before.ts';
+import { refreshHabits } from './learning/refresh-habits.ts';
 import type { Means } from './means.ts';
 import { authorKeys } from './reading/author-keys.ts';
 import { authorMoves, followAuthors } from './reading/follow-authors.ts';
@@ -175,6 +176,7 @@ async function marksOf(
 	keys: readonly (PostKey | null)[],
 ): Promise<readonly (PostMark | null)[]> {
 	const known = keys.filter((key) => key !== null);
+	await refreshHabits(tables, known);
 	const tags = new Map((await tables.tags.toArray()).map((tag) => [tag.id, tag]));
 	const marks = new Map(
 		(await loadThreads(tables, known)).map((thread) => [thread.post.key, markOf(thread, tags)]),

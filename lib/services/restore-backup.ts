@@ -9,6 +9,7 @@ import type { BackupData, BackupFailure } from '#lib/exchange/backup/backup.ts';
 import { parseBackup } from '#lib/exchange/backup/parse-backup.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Tables } from '#lib/store/tables.ts';
+import { relearn } from './learning/learned-store.ts';
 import { DATA_TABLES, readData } from './merging/library-data.ts';
 import { mergeData } from './merging/merge-data.ts';
 import { isSameRow } from './merging/same-row.ts';
@@ -23,7 +24,7 @@ export interface Restored {
 	readonly contacts: number;
 }
 
-const RESTORE_TABLES = [...DATA_TABLES, 'understandings', 'indexRecords'] as const;
+const RESTORE_TABLES = [...DATA_TABLES, 'understandings', 'learnedTerms', 'indexRecords'] as const;
 type RestoreTables = Pick<Tables, (typeof RESTORE_TABLES)[number]>;
 
 export async function restoreBackup(
@@ -54,6 +55,10 @@ async function mergeIn(tables: RestoreTables, incoming: BackupData): Promise<Res
 	await putRows(tables.segments, present.segments, merged.segments, (row) => [row.docId, row.seq]);
 	await putRows(tables.timeActs, present.timeActs, merged.timeActs, (row) => row.id);
 	await putRows(tables.erased, present.erased, merged.erased, (row) => row.hash);
+	await putRows(tables.ownRules, present.ownRules, merged.ownRules, (row) => row.id);
+	await putRows(tables.dismissals, present.dismissals, merged.dismissals, (row) => row.pair);
+	const lessons = await putRows(tables.lessons, present.lessons, merged.lessons, (row) => row.key);
+	if (lessons.length > 0) await relearn(tables);
 	await countUses(
 		tables,
 		merged.tags.map((tag) => tag.id),

@@ -2,14 +2,18 @@
 import type { Table } from 'dexie';
 import type { Contact } from '../domain/contact.ts';
 import type { Group } from '../domain/group.ts';
-import type { CommentKey, ContactId, GroupId, PostKey, TagId } from '../domain/ids.ts';
+import type { CommentKey, ContactId, GroupId, PostKey, RuleId, TagId } from '../domain/ids.ts';
 import type { KeptSegment } from '../domain/kept-segment.ts';
+import type { OwnRule } from '../domain/own-rule.ts';
 import type { Comment, Post } from '../domain/post.ts';
+import type { PostLesson } from '../domain/post-lesson.ts';
 import type { Tag } from '../domain/tag.ts';
 import type { TimeAct } from '../domain/time-act.ts';
 import type { PostWork } from '../domain/work.ts';
 import type { AliasRow } from './aliases.ts';
+import type { DismissalRow } from './dismissals.ts';
 import type { ErasedRow } from './erased.ts';
+import type { LearnedTermRow } from './learned-terms.ts';
 import type { MetaRow } from './meta.ts';
 import type { SettingRow } from './settings.ts';
 import type { UnderstandingRow } from './understandings.ts';
@@ -31,6 +35,10 @@ export interface Tables {
 	readonly erased: Table<ErasedRow, string>;
 	readonly undo: Table<UndoRow, string>;
 	readonly meta: Table<MetaRow, string>;
+	readonly lessons: Table<PostLesson, PostKey>;
+	readonly learnedTerms: Table<LearnedTermRow, string>;
+	readonly ownRules: Table<OwnRule, RuleId>;
+	readonly dismissals: Table<DismissalRow, string>;
 }
 
 export type TableName = keyof Tables;

@@ -79,6 +79,10 @@ export async function everyRow(store: Store): Promise<Record<string, unknown[]>>
 		'erased',
 		'undo',
 		'meta',
+		'lessons',
+		'learnedTerms',
+		'ownRules',
+		'dismissals',
 	] as const;
 	return must(
 		await store.read(names, async (tables) =>

@@ -7,14 +7,17 @@ import type { Contact } from '#lib/domain/contact.ts';
 import type { Group } from '#lib/domain/group.ts';
 import type { AuthorHash, GroupId, PostKey } from '#lib/domain/ids.ts';
 import type { KeptSegment } from '#lib/domain/kept-segment.ts';
+import type { OwnRule } from '#lib/domain/own-rule.ts';
 import type { Comment, Post } from '#lib/domain/post.ts';
+import type { PostLesson } from '#lib/domain/post-lesson.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { Tag } from '#lib/domain/tag.ts';
 import type { TimeAct } from '#lib/domain/time-act.ts';
 import type { PostWork } from '#lib/domain/work.ts';
 
 export const BACKUP_FORMAT = 'colibri-backup';
-export const BACKUP_VERSION = 1;
+/** 2: lessons, own rules, refused matches, colours of tags. A file of version 1 is read as having none. */
+export const BACKUP_VERSION = 2;
 /**
  * Largest file taken, in UTF-16 units: beyond, it is not ours. 20,000 posts with 150,000 replies make 81 MiB, and
  * what is written must be taken back.
@@ -39,6 +42,9 @@ export interface BackupData {
 	readonly segments: readonly KeptSegment[];
 	readonly timeActs: readonly TimeAct[];
 	readonly erased: readonly { readonly hash: AuthorHash; readonly at: number }[];
+	readonly lessons: readonly PostLesson[];
+	readonly ownRules: readonly OwnRule[];
+	readonly dismissals: readonly { readonly pair: string; readonly at: number }[];
 }
 
 export interface BackupSetting {

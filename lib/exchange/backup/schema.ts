@@ -3,9 +3,11 @@
  * forgotten in the other fails to compile.
  */
 import * as z from 'zod/mini';
-import type { AuthorHash, CommentKey, ContactId, GroupId, PostKey, TagId } from '#lib/domain/ids.ts';
+import type { AuthorHash, CommentKey, ContactId, GroupId, PostKey, RuleId, TagId } from '#lib/domain/ids.ts';
 import { KINDS } from '#lib/domain/kind.ts';
 import { LEDGERS } from '#lib/domain/ledger.ts';
+import { OWN_RULE_FIELDS } from '#lib/domain/own-rule.ts';
+import { TAG_COLOURS, TAG_FIELDS } from '#lib/domain/tag.ts';
 import { GATE_OUTCOMES } from '#lib/domain/time-act.ts';
 import type { BackupData } from './backup.ts';
 import { settingRow } from './setting-schema.ts';
@@ -32,7 +34,7 @@ function id<Id extends string>(): z.ZodMiniType<Id> {
 }
 
 /** A stamp for each field the user changed, and no other. */
-function stamped<Field extends string>(...fields: [Field, ...Field[]]) {
+function stamped<Field extends string>(...fields: readonly [Field, ...Field[]]) {
 	const each = Object.fromEntries(fields.map((field) => [field, z.optional(INSTANT)]));
 	const stamps = z.strictObject(each) as unknown as z.ZodMiniType<Partial<Record<Field, number>>>;
 	return { stamps, deletedAt: z.nullable(INSTANT) };
@@ -117,8 +119,10 @@ const tag = z.strictObject({
 	id: id<TagId>(),
 	label: SHORT,
 	archived: z.boolean(),
+	colour: z._default(z.nullable(z.enum(TAG_COLOURS)), null),
+	mergedInto: z._default(z.nullable(id<TagId>()), null),
 	uses: COUNT,
-	...stamped('label', 'archived'),
+	...stamped(...TAG_FIELDS),
 });
 
 const source = z.strictObject({
@@ -172,6 +176,28 @@ const authorKey = z.strictObject({
 	createdAt: INSTANT,
 });
 
+const lesson = z.strictObject({
+	key: id<PostKey>(),
+	terms: z.array(SHORT).check(z.maxLength(5000)),
+	labels: z.array(SHORT).check(z.maxLength(500)),
+	outcome: z.nullable(z.strictObject({ label: SHORT, right: z.boolean() })),
+	at: INSTANT,
+});
+
+const PHRASES = z.array(SHORT).check(z.maxLength(100));
+const ownRule = z.strictObject({
+	id: id<RuleId>(),
+	name: SHORT,
+	any: PHRASES,
+	all: PHRASES,
+	none: PHRASES,
+	kind: z.nullable(z.enum(KINDS)),
+	tags: z.array(id<TagId>()),
+	paused: z.boolean(),
+	order: z.number(),
+	...stamped(...OWN_RULE_FIELDS),
+});
+
 export const backupData = z.strictObject({
 	authorKeys: z.array(authorKey).check(z.maxLength(64)),
 	groups: z.array(group),
@@ -185,6 +211,9 @@ export const backupData = z.strictObject({
 	segments: z.array(segment),
 	timeActs: z.array(timeAct),
 	erased: z.array(z.strictObject({ hash: id<AuthorHash>(), at: INSTANT })),
+	lessons: z._default(z.array(lesson), []),
+	ownRules: z._default(z.array(ownRule), []),
+	dismissals: z._default(z.array(z.strictObject({ pair: SHORT, at: INSTANT })), []),
 });
 
 type Mutable<Value> = Value extends string

@@ -1,5 +1,7 @@
 import type { PostKey } from '#lib/domain/ids.ts';
 import type { Tables } from '#lib/store/tables.ts';
+import { dropLessons, LESSON_TABLES } from '../learning/teach.ts';
+import { dropDismissals } from '../matching/dismissals.ts';
 import { changeIndex } from '../threads/refresh-threads.ts';
 
 export const REMOVE_TABLES = [
@@ -9,6 +11,8 @@ export const REMOVE_TABLES = [
 	'aliases',
 	'undo',
 	'indexRecords',
+	...LESSON_TABLES,
+	'dismissals',
 ] as const;
 
 /** Removes threads and all that derives from them. What the user said of them is another table, kept or not by the caller. */
@@ -28,6 +32,8 @@ export async function removeThreads(
 		.where('to')
 		.anyOf([...keys])
 		.delete();
+	await dropLessons(tables, keys);
+	await dropDismissals(tables, wanted);
 	await tables.undo.filter((row) => wanted.has(row.key)).delete();
 	await changeIndex(
 		tables,

@@ -1,4 +1,5 @@
 import type { BackupData } from '#lib/exchange/backup/backup.ts';
+import { keysOfPair } from '#lib/store/dismissals.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { storedAuthorKeys } from '../reading/author-keys.ts';
 
@@ -14,6 +15,9 @@ export const DATA_TABLES = [
 	'segments',
 	'timeActs',
 	'erased',
+	'lessons',
+	'ownRules',
+	'dismissals',
 	'meta',
 ] as const;
 
@@ -40,5 +44,10 @@ export async function readData(tables: DataTables): Promise<BackupData> {
 		segments: await tables.segments.toArray(),
 		timeActs: await tables.timeActs.toArray(),
 		erased: await tables.erased.toArray(),
+		lessons: (await tables.lessons.toArray()).filter(({ key }) => !samplePosts.has(key)),
+		ownRules: await tables.ownRules.toArray(),
+		dismissals: (await tables.dismissals.toArray()).filter(
+			({ pair }) => !keysOfPair(pair).some((key) => samplePosts.has(key)),
+		),
 	};
 }

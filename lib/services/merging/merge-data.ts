@@ -5,11 +5,14 @@
 import type { Contact, ContactFields } from '#lib/domain/contact.ts';
 import type { TagId } from '#lib/domain/ids.ts';
 import { joinSegments } from '#lib/domain/kept-segment.ts';
+import { OWN_RULE_FIELDS, type OwnRule, type OwnRuleFields } from '#lib/domain/own-rule.ts';
 import type { Comment, Post } from '#lib/domain/post.ts';
+import { labelOfTag, type PostLesson, tagOfLabel } from '#lib/domain/post-lesson.ts';
 import { mergeStamped } from '#lib/domain/stamped.ts';
-import type { Tag, TagFields } from '#lib/domain/tag.ts';
+import { TAG_FIELDS, type Tag, type TagFields } from '#lib/domain/tag.ts';
 import type { PostWork, PostWorkFields } from '#lib/domain/work.ts';
 import type { BackupData } from '#lib/exchange/backup/backup.ts';
+import { keysOfPair, pairOf } from '#lib/store/dismissals.ts';
 import { bySaying, placeOf } from '../contacts/match-contact.ts';
 import { orderedKeys } from '../reading/author-keys.ts';
 import { WORK_FIELDS } from '../reading/move-thread.ts';
@@ -75,6 +78,23 @@ export function mergeData(left: BackupData, right: BackupData): BackupData {
 			({ hash }) => hash,
 			(a, b) => greatest(a, b, ({ at }) => -at),
 		),
+		lessons: joined(
+			[...left.lessons, ...right.lessons].map((lesson) => namedLesson(lesson, names, tagId)),
+			({ key }) => key,
+			(a, b) => greatest(a, b, ({ at }) => at),
+		),
+		ownRules: joined(
+			[...left.ownRules, ...right.ownRules].map(
+				(rule): OwnRule => ({ ...rule, tags: distinct(rule.tags.map(tagId)) }),
+			),
+			({ id }) => id,
+			(a, b) => mergeStamped<OwnRuleFields, OwnRule>(a, b, OWN_RULE_FIELDS),
+		),
+		dismissals: joined(
+			[...left.dismissals, ...right.dismissals].map((row) => namedDismissal(row, names)),
+			({ pair }) => pair,
+			(a, b) => greatest(a, b, ({ at }) => at),
+		),
 	});
 }
 
@@ -108,7 +128,24 @@ function namedComment(comment: Comment, names: Names): Comment {
 }
 
 function namedWork(work: PostWork, names: Names, tagId: (id: TagId) => TagId): PostWork {
-	return { ...work, key: names.key(work.key), tags: [...new Set(work.tags.map(tagId))] };
+	return { ...work, key: names.key(work.key), tags: distinct(work.tags.map(tagId)) };
+}
+
+function namedLesson(lesson: PostLesson, names: Names, tagId: (id: TagId) => TagId): PostLesson {
+	const labels = lesson.labels.map((label) => {
+		const tag = tagOfLabel(label);
+		return tag === null ? label : labelOfTag(tagId(tag as TagId));
+	});
+	return { ...lesson, key: names.key(lesson.key), labels: distinct(labels) };
+}
+
+function namedDismissal({ pair, at }: BackupData['dismissals'][number], names: Names) {
+	const [one, other] = keysOfPair(pair).map((key) => names.key(key));
+	return { pair: one && other ? pairOf(one, other) : pair, at };
+}
+
+function distinct<Value>(values: readonly Value[]): Value[] {
+	return [...new Set(values)];
 }
 
 function namedContact(contact: Contact, names: Names): Contact {
@@ -123,7 +160,7 @@ function namedContact(contact: Contact, names: Names): Contact {
 
 function joinTags(left: Tag, right: Tag): Tag {
 	return {
-		...mergeStamped<TagFields, Tag>(left, right, ['label', 'archived']),
+		...mergeStamped<TagFields, Tag>(left, right, TAG_FIELDS),
 		uses: Math.max(left.uses, right.uses),
 	};
 }

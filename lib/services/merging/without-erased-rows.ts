@@ -1,5 +1,6 @@
 import type { Author } from '#lib/domain/author.ts';
 import type { BackupData } from '#lib/exchange/backup/backup.ts';
+import { keysOfPair } from '#lib/store/dismissals.ts';
 
 /** Who was erased in one library does not come back from the other. */
 export function withoutErasedRows(data: BackupData): BackupData {
@@ -13,6 +14,8 @@ export function withoutErasedRows(data: BackupData): BackupData {
 		...data,
 		posts: data.posts.filter((post) => !gone.has(post.key)),
 		works: data.works.filter((work) => here.has(work.key)),
+		lessons: data.lessons.filter((lesson) => here.has(lesson.key)),
+		dismissals: data.dismissals.filter(({ pair }) => keysOfPair(pair).every((key) => here.has(key))),
 		comments: data.comments.filter((comment) => !gone.has(comment.postKey) && !isErased(comment.author)),
 		contacts: data.contacts.map((contact) => ({
 			...contact,

@@ -8,6 +8,9 @@ import type { Comment, Post } from '#lib/domain/post.ts';
 import { mergeStamped } from '#lib/domain/stamped.ts';
 import type { PostWork, PostWorkFields } from '#lib/domain/work.ts';
 import type { Tables } from '#lib/store/tables.ts';
+import { HABIT_TABLES } from '../learning/habits-of.ts';
+import { moveLesson } from '../learning/teach.ts';
+import { moveDismissals } from '../matching/dismissals.ts';
 import { joinPosts } from '../merging/join-posts.ts';
 import { changeIndex } from '../threads/refresh-threads.ts';
 import { mergeComment } from './merge-comments.ts';
@@ -21,6 +24,9 @@ export const MOVE_TABLES = [
 	'undo',
 	'aliases',
 	'indexRecords',
+	...HABIT_TABLES,
+	'lessons',
+	'dismissals',
 ] as const;
 
 type MoveTables = Pick<Tables, (typeof MOVE_TABLES)[number]>;
@@ -46,6 +52,8 @@ export async function moveThread(tables: MoveTables, move: Move): Promise<void> 
 	await moveComments(tables, move);
 	await moveWork(tables, move);
 	await moveContactSources(tables, move);
+	await moveLesson(tables, move.from, move.to);
+	await moveDismissals(tables, move.from, move.to);
 	await tables.understandings.delete(move.from);
 	await tables.undo.filter((row) => row.key === move.from).modify({ key: move.to });
 	await tables.aliases.where('to').equals(move.from).modify({ to: move.to });

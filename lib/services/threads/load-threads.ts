@@ -1,13 +1,20 @@
-import type { PostKey } from '#lib/domain/ids.ts';
+import type { PostKey, TagId } from '#lib/domain/ids.ts';
+import type { Kind } from '#lib/domain/kind.ts';
 import type { Comment, Thread } from '#lib/domain/post.ts';
+import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { Understanding } from '#lib/domain/understanding.ts';
 import { NO_WORK, type PostWork } from '#lib/domain/work.ts';
 import type { Tables } from '#lib/store/tables.ts';
+import type { UnderstandingRow } from '#lib/store/understandings.ts';
 
 /** A thread with all that is known and said of it. */
 export interface KnownThread extends Thread {
 	readonly work: PostWork;
+	/** Its kinds are those to suggest to this user: the rules', turned by what they taught. */
 	readonly understanding: Understanding | null;
+	/** Kinds by Colibri's rules alone: what lessons are measured against. */
+	readonly ruleKinds: readonly Suggestion<Kind>[];
+	readonly suggestedTags: readonly Suggestion<TagId>[];
 }
 
 export const THREAD_TABLES = ['posts', 'comments', 'works', 'understandings'] as const;
@@ -31,10 +38,23 @@ export async function loadThreads(
 				post,
 				comments: comments.get(key) ?? [],
 				work: works[place] ?? noWorkOn(key),
-				understanding: understandings[place]?.value ?? null,
+				...understoodIn(understandings[place]),
 			},
 		];
 	});
+}
+
+/** A row as a thread shows it: the user's habits over the rules. */
+export function understoodIn(
+	row: Pick<UnderstandingRow, 'value' | 'habits'> | undefined,
+): Pick<KnownThread, 'understanding' | 'ruleKinds' | 'suggestedTags'> {
+	const value = row?.value ?? null;
+	const kinds = row?.habits?.kinds ?? null;
+	return {
+		understanding: value && kinds ? { ...value, kinds } : value,
+		ruleKinds: value?.kinds ?? [],
+		suggestedTags: row?.habits?.tags ?? [],
+	};
 }
 
 /** Comments by post, in reading order. */
@@ -56,6 +76,6 @@ export function noWorkOn(key: PostKey): PostWork {
 }
 
 /** The kind to show: the user's, else the best suggestion. */
-export function kindOf(thread: KnownThread) {
+export function kindOf(thread: Pick<KnownThread, 'work' | 'understanding'>) {
 	return thread.work.kind ?? thread.understanding?.kinds[0]?.value ?? null;
 }

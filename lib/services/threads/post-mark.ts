@@ -16,6 +16,11 @@ export function markOf(thread: KnownThread, tags: ReadonlyMap<TagId, Tag>): Post
 			const tag = tags.get(id);
 			return tag && tag.deletedAt === null ? [pageTag(tag)] : [];
 		}),
+		suggestedTags: thread.suggestedTags.flatMap(({ value, because, ownRule }) => {
+			const tag = tags.get(value);
+			if (!tag || tag.deletedAt !== null || work.tags.includes(value)) return [];
+			return [{ ...pageTag(tag), because, ownRule: ownRule ?? null }];
+		}),
 		saved: work.saved,
 		state: work.state,
 		answeredBefore: 0,
@@ -23,5 +28,5 @@ export function markOf(thread: KnownThread, tags: ReadonlyMap<TagId, Tag>): Post
 }
 
 export function pageTag(tag: Tag): PageTag {
-	return { id: tag.id, label: tag.label };
+	return { id: tag.id, label: tag.label, colour: tag.colour };
 }

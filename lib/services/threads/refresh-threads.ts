@@ -2,16 +2,18 @@
  * Derived data follows the rows it is made from, in the same transaction: what is understood of a thread, and
  * its words in the index.
  */
+import { NO_HABITS } from '#lib/domain/habits.ts';
 import type { ContactId, PostKey } from '#lib/domain/ids.ts';
 import type { DocumentChange } from '#lib/search/document.ts';
 import { planChanges } from '#lib/search/plan-changes.ts';
 import { applyIndexWrites, indexRecordsOf } from '#lib/store/index-records.ts';
 import type { Tables } from '#lib/store/tables.ts';
+import { HABIT_TABLES, habitsOf } from '../learning/habits-of.ts';
 import { UNDERSTANDING_VERSION, understandThread } from '../understand-thread.ts';
-import { loadThreads, THREAD_TABLES } from './load-threads.ts';
+import { loadThreads, THREAD_TABLES, understoodIn } from './load-threads.ts';
 import { contactDocument, contactDocumentKey, threadDocument } from './thread-document.ts';
 
-export const REFRESH_TABLES = [...THREAD_TABLES, 'groups', 'indexRecords'] as const;
+export const REFRESH_TABLES = [...THREAD_TABLES, ...HABIT_TABLES, 'groups', 'indexRecords'] as const;
 
 type RefreshTables = Pick<Tables, (typeof REFRESH_TABLES)[number]>;
 
@@ -23,17 +25,17 @@ export async function refreshThreads(tables: RefreshTables, keys: readonly PostK
 	const threads = await loadThreads(tables, wanted);
 	const groupIds = [...new Set(threads.map((thread) => thread.post.groupId))];
 	const groups = new Map((await tables.groups.bulkGet(groupIds)).map((group) => [group?.id, group]));
-	const understood = threads.map((thread) => ({
-		...thread,
-		understanding: understandThread(thread, groups.get(thread.post.groupId) ?? DEFAULT_PLACE),
-	}));
-	await tables.understandings.bulkPut(
-		understood.map(({ post, understanding }) => ({
-			key: post.key,
-			version: UNDERSTANDING_VERSION,
-			value: understanding,
-		})),
-	);
+	const ruled = threads.map((thread) => {
+		const value = understandThread(thread, groups.get(thread.post.groupId) ?? DEFAULT_PLACE);
+		return { ...thread, value, ruleKinds: value.kinds };
+	});
+	const habits = await habitsOf(tables, ruled);
+	const rows = ruled.map(({ post, value }, place) => {
+		const row = { key: post.key, version: UNDERSTANDING_VERSION, value };
+		return { ...row, habits: habits[place] ?? NO_HABITS };
+	});
+	await tables.understandings.bulkPut(rows);
+	const understood = threads.map((thread, place) => ({ ...thread, ...understoodIn(rows[place]) }));
 	const present = new Set(threads.map((thread) => thread.post.key));
 	const gone = wanted.filter((key) => !present.has(key));
 	await tables.understandings.bulkDelete(gone);

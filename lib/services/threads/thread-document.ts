@@ -19,7 +19,9 @@ export function rowOf(
 }
 
 /** What the index is told of a thread. */
-export function threadDocument(thread: KnownThread): SearchDocument {
+export function threadDocument(
+	thread: Pick<KnownThread, 'post' | 'comments' | 'work' | 'understanding'>,
+): SearchDocument {
 	const { post, comments, work, understanding } = thread;
 	const authors = [post.author, ...comments.map((comment) => comment.author)].filter(
 		(author) => author !== null,

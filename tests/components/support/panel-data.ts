@@ -195,7 +195,16 @@ export const NOTHING: Findings = {
 };
 
 export function tag(id: string, label: string): Tag {
-	return { id: id as TagId, label, archived: false, uses: 3, stamps: {}, deletedAt: null };
+	return {
+		id: id as TagId,
+		label,
+		archived: false,
+		colour: null,
+		mergedInto: null,
+		uses: 3,
+		stamps: {},
+		deletedAt: null,
+	};
 }
 
 export function source(change: Partial<ContactSource> = {}): ContactSource {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_BACKUP_LENGTH } from '#lib/exchange/backup/backup.ts';
+import { BACKUP_VERSION, MAX_BACKUP_LENGTH } from '#lib/exchange/backup/backup.ts';
 import { parseBackup } from '#lib/exchange/backup/parse-backup.ts';
 import { digestOf, writeBackup } from '#lib/exchange/backup/write-backup.ts';
 import { runs } from '#tests/support/runs.ts';
@@ -53,6 +53,21 @@ it('reads back what it wrote', async () => {
 	);
 });
 
+it('reads a file of version 1 as one without lessons, rules nor colours', async () => {
+	const tag = { id: 't', label: 'santé', archived: false, uses: 0, stamps: {}, deletedAt: null };
+	expect(await parseBackup(await fileOf({ ...EMPTY, tags: [tag] }))).toMatchObject({
+		ok: true,
+		value: {
+			data: {
+				tags: [{ ...tag, colour: null, mergedInto: null }],
+				lessons: [],
+				ownRules: [],
+				dismissals: [],
+			},
+		},
+	});
+});
+
 it('never throws and never accepts any other text', async () => {
 	const texts = fc.oneof(
 		fc.string(),
@@ -99,12 +114,12 @@ describe('what is refused', () => {
 	});
 
 	it('the file of a newer Colibri, whatever it holds', async () => {
-		const text = await fileOf({ future: true }, { version: 2 });
+		const text = await fileOf({ future: true }, { version: BACKUP_VERSION + 1 });
 		expect(await parseBackup(text)).toEqual({ ok: false, reason: 'newer-backup' });
 	});
 
 	it('the file of a newer Colibri whose envelope holds more', async () => {
-		const text = await fileOf(EMPTY, { version: 2, sealed: { by: 'a passphrase' } });
+		const text = await fileOf(EMPTY, { version: BACKUP_VERSION + 1, sealed: { by: 'a passphrase' } });
 		expect(await parseBackup(text)).toEqual({ ok: false, reason: 'newer-backup' });
 	});
 

@@ -2,15 +2,18 @@
 import fc from 'fast-check';
 import type { Contact } from '#lib/domain/contact.ts';
 import type { Group } from '#lib/domain/group.ts';
-import type { AuthorHash, CommentKey, ContactId, GroupId, PostKey, TagId } from '#lib/domain/ids.ts';
+import type { AuthorHash, CommentKey, ContactId, GroupId, PostKey, RuleId, TagId } from '#lib/domain/ids.ts';
 import type { KeptSegment } from '#lib/domain/kept-segment.ts';
 import { KINDS } from '#lib/domain/kind.ts';
+import type { OwnRule } from '#lib/domain/own-rule.ts';
 import type { Comment, Post } from '#lib/domain/post.ts';
+import { forgottenLesson, type PostLesson } from '#lib/domain/post-lesson.ts';
 import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
-import type { Tag } from '#lib/domain/tag.ts';
+import { TAG_COLOURS, type Tag } from '#lib/domain/tag.ts';
 import type { TimeAct } from '#lib/domain/time-act.ts';
 import type { PostWork } from '#lib/domain/work.ts';
 import type { BackupData, BackupSetting } from '#lib/exchange/backup/backup.ts';
+import { pairOf } from '#lib/store/dismissals.ts';
 
 const instant = fc.integer({ min: 1, max: 9 });
 const some = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
@@ -122,8 +125,13 @@ const tag: fc.Arbitrary<Tag> = fc.record({
 	id: tagId,
 	label: pick<string>('école', 'santé', 'École'),
 	archived: fc.boolean(),
+	colour: some(fc.constantFrom(...TAG_COLOURS)),
+	mergedInto: some(tagId),
 	uses: fc.constant(0),
-	stamps: fc.record({ label: stamp, archived: stamp }, { requiredKeys: [] }),
+	stamps: fc.record(
+		{ label: stamp, archived: stamp, colour: stamp, mergedInto: stamp },
+		{ requiredKeys: [] },
+	),
 	deletedAt: some(stamp),
 });
 
@@ -181,6 +189,34 @@ const timeAct: fc.Arbitrary<TimeAct> = fc.record({
 	type: fc.constantFrom('reminder', 'limit'),
 });
 
+const lesson: fc.Arbitrary<PostLesson> = fc
+	.record({
+		key: postKey,
+		terms: fc.uniqueArray(pick<string>('poux', 'velo'), { maxLength: 2 }),
+		labels: fc.uniqueArray(pick<string>('question', 'tag:t1', 'tag:t2'), { maxLength: 2 }),
+		outcome: some(fc.record({ label: pick<string>('need'), right: fc.boolean() })),
+		at: instant,
+	})
+	.map((row) => (row.labels.length > 0 ? row : forgottenLesson(row.key, row.at)));
+
+const ownRule: fc.Arbitrary<OwnRule> = fc.record({
+	id: pick<RuleId>('r1', 'r2'),
+	name: pick<string>('Poux', 'Vélos'),
+	any: fc.uniqueArray(pick<string>('poux', 'vélo'), { maxLength: 2 }),
+	all: fc.constant([]),
+	none: fc.constant([]),
+	kind: some(fc.constantFrom(...KINDS)),
+	tags: fc.uniqueArray(tagId, { maxLength: 2 }),
+	paused: fc.boolean(),
+	order: fc.integer({ min: 0, max: 3 }),
+	stamps: fc.record({ name: stamp, any: stamp, tags: stamp, order: stamp }, { requiredKeys: [] }),
+	deletedAt: some(stamp),
+});
+
+const dismissal = fc
+	.tuple(postKey, postKey, instant)
+	.map(([one, other, at]) => ({ pair: pairOf(one, other), at }));
+
 /** A pfbid's number, or the id of a post first met without one: never two posts under one name. */
 const alias = fc.constantFrom(
 	{ from: '1:pfbidA', to: '1:10' as PostKey },
@@ -214,4 +250,7 @@ export const anyData: fc.Arbitrary<BackupData> = fc.record({
 	segments: rows(segment, ({ docId, seq }) => `${docId} ${seq}`),
 	timeActs: rows(timeAct, ({ id }) => id),
 	erased: rows(fc.record({ hash, at: instant }), (row) => row.hash),
+	lessons: rows(lesson, ({ key }) => key),
+	ownRules: rows(ownRule, ({ id }) => id),
+	dismissals: rows(dismissal, ({ pair }) => pair),
 });

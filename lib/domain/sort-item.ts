@@ -1,0 +1,71 @@
+/** A post as an admin sorts it: what it says, what is proposed, what was said of it. */
+import type { Country } from './group.ts';
+import type { GroupId, PostKey, RuleId, TagId } from './ids.ts';
+import type { Kind } from './kind.ts';
+import type { PostTime } from './post-time.ts';
+import type { Suggestion } from './suggestion.ts';
+import type { TagColour } from './tag.ts';
+
+export interface ItemTag {
+	readonly id: TagId;
+	readonly label: string;
+	readonly colour: TagColour | null;
+}
+
+export interface SortItem {
+	readonly key: PostKey;
+	readonly groupName: string;
+	readonly country: Country;
+	readonly authorName: string | null;
+	readonly time: PostTime;
+	readonly firstSeenAt: number;
+	readonly permalink: string | null;
+	/** As written, cut when very long. */
+	readonly text: string;
+	readonly replyCount: number;
+	readonly kind: Suggestion<Kind> | null;
+	readonly kindConfirmed: boolean;
+	/** Proposed, but another kind is about as likely. */
+	readonly uncertain: boolean;
+	readonly sensitive: boolean;
+	readonly saved: boolean;
+	readonly state: 'open' | 'taken' | null;
+	readonly tags: readonly ItemTag[];
+	readonly suggestedTags: readonly (ItemTag & Pick<Suggestion<TagId>, 'because' | 'ownRule'>)[];
+}
+
+/** Which posts wait to be sorted, calls for help first, then the latest read. */
+export interface ToSort {
+	readonly items: readonly SortItem[];
+	/** Without a confirmed kind, in the whole library or the group asked for. */
+	readonly unsorted: number;
+}
+
+/** Which posts to act on at once. A rule stands alone; words, kinds and group go together. */
+export interface SortSelection {
+	readonly text: string;
+	readonly kinds: readonly Kind[];
+	readonly groupId: GroupId | null;
+	readonly ruleId: RuleId | null;
+	/** Leave alone what has a confirmed kind already. */
+	readonly unsortedOnly: boolean;
+}
+
+export interface Selected {
+	readonly keys: readonly PostKey[];
+	/** More than are taken at once: the rest waits for another time. */
+	readonly total: number;
+	/** The first of them. */
+	readonly examples: readonly SortItem[];
+}
+
+/** What is done to all of them. */
+export type ManyAct =
+	| { readonly type: 'kind'; readonly kind: Kind }
+	| { readonly type: 'tag'; readonly tagId: TagId; readonly on: boolean };
+
+/** Posts changed at once, at most. */
+export const MOST_AT_ONCE = 1000;
+
+/** Under this score another kind is about as likely. */
+export const UNSURE_SCORE = 0.5;

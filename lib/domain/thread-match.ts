@@ -1,0 +1,21 @@
+import type { PostKey } from './ids.ts';
+import type { Kind } from './kind.ts';
+import type { PostTime } from './post-time.ts';
+
+/** A need and an offer, lost and found, two rides, the same question asked again. */
+export type MatchType = 'need-offer' | 'lost-found' | 'ride' | 'duplicate';
+
+/** A thread that may answer another: a suggestion, with what both say. */
+export interface MatchView {
+	readonly key: PostKey;
+	readonly type: MatchType;
+	readonly kind: Kind | null;
+	readonly excerpt: string;
+	readonly groupName: string;
+	readonly authorName: string | null;
+	readonly time: PostTime;
+	readonly firstSeenAt: number;
+	readonly permalink: string | null;
+	/** Words of that thread that both say or mean, as written. */
+	readonly because: readonly string[];
+}

@@ -1,0 +1,37 @@
+import { withChange } from '#lib/domain/stamped.ts';
+import type { PostWork, PostWorkFields } from '#lib/domain/work.ts';
+import type { Tables } from '#lib/store/tables.ts';
+import { REFRESH_HABITS_TABLES, refreshHabits } from '../learning/refresh-habits.ts';
+import { teach } from '../learning/teach.ts';
+import { countUses } from '../tags/tag-rows.ts';
+import { loadThreads } from '../threads/load-threads.ts';
+import { reindexThreads } from '../threads/refresh-threads.ts';
+
+export const WORK_TABLES = [...REFRESH_HABITS_TABLES, 'lessons'] as const;
+export type WorkTables = Pick<Tables, (typeof WORK_TABLES)[number]>;
+
+export interface WorkChange {
+	readonly work: PostWork;
+	readonly change: Partial<PostWorkFields>;
+}
+
+/** Keeps what the user says of posts, learns from it, and shows it in the index: one transaction. */
+export async function changeWorks(
+	tables: WorkTables,
+	changes: readonly WorkChange[],
+	at: number,
+): Promise<void> {
+	const changed = changes.map(({ work, change }) => withChange<PostWorkFields, PostWork>(work, change, at));
+	await tables.works.bulkPut(changed);
+	await countUses(
+		tables,
+		[...changes.map(({ work }) => work), ...changed].flatMap(({ tags }) => tags),
+	);
+	const keys = changed.map(({ key }) => key);
+	const taught = changes.some(({ change }) => 'kind' in change || 'tags' in change);
+	if (taught) {
+		await teach(tables, await loadThreads(tables, keys), at);
+		await refreshHabits(tables, keys);
+	}
+	await reindexThreads(tables, keys);
+}
