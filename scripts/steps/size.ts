@@ -10,10 +10,10 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
 	'content-scripts/facebook.js': 8,
 	'group.js': 30,
 	'walls.js': 14,
-	'frame.html': 31,
+	'frame.html': 34,
 	'popup.html': 125,
 	'sidepanel.html': 125,
-	'workshop.html': 225,
+	'workshop.html': 240,
 	'background.js': 195,
 };
 
