@@ -16,12 +16,18 @@ const CURRENCY: Readonly<Record<Country, Price['currency']>> = {
 };
 const ENTRANCE = /^entr[eé]e$/i;
 const DEAREST_HOUR = 80;
+/** Neither a price nor a gift. */
+const PAY_WHAT_YOU_WANT =
+	/prix libre|participation libre|libre participation|au chapeau|dons? bienvenus?|donation libre|contribution (?:libre|volontaire)|prix conscient|pay what you/i;
 
 /** Null when the kind of post names no price, or none is said. */
 export function findAskingPrice(reading: Reading, kind: Kind, country: Country): Suggestion<Price> | null {
 	if (!PRICED_KINDS.has(kind)) return null;
 	const gifts = findGifts(reading);
-	const prices = kind === 'distress' ? [] : findPrices(reading, country).filter((price) => !price.aside);
+	const prices =
+		kind === 'distress'
+			? []
+			: findPrices(reading, country).filter((price) => !price.aside && !(kind === 'event' && price.stall));
 	const entrance = prices.find((price) => nextTo(reading, price));
 	const freeEntrance = gifts.find(
 		(gift) => /^entr[eé]e (libre|gratuite)/i.test(gift.words) || followsEntrance(reading, gift.from),
@@ -37,8 +43,8 @@ export function findAskingPrice(reading: Reading, kind: Kind, country: Country):
 			by: 'rule',
 		};
 	}
-	const given = gifts[0];
-	return given && kind !== 'job' ? gift(given.words, country) : null;
+	const given = kind === 'job' || PAY_WHAT_YOU_WANT.test(reading.text) ? undefined : gifts[0];
+	return given ? gift(given.words, country) : null;
 }
 
 function gift(words: string, country: Country): Suggestion<Price> {

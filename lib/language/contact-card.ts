@@ -3,7 +3,7 @@ import type { CommentKey } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { ContactMention, ContactSuggestion } from '#lib/domain/understanding.ts';
 import type { Role } from './cues/role-cues.ts';
-import type { NameFound } from './names.ts';
+import type { NameFound } from './name-run.ts';
 import type { PhoneFound } from './phones.ts';
 import type { Found } from './phrases.ts';
 import { foldWords, type Reading } from './reading.ts';
@@ -36,6 +36,8 @@ export interface Card {
 	mentions: ContactMention[];
 	/** The voice that first named it. */
 	first: number;
+	/** Named in passing by the post: a contact only once a comment speaks for or against it. */
+	latent: boolean;
 }
 
 /** A voice with all that was found in it; `index` 0 is the post. */
@@ -53,6 +55,8 @@ export interface ContactThread {
 	readonly kind: Kind;
 	readonly members: ReadonlySet<string>;
 	readonly asked: readonly Role[];
+	/** The post asks for someone, by a role or in so many words. */
+	readonly asks: boolean;
 }
 
 /** A member’s sentence is kept no longer than this. */
@@ -85,6 +89,7 @@ export function foldedName(name: string): readonly string[] {
 
 /** A card with neither name nor way to reach anyone is none. */
 export function isWorthy(card: Card): boolean {
+	if (card.latent && !card.mentions.some(({ stance }) => stance !== 'mentions')) return false;
 	return card.names.length > 0 || card.phones.size > 0 || card.emails.size > 0 || card.urls.size > 0;
 }
 

@@ -1,7 +1,7 @@
 /** Who speaks of a card, and how: recommends, warns, or only mentions it. */
 import type { ContactMention } from '#lib/domain/understanding.ts';
 import { type Card, type ContactThread, type Heard, LONGEST_SENTENCE } from './contact-card.ts';
-import type { NameFound } from './names.ts';
+import type { NameFound } from './name-run.ts';
 import type { Reading } from './reading.ts';
 import { seeStance } from './stance.ts';
 
@@ -78,12 +78,10 @@ export function hearImplied(heard: Heard, thread: ContactThread): void {
 	if (!card) return;
 	if (reading.words.length < 2 || asksOnly(reading, 0, reading.words.length)) return;
 	const { praise, warning } = seeStance(reading);
-	const stance =
-		warning > praise
-			? 'warns'
-			: praise > warning && (confirms(reading) || (thread.kind === 'question' && card.first === 0))
-				? 'recommends'
-				: null;
+	const plain = card.latent
+		? praisesPlainly(reading)
+		: confirms(reading) || (thread.kind === 'question' && card.first === 0);
+	const stance = warning > praise ? 'warns' : praise > warning && plain ? 'recommends' : null;
 	if (stance) card.mentions.push(mentionOf(heard, stance, null));
 }
 
@@ -91,6 +89,13 @@ export function hearImplied(heard: Heard, thread: ContactThread): void {
 function confirms(reading: Reading): boolean {
 	return /^(pareil|idem|\+ ?1|je confirme|confirme|oui|super adresse|on y|trop bien|génial|top|crèche|elle|il )|\b(une perle|au top|abonnés|confiance|recommande|adorable)\b/i.test(
 		reading.text.trim(),
+	);
+}
+
+/** Somewhere only named in passing needs more than "pareil". */
+function praisesPlainly(reading: Reading): boolean {
+	return /\b(perle|au top|abonnés|confiance|recommande|adorables?|ador[eé]\w*|super|géniale?s?|top|excellente?s?|parfaite?s?)\b/i.test(
+		reading.text,
 	);
 }
 

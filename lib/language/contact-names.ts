@@ -2,7 +2,7 @@
 import type { Kind } from '#lib/domain/kind.ts';
 import type { Card, ContactThread, Heard } from './contact-card.ts';
 import { hasWays } from './contact-ways.ts';
-import type { NameFound } from './names.ts';
+import type { NameFound } from './name-run.ts';
 import type { Reading } from './reading.ts';
 import { seeStance } from './stance.ts';
 
@@ -28,6 +28,10 @@ export function recognised(heard: Heard, cards: readonly Card[]): Map<Card, Name
 	);
 	for (const card of cards) {
 		if (known.has(card)) continue;
+		if (card.names.some((name) => saysInSmall(heard.voice.reading, name))) {
+			known.set(card, null);
+			continue;
+		}
 		const keys = card.names
 			.flatMap((name) => (name.by === 'first-name' ? [] : name.keys))
 			.filter((key) => key.length > 3);
@@ -38,6 +42,25 @@ export function recognised(heard: Heard, cards: readonly Card[]): Map<Card, Name
 		if (card && !known.has(card)) known.set(card, null);
 	}
 	return known;
+}
+
+/** "les petits loups super aussi": a name written again without its capitals. */
+function saysInSmall(reading: Reading, { keys, is }: NameFound): boolean {
+	const [first] = keys;
+	if (first === undefined || is !== 'place') return false;
+	if (keys.length === 1) return first.length > 6 && distinctive(first) && has(reading, first);
+	return reading.words.some(
+		(word, at) =>
+			word.folded === first && keys.every((key) => nearWords(reading, at).some((near) => near === key)),
+	);
+}
+
+function has(reading: Reading, key: string): boolean {
+	return reading.words.some((word) => word.folded === key);
+}
+
+function nearWords(reading: Reading, at: number): string[] {
+	return reading.words.slice(at, at + 6).map((word) => word.folded);
 }
 
 const COMMON_KEYS = new Set(
@@ -76,24 +99,63 @@ export function freshNames(
 	const used = new Set([...known.values()]);
 	const reached = hasWays(heard.ways);
 	const candidates = heard.names.filter(
-		(name) => !used.has(name) && !isMember(name, thread.members) && !isTagged(heard.voice.reading, name),
+		(name) =>
+			!used.has(name) &&
+			!isMember(name, thread.members) &&
+			!isTagged(heard.voice.reading, name) &&
+			!heard.names.some((other) => isHostOf(name, other, heard.voice.reading)),
 	);
 	const kept = candidates.filter((name) => isContact(name, heard, thread, reached));
 	const bodies = kept.filter((name) => name.is === 'place');
 	const people = kept.filter((name) => name.is === 'person');
 	// "Mme Floc'h au cabinet des Tanneurs": the person is the card, the body its place.
 	const own = bodies.filter((body) => !people.some((person) => worksIn(person, body, heard.voice.reading)));
+	// "Garage du Léman chez Toni", "le club des Dauphins, Sylvain est patient": the body is the card, a first name its person.
+	const houses = bodies.filter((body) => isHouse(body, heard));
+	if (houses.length > 0 && people.every((person) => person.by === 'first-name'))
+		return [...houses, ...own.filter((body) => !houses.includes(body))].slice(0, 3);
 	return [...people, ...own].sort((left, right) => left.from - right.from).slice(0, 3);
+}
+
+/** "Garage du Léman chez Toni": who keeps the house just named. */
+function isHostOf(name: NameFound, house: NameFound, reading: Reading): boolean {
+	return (
+		name.is === 'person' &&
+		house.is === 'place' &&
+		house.to === name.from - 1 &&
+		reading.words[house.to]?.folded === 'chez'
+	);
+}
+
+/** A body people call by its own name, whoever works there: a shop, a club, a workshop; not a practice nor a nursery. */
+function isHouse(body: NameFound, heard: Heard): boolean {
+	if (body.by !== 'noun') return false;
+	const { reading } = heard.voice;
+	const family = heard.roles.find((role) => role.from <= body.from && role.to >= body.from - 3)?.value.family;
+	return (
+		family !== undefined &&
+		family !== 'health' &&
+		family !== 'childcare' &&
+		heard.names.every(
+			(name) =>
+				name.is === 'place' || reading.words[name.from]?.sentence === reading.words[body.from]?.sentence,
+		)
+	);
 }
 
 /** A practice, clinic or club said in the sentence of a person. */
 function worksIn(person: NameFound, body: NameFound, reading: Reading): boolean {
-	return body.by !== 'link' && reading.words[person.from]?.sentence === reading.words[body.from]?.sentence;
+	return (
+		body.by !== 'link' &&
+		body.by !== 'bare' &&
+		reading.words[person.from]?.sentence === reading.words[body.from]?.sentence
+	);
 }
 
 /** The practice or club a card’s person works in. */
 export function isBodyOf(card: Card, name: NameFound, heard: Heard): boolean {
 	const person = card.names[0];
+	if (person && isHostOf(name, person, heard.voice.reading)) return true;
 	return person?.is === 'person' && name.is === 'place' && worksIn(person, name, heard.voice.reading);
 }
 
@@ -104,6 +166,7 @@ function isOf(names: readonly NameFound[], name: NameFound): boolean {
 function isContact(name: NameFound, heard: Heard, thread: ContactThread, reached: boolean): boolean {
 	const { reading } = heard.voice;
 	if (name.by === 'noun') return true;
+	if (name.by === 'bare') return isBareContact(name, heard, thread, reached);
 	if (reached && thread.kind !== 'lost' && thread.kind !== 'found')
 		return name.by !== 'article' || name.to - name.from > 1;
 	if (!ANSWERING.has(thread.kind)) return false;
@@ -112,11 +175,21 @@ function isContact(name: NameFound, heard: Heard, thread: ContactThread, reached
 		(role) => Math.min(Math.abs(role.from - name.to), Math.abs(name.from - role.to)) <= 4,
 	);
 	if (thread.kind === 'tip') return roleNear && name.by === 'full-name';
-	const asks = thread.asked.length > 0;
+	const { asks } = thread;
 	if (name.by === 'full-name') return asks || roleNear;
 	if (name.by === 'article') return asks && name.to - name.from > 1 && !isTown(reading, name);
 	if (name.by === 'link') return asks || isAt(reading, name) || seeStance(reading).warning > 0;
 	return (asks && startsSentenceAsSubject(reading, name)) || (roleNear && asks);
+}
+
+/** Capitals alone make a contact where the post asks for one and the sentence opens with them, or a role stands beside. */
+function isBareContact(name: NameFound, heard: Heard, thread: ContactThread, reached: boolean): boolean {
+	const { reading } = heard.voice;
+	const opens = reading.sentences[reading.words[name.from]?.sentence ?? 0]?.from === name.from;
+	const called = /^\s*[!?…]/.test(reading.text.slice(reading.words[name.to - 1]?.end ?? 0));
+	const roleNear = heard.roles.some((role) => role.from >= name.to && role.from - name.to <= 4);
+	if (reached && (opens || roleNear)) return true;
+	return ANSWERING.has(thread.kind) && thread.asks && ((opens && !called) || roleNear);
 }
 
 /** "Léa est libre", "chez Manon", "avec Franck": a lone first name spoken of, not to. */
@@ -125,7 +198,23 @@ function startsSentenceAsSubject(reading: Reading, name: NameFound): boolean {
 	const before = reading.words[name.from - 1]?.folded ?? '';
 	return /^(est|prend|garde|fait|suit|accueille|habite|a|aurait|cherche)$/.test(next) && name.from > 0
 		? true
-		: /^(est|prend|garde|accueille)$/.test(next) || /^(chez|avec)$/.test(before);
+		: /^(est|prend|garde|accueille)$/.test(next) ||
+				/^(chez|avec|appelle|appelez|appelons|toujours|contacte|via|voir|vois|voyez|prend|prenons|notre|nounou)$/.test(
+					before,
+				) ||
+				isApposed(reading, name);
+}
+
+/** "Théo, étudiant", "Sylvain, 25 €": a first name that opens the comment and goes on with what it does. */
+function isApposed(reading: Reading, name: NameFound): boolean {
+	if (name.from !== 0) return false;
+	const next = reading.words[name.to];
+	const gap = reading.text.slice(reading.words[name.to - 1]?.end ?? 0, next?.start ?? 0);
+	return (
+		next !== undefined &&
+		(gap === ' ' ? /^(a|au|du|de|rue)$/.test(next.folded) : /^\s?[,:(]\s?$/.test(gap)) &&
+		!/^(tu|t|vous|merci|je|j|regarde|va|oui|non|si|tes|ton|ta|as|as|mp)$/.test(next.folded)
+	);
 }
 
 /** "Chez Petit Pas" is somewhere to go. */

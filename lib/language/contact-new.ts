@@ -2,11 +2,11 @@
 import type { Card, ContactThread, Heard } from './contact-card.ts';
 import { mention } from './contact-mentions.ts';
 import type { Role } from './cues/role-cues.ts';
-import type { NameFound } from './names.ts';
+import type { NameFound } from './name-run.ts';
 import type { Found } from './phrases.ts';
 import { placeAt } from './places.ts';
-import { foldWords, type Reading } from './reading.ts';
-import { isTitle } from './roles.ts';
+import { foldWords, type Reading, readText } from './reading.ts';
+import { findRoles, isGenericRole, isTitle } from './roles.ts';
 
 /** A card of the thread with nothing on it yet but what is told. */
 function beginCard(thread: ContactThread, heard: Heard, told: Pick<Card, 'names' | 'role' | 'place'>): Card {
@@ -18,6 +18,7 @@ function beginCard(thread: ContactThread, heard: Heard, told: Pick<Card, 'names'
 		mentions: [],
 		bodies: [],
 		first: heard.index,
+		latent: false,
 	};
 	thread.cards.push(card);
 	return card;
@@ -56,7 +57,10 @@ export function addNameless(thread: ContactThread, heard: Heard): Card {
 
 /** The role nearest the name in its sentence, else in the comment, else what the post asks for. */
 function roleOf(name: NameFound, heard: Heard, thread: ContactThread): string {
-	if (name.role) return name.role;
+	if (name.role) {
+		const wanted = thread.asked[0];
+		return wanted && isGeneric(name.role, wanted) ? roleOfBody(wanted.role) : name.role;
+	}
 	const { reading } = heard.voice;
 	const sentence = reading.words[name.from]?.sentence;
 	const own = heard.roles
@@ -67,7 +71,51 @@ function roleOf(name: NameFound, heard: Heard, thread: ContactThread): string {
 		.sort((left, right) => left.gap - right.gap)[0]?.role;
 	const asked = thread.asked[0];
 	if (own && isTitle(reading, own) && asked?.family === 'health') return asked.role;
-	return own?.value.role ?? asked?.role ?? '';
+	if (own && !(asked && isGeneric(own.value.role, asked))) return own.value.role;
+	if (asked) return name.is === 'place' ? roleOfBody(asked.role) : asked.role;
+	return own?.value.role ?? roleInName(name, thread.kind);
+}
+
+/** What the name itself says ("Boulangerie Paul", "Vélos & Cie"); a body that sells what is looked for is a shop. */
+function roleInName(name: NameFound, kind: ContactThread['kind']): string {
+	if (name.is === 'person') return '';
+	const said = findRoles(readText(name.name)).find(({ value }) => value.is === 'place')?.value.role;
+	if (said) return said;
+	for (const key of name.keys) {
+		const trade = TRADE_WORDS.get(key.replace(/s$/, ''));
+		if (trade) return trade;
+	}
+	return kind === 'need' || kind === 'tip' || kind === 'question' ? 'magasin' : '';
+}
+
+const TRADE_WORDS: ReadonlyMap<string, string> = new Map([
+	['velo', 'magasin de vélos'],
+	['cycle', 'magasin de vélos'],
+	['jouet', 'magasin de jouets'],
+	['pizza', 'restaurant'],
+	['pain', 'boulangerie'],
+	['livre', 'librairie'],
+	['poux', 'anti-poux'],
+	['lente', 'anti-poux'],
+	['fripe', 'friperie'],
+]);
+
+/** A noun of many trades, or any club, where the post asks for one trade: it is that one. */
+function isGeneric(role: string, asked: Role): boolean {
+	if (role === 'hôpital' || role === 'cabinet' || role === 'centre de santé')
+		return asked.family === 'health';
+	return isGenericRole(role) && asked.family !== 'health' && asked.family !== 'childcare';
+}
+
+/** Where lessons are asked for, a body that gives them is a school or a club. */
+const BODY_OF: Readonly<Record<string, string>> = {
+	'professeur de musique': 'école de musique',
+	'professeur de sport': 'club de sport',
+	'maître-nageur': 'club de sport',
+};
+
+function roleOfBody(asked: string): string {
+	return BODY_OF[asked] ?? asked;
 }
 
 /** "pas pédiatre mais généraliste". */

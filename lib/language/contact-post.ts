@@ -5,7 +5,7 @@ import { mentionOf } from './contact-mentions.ts';
 import { addAuthorCard, addCard } from './contact-new.ts';
 import { giveWays, hasWays } from './contact-ways.ts';
 import type { Role } from './cues/role-cues.ts';
-import type { NameFound } from './names.ts';
+import type { NameFound } from './name-run.ts';
 import type { Found } from './phrases.ts';
 import { foldWords, type Reading } from './reading.ts';
 
@@ -34,7 +34,9 @@ function offersService(heard: Heard): boolean {
 	const early = heard.roles.some((role) => SERVICES.has(role.value.family) && role.from < 45);
 	return (
 		early ||
-		/\/\s?h\b|de l['’]heure|\/heure|à domicile|mes services|ses services/i.test(heard.voice.reading.text)
+		/\/\s?h\b|de l['’]heure|\/heure|à domicile|mes services|ses services|prends? (?:des |vos )?commandes?|sur commande/i.test(
+			heard.voice.reading.text,
+		)
 	);
 }
 
@@ -109,6 +111,15 @@ function recommendsOther(reading: Reading): boolean {
 			/sérieu|ponctu|formidable|super|génial|top|bonne ambiance|recommand/i.test(reading.text)) ||
 		/l['’]ambiance est bonne|je recommande|je conseille/i.test(reading.text)
 	);
+}
+
+/** A club or shop an announcement names in passing; comments may make it a contact. */
+export function hearInPassing(heard: Heard, thread: ContactThread): void {
+	const name = heard.names.find(({ by, is }) => by === 'noun' && is === 'place');
+	if (!name) return;
+	const card = addCard(thread, heard, name);
+	card.mentions = [mentionOf(heard, 'mentions', name)];
+	card.latent = true;
 }
 
 /** Words by which a post asks about someone it names. */

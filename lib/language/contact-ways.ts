@@ -28,14 +28,20 @@ export function giveWays(heard: Heard, thread: ContactThread, cards: readonly Ca
 		);
 	};
 	let fallback: Card | undefined;
-	const take = (offset: number): Card => {
-		const card = owner(offset) ?? fallback ?? addNameless(thread, heard);
+	const take = (offset: number): Card | undefined => {
+		const card =
+			owner(offset) ?? fallback ?? (isOwnNumber(heard, thread) ? undefined : addNameless(thread, heard));
 		fallback = card;
 		return card;
 	};
-	for (const { phone, valid, start } of ways.phones) take(start).phones.set(phone, valid);
-	for (const email of ways.emails) take(voice.reading.text.toLowerCase().indexOf(email)).emails.add(email);
-	for (const url of ways.urls) take(voice.reading.text.indexOf(url)).urls.add(url);
+	for (const { phone, valid, start } of ways.phones) take(start)?.phones.set(phone, valid);
+	for (const email of ways.emails) take(voice.reading.text.toLowerCase().indexOf(email))?.emails.add(email);
+	for (const url of ways.urls) take(voice.reading.text.indexOf(url))?.urls.add(url);
+}
+
+/** "j'en ai un, 06 …": where a thing is looked for, a member who leaves a number is no professional. */
+function isOwnNumber(heard: Heard, thread: ContactThread): boolean {
+	return heard.index > 0 && thread.kind === 'need' && thread.asked.length === 0 && heard.roles.length === 0;
 }
 
 function givesToOthers(kind: Kind): boolean {

@@ -17,10 +17,18 @@ import {
 import { hearImplied, mention } from './contact-mentions.ts';
 import { freshNames, isBodyOf, recognised } from './contact-names.ts';
 import { addCard } from './contact-new.ts';
-import { ASKS_ABOUT, hearAskedAbout, hearPost, speaksForService } from './contact-post.ts';
+import { ASKS_ABOUT, hearAskedAbout, hearInPassing, hearPost, speaksForService } from './contact-post.ts';
 import { giveWays, hasWays, waysOf } from './contact-ways.ts';
 import { findNames } from './names.ts';
 import { findRoles } from './roles.ts';
+
+const ASKING: ReadonlySet<Kind> = new Set(['question', 'need']);
+/** Words that ask for someone to call, whatever the trade. */
+const ASKS_SOMEONE =
+	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un de|un nom\b|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|anyone know|looking for an?/i;
+
+/** Kinds whose post may name somewhere without speaking for it. */
+const PASSING: ReadonlySet<Kind> = new Set(['event', 'announcement', 'idea', 'offer', 'other']);
 
 /** Cards of a thread, in the order they were named. */
 export function findContacts(
@@ -33,8 +41,9 @@ export function findContacts(
 	const post = voices[0];
 	if (!post) return [];
 	const asked = findRoles(post.reading).map((found) => found.value);
+	const asks = asked.length > 0 || (ASKING.has(kind) && ASKS_SOMEONE.test(post.reading.text));
 	voices.forEach((voice, index) => {
-		hear(listen(voice, index, country), { cards, kind, members, asked });
+		hear(listen(voice, index, country), { cards, kind, members, asked, asks });
 	});
 	return cards.filter((card) => isWorthy(card)).map(toSuggestion);
 }
@@ -67,6 +76,7 @@ function hear(heard: Heard, thread: ContactThread): void {
 		if (speaksForService(heard, thread.kind, reached)) hearPost(heard, thread);
 		else if (thread.kind === 'question' && ASKS_ABOUT.test(heard.voice.reading.text))
 			hearAskedAbout(heard, thread);
+		else if (PASSING.has(thread.kind)) hearInPassing(heard, thread);
 		return;
 	}
 	const known = recognised(heard, thread.cards);

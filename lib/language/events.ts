@@ -2,7 +2,8 @@
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { EventFacts } from '#lib/domain/understanding.ts';
 import { instantOf, localMoment } from '#lib/domain/zoned-time.ts';
-import { type DayFound, findDays } from './days.ts';
+import type { DayFound } from './day-found.ts';
+import { findDays } from './days.ts';
 import { declareCues, findCues } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { type Reading, written } from './reading.ts';

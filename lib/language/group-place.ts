@@ -54,9 +54,47 @@ export function guessPlace(clues: GroupClues): GroupPlace {
 	vote(countryOfZone(clues.browserZone), clues.browserZone.startsWith('America/') ? 8 : 2);
 	for (const word of readText(clues.name).words) vote(WORD_OF.get(word.folded), 10);
 	for (const text of clues.texts.slice(0, 200)) voteText(text, vote);
+	const overseas = overseasZone(clues);
+	if (overseas) return { country: 'FR', timeZone: overseas };
 	const country = [...votes].sort((left, right) => right[1] - left[1])[0]?.[0] ?? 'FR';
 	const timeZone = countryOfZone(clues.browserZone) === country ? clues.browserZone : ZONES[country];
 	return { country, timeZone };
+}
+
+const COMMON_IN_NAMES =
+	/^(parents?|mamans?|papas?|familles?|entraide|entr|aide|groupe|les|la|le|des|de|du|d|et|l|voisins?|communaute|reseau|solidarite|coups?|main|chez|nous|families|mums|moms|english|speakers|expats?|of|in|the|bons?|plans?|ecole|college|jeunes|nounous?|assmat)$/;
+
+/** The town a group's name tells ("Parents de Montreuil" → "Montreuil"), or "". */
+export function townOf(groupName: string): string {
+	const words = readText(groupName.split(/[(,–|]| - /)[0] ?? '').words;
+	const first = words.findIndex(
+		(word) => (word.shape === 'capital' || word.shape === 'upper') && !COMMON_IN_NAMES.test(word.folded),
+	);
+	if (first < 0 || words.slice(0, first).some((word) => /^(ecole|college|lycee|creche)$/.test(word.folded)))
+		return '';
+	let last = first;
+	while (
+		/^[\s\-'’]$/.test(groupName.slice(words[last]?.end, words[last + 1]?.start)) &&
+		words[last + 1]?.shape !== 'digits' &&
+		(groupName[words[last]?.end ?? 0] === '-' || words[last + 1]?.shape === 'capital')
+	)
+		last += 1;
+	return groupName.slice(words[first]?.start, words[last]?.end);
+}
+
+/** French departments far from Paris: their zone, and how their people and numbers name them. */
+const OVERSEAS: readonly (readonly [zone: string, words: RegExp])[] = [
+	['Indian/Reunion', /\b974\b|la r[ée]union\b|[îi]le de la r[ée]union|saint-denis de la r/i],
+	['America/Guadeloupe', /\b971\b|guadeloupe|pointe-[àa]-pitre/i],
+	['America/Martinique', /\b972\b|martinique|fort-de-france/i],
+	['America/Cayenne', /\b973\b|guyane|cayenne/i],
+	['Indian/Mayotte', /\b976\b|mayotte|mamoudzou/i],
+];
+
+/** The browser's own zone, or the name of the group, tells a group overseas. */
+function overseasZone({ name, browserZone }: GroupClues): string | null {
+	const said = OVERSEAS.find(([zone, words]) => zone === browserZone || words.test(name));
+	return said?.[0] ?? null;
 }
 
 function voteText(text: string, vote: (country: Country | undefined, weight: number) => void): void {

@@ -5,6 +5,7 @@
 import type { CountryCode } from 'libphonenumber-js';
 import { parsePhoneNumberFromString as parsePhone } from 'libphonenumber-js/min';
 import type { Country } from '#lib/domain/group.ts';
+import { findSpokenRuns } from './spoken-digits.ts';
 
 export interface PhoneFound {
 	/** E.164, e.g. "+33612345678". */
@@ -34,6 +35,7 @@ const SEPARATORS = new Set([
 	'·',
 	',',
 	"'",
+	'*',
 ]);
 /** Countries tried in turn after the group's own: those whose people share its groups. */
 const NEIGHBOURS: Readonly<Record<Country, readonly Country[]>> = {
@@ -64,7 +66,15 @@ interface Digits {
 /** All phone numbers of a text, in order, one entry per place where one stands. Linear; never throws. */
 export function findPhones(text: string, country: Country): PhoneFound[] {
 	const found: PhoneFound[] = [];
+	for (const { digits, start, end } of findSpokenRuns(text)) {
+		const phone = phoneIn(
+			{ digits, plus: false, start, end, ends: [...digits].fill('').map(() => end) },
+			country,
+		);
+		if (phone) found.push(phone);
+	}
 	if (!/\d\D{0,3}\d/.test(text)) return found;
+	const spoken = found.length;
 	let at = 0;
 	while (at < text.length) {
 		if (!mayStart(text.charCodeAt(at)) || !startsNumber(text, at)) {
@@ -78,7 +88,7 @@ export function findPhones(text: string, country: Country): PhoneFound[] {
 			at = phone.end;
 		} else at = nextGroup(text, at);
 	}
-	return found;
+	return spoken === 0 ? found : found.sort((left, right) => left.start - right.start);
 }
 
 /** A digit, + ( or a letter O. */
@@ -108,7 +118,8 @@ function digitsFrom(text: string, start: number): Digits {
 	let gap = 0;
 	while (at < text.length && digits.length < MOST_DIGITS && gap <= 3) {
 		const character = text[at] as string;
-		const digit = digitAt(text, at) || (letterO(text, at) ? '0' : '');
+		const digit =
+			digitAt(text, at) || (letterO(text, at) ? '0' : digits.length > 1 && letterL(text, at) ? '1' : '');
 		if (digit !== '') {
 			digits += digit;
 			at += 1;
@@ -137,6 +148,13 @@ function letterO(text: string, at: number): boolean {
 	);
 }
 
+/** "l2" for 12, typed by someone who learned on a machine without a 1. */
+function letterL(text: string, at: number): boolean {
+	return (
+		/[lI]/.test(text[at] as string) && /\d/.test(text[at + 1] ?? '') && !/\p{L}/u.test(text[at - 1] ?? ' ')
+	);
+}
+
 /** After a group of digits that is no phone: past its own digits, to the next group. */
 function nextGroup(text: string, at: number): number {
 	let next = at + 1;
@@ -147,6 +165,7 @@ function nextGroup(text: string, at: number): number {
 function phoneIn(run: Digits, country: Country): PhoneFound | null {
 	const international = run.plus ? run.digits : run.digits.startsWith('00') ? run.digits.slice(2) : null;
 	if (international !== null) return internationalIn(run, international);
+	if (/^(33[1-9]\d{8}|324\d{8}|417[5-9]\d{7})$/.test(run.digits)) return internationalIn(run, run.digits);
 	for (const nation of NEIGHBOURS[country]) {
 		for (const length of nation === 'BE'
 			? [10, 9]
@@ -157,7 +176,8 @@ function phoneIn(run: Digits, country: Country): PhoneFound | null {
 					: [10]) {
 			const digits = run.digits.slice(0, length);
 			if (digits.length < length || !NATIONAL[nation].test(digits)) continue;
-			if (!endsWell(run, length) || ((nation === 'LU' || nation === 'CA') && nation !== country)) continue;
+			if (!endsWell(run, length) || (nation === 'LU' && nation !== country)) continue;
+			if (nation === 'CA' && nation !== country && !isSpacedAmerican(run, length)) continue;
 			const parsed = readNumber(digits, nation);
 			if (!parsed) continue;
 			const first = nation === country;
@@ -165,6 +185,16 @@ function phoneIn(run: Digits, country: Country): PhoneFound | null {
 		}
 	}
 	return null;
+}
+
+/** "514 555-0199": three, three and four, as nobody writes a number in Europe. */
+function isSpacedAmerican({ ends }: Digits, length: number): boolean {
+	const head = length - 10;
+	const breaks = [head + 2, head + 5];
+	return ends.slice(head, length - 1).every((end, index) => {
+		const apart = (ends[head + index + 1] as number) > end + 1;
+		return apart === breaks.includes(head + index);
+	});
 }
 
 /** A number that stops inside a group of digits is no number. */

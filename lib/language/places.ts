@@ -88,6 +88,8 @@ function nameEnd(reading: Reading, start: number, afterNoun: boolean): number {
 		if (capital) {
 			end = at + 1;
 			named = true;
+		} else if (afterNoun && !named && isActivity(reading, at)) {
+			end = at + 1;
 		} else if (
 			!(LINKS.has(word.folded) && (named || afterNoun)) &&
 			!(afterNoun && !named && at === start && isAdjective(word.folded))
@@ -96,6 +98,16 @@ function nameEnd(reading: Reading, start: number, afterNoun: boolean): number {
 		}
 	}
 	return afterNoun || named ? end : start - 1;
+}
+
+/** "école de danse", "club de foot", "salle des fêtes": what is done there is part of its name. */
+function isActivity(reading: Reading, at: number): boolean {
+	return (
+		/^(de|des|d)$/.test(wordAt(reading, at - 1)) &&
+		/^(danse|musique|foot|football|judo|gym|natation|basket|hand|rugby|tennis|escalade|theatre|cirque|equitation|loisirs|fetes|sport|sports|jeux|sante|voile|patin|hockey|ski|dessin|arts)$/.test(
+			wordAt(reading, at),
+		)
+	);
 }
 
 function isAdjective(folded: string): boolean {

@@ -7,10 +7,14 @@ import { type Reading, written } from './reading.ts';
 export interface PriceFound extends Price {
 	/** What it pays: the thing itself unless another word says so. */
 	readonly aside: boolean;
+	/** A ticket, a drink, a cake sold there. */
+	readonly stall: boolean;
 	readonly words: string;
 	readonly from: number;
 	readonly to: number;
 }
+
+type Amount = Omit<PriceFound, 'aside' | 'stall'>;
 
 const UNITS: ReadonlyMap<string, Price['currency'] | 'local'> = new Map([
 	['€', 'EUR'],
@@ -23,10 +27,26 @@ const UNITS: ReadonlyMap<string, Price['currency'] | 'local'> = new Map([
 	['frs', 'CHF'],
 	['francs', 'CHF'],
 	['$', 'CAD'],
+	['dollar', 'CAD'],
 	['dollars', 'CAD'],
 	['piasses', 'CAD'],
 	['piastres', 'CAD'],
 	['balles', 'local'],
+]);
+/** Amounts in words, before a currency: "dix euros", "septante francs". */
+const SPELLED: ReadonlyMap<string, number> = new Map([
+	...'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
+		.split(' ')
+		.map((word, index) => [word, index + 1] as const),
+	['vingt', 20],
+	['trente', 30],
+	['quarante', 40],
+	['cinquante', 50],
+	['soixante', 60],
+	['septante', 70],
+	['huitante', 80],
+	['nonante', 90],
+	['cent', 100],
 ]);
 const LOCAL: Readonly<Record<Country, Price['currency']>> = {
 	FR: 'EUR',
@@ -44,6 +64,22 @@ const ASIDE_BEFORE: readonly string[] = [
 	'budget|max|maximum|jusqu|jusque',
 	'plus|moins de',
 	'annonce|facture|demande|charge|facturait|voulaient',
+];
+/** Said just after an amount: what it costs elsewhere, or goes with the thing. */
+const ASIDE_AFTER: readonly string[] = [
+	'en|au magasin|boutique|neuf|neuve|pharmacie|rayon|commerce|depart',
+	'neuf|neuve|neufs|neuves',
+	'prix|a neuf|magasin|d|l achat',
+	'a l achat',
+	'ailleurs|partout',
+	'de caution|reduction|rabais|remise|frais|port|livraison|facture|deplacement|perdus',
+	'd acompte|arrhes|amende|economie|economies|adhesion|frais',
+	'de moins|plus',
+	'fdp|frais',
+];
+/** Sold at a feast, not its entrance. */
+const STALLS: readonly string[] = [
+	'le|la|les|l ticket|tickets|jeton|jetons|jeu|jeux|verre|gateau|crepe|crepes|part|boisson|enveloppe|case|partie|tour|gaufre|hot|sandwich',
 ];
 const FREE: readonly string[] = [
 	'gratuit|gratuite|gratuits|gratuites|gratuitement|gratos|gratis',
@@ -64,23 +100,63 @@ const FREE: readonly string[] = [
 ];
 const FREE_TABLE = declareCues('post', () => FREE.map((pattern) => [true, pattern] as const));
 const ASIDE_TABLE = declareCues('post', () => ASIDE_BEFORE.map((pattern) => [true, pattern] as const));
-
+const AFTER_TABLE = declareCues('post', () => ASIDE_AFTER.map((pattern) => [true, pattern] as const));
+const STALL_TABLE = declareCues('post', () => STALLS.map((pattern) => [true, pattern] as const));
+/** Before a number without its sign: "j'en veux 22", "je le laisse pour 70". */
+const ASKED_TABLE = declareCues('post', () =>
+	[
+		'j en veux|demande|voudrais|espere',
+		'je|j|on _2 laisse|laisser|brade|cede|lache _3 pour|a',
+		'partir pour|a',
+		'cede|cedee|cedes|cedees|vendu|vendue|vends|brade|bradee _1 a|pour',
+		'je|on|nous demande|demandons',
+		'prix|tarif demande|ferme|souhaite|fixe',
+		'prix',
+		'asking|price',
+	].map((pattern) => [true, pattern] as const),
+);
+/** After a bare number these say it counts something else. */
+const COUNTED =
+	/^(ans?|mois|cm|mm|m|kg|g|l|ml|h|heures?|min|jours?|semaines?|personnes?|places?|pieces?|enfants?|km|%|x|er|eme|lots?|paires?|ou|et|vetements|livres|bodies)$/;
 /** Amounts of a text, in order. `entrée gratuite` and a gift are 0. */
 export function findPrices(reading: Reading, country: Country): PriceFound[] {
-	const asides = findCues(reading, ASIDE_TABLE)
-		.filter((found) => !/^(comme|quasi|presque|etat)$/.test(reading.words[found.from - 1]?.folded ?? ''))
+	const before = findCues(reading, ASIDE_TABLE)
+		.filter((found) => !isLikeNew(reading, found.from))
 		.map((found) => found.to);
+	const after = findCues(reading, AFTER_TABLE).map((found) => found.from);
+	const stalls = new Set(findCues(reading, STALL_TABLE).map((found) => found.from));
+	const asked = new Set(findCues(reading, ASKED_TABLE).map((found) => found.to));
 	const found: PriceFound[] = [];
 	for (let at = 0; at < reading.words.length; at += 1) {
-		const price = amountAt(reading, at, country);
+		const price = amountAt(reading, at, country) ?? (asked.has(at) ? bareAmount(reading, at, country) : null);
 		if (!price) continue;
-		const aside = asides.some(
-			(end) => end <= price.from && end >= price.from - 2 && unbroken(reading, end, price.from),
-		);
-		found.push({ ...price, aside });
+		const aside =
+			before.some(
+				(end) => end <= price.from && end >= price.from - 2 && unbroken(reading, end, price.from),
+			) || after.some((start) => start === price.to && unbroken(reading, price.to, start));
+		found.push({ ...price, aside, stall: stalls.has(price.to) });
 		at = price.to - 1;
 	}
 	return found;
+}
+
+/** "comme neuf 40 €", "état neuf": its state, not what it cost. */
+function isLikeNew(reading: Reading, at: number): boolean {
+	return (
+		/^neu/.test(reading.words[at]?.folded ?? '') &&
+		/^(comme|quasi|presque|etat)$/.test(reading.words[at - 1]?.folded ?? '') &&
+		unbroken(reading, at, at)
+	);
+}
+
+/** A number said as a price without its sign. */
+function bareAmount(reading: Reading, at: number, country: Country): Amount | null {
+	const number = numberAt(reading, at);
+	if (!number || number.amount === 0 || COUNTED.test(reading.words[number.to]?.folded ?? '')) return null;
+	const gap = reading.text.slice(reading.words[at - 1]?.end ?? 0, reading.words[at]?.start ?? 0);
+	const next = reading.text[reading.words[number.to - 1]?.end ?? 0] ?? '';
+	if (!/^\s?:?\s?$/.test(gap) || /[/:\-h]/.test(next)) return null;
+	return priced(reading, at, number.to, number.amount, 'local', country);
 }
 
 /** Words that say a thing is given or an entrance free. */
@@ -101,11 +177,12 @@ function unbroken(reading: Reading, left: number, right: number): boolean {
 	);
 }
 
-function amountAt(reading: Reading, at: number, country: Country): Omit<PriceFound, 'aside'> | null {
+function amountAt(reading: Reading, at: number, country: Country): Amount | null {
 	const word = reading.words[at];
 	if (!word) return null;
 	const code = word.folded.charCodeAt(0);
 	const digit = code >= 48 && code <= 57;
+	if (!digit && SPELLED.has(word.folded)) return spelledAt(reading, at, country);
 	if (!digit && !UNITS.has(word.folded)) return null;
 	const ahead = UNITS.get(word.folded);
 	if (
@@ -156,6 +233,15 @@ function amountAt(reading: Reading, at: number, country: Country): Omit<PriceFou
 	return null;
 }
 
+/** "dix euros"; "un euro" only, not "un e". */
+function spelledAt(reading: Reading, at: number, country: Country): Amount | null {
+	const unit = reading.words[at + 1]?.folded ?? '';
+	const currency = unit.length > 2 ? UNITS.get(unit) : undefined;
+	const amount = SPELLED.get(reading.words[at]?.folded ?? '');
+	if (!currency || amount === undefined || SPELLED.has(reading.words[at - 1]?.folded ?? '')) return null;
+	return priced(reading, at, at + 2, amount, currency, country);
+}
+
 /** "45e" alone is a price at the end of words, "11e arr" is not: an ordinal is followed by a noun or is a class. */
 function looksLikePrice(reading: Reading, at: number): boolean {
 	const word = reading.words[at];
@@ -204,7 +290,7 @@ function priced(
 	amount: number,
 	unit: Price['currency'] | 'local',
 	country: Country,
-): Omit<PriceFound, 'aside'> {
+): Amount {
 	const currency = unit === 'local' ? LOCAL[country] : unit;
 	return { amount: Math.round(amount * 100) / 100, currency, words: written(reading, from, to), from, to };
 }

@@ -2,7 +2,8 @@
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { RideFacts, Weekday } from '#lib/domain/understanding.ts';
 import { weekdayOf } from '#lib/domain/zoned-time.ts';
-import { findDays, WEEKDAYS } from './days.ts';
+import { SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.ts';
+import { findDays } from './days.ts';
 import { declareCues, findCues } from './phrases.ts';
 import { type PlaceFound, placeAt } from './places.ts';
 import { type Reading, type Word, written } from './reading.ts';
@@ -40,17 +41,21 @@ const NOT_THESE_DAYS = declareCues('post', () =>
 	['sauf', 'pas le|les', 'hors|hormis'].map((pattern) => [true, pattern] as const),
 );
 
-/** The ride of a post already known to be about one. `today` is the day number it was written on. */
-export function readRide(reading: Reading, today: number): Suggestion<RideFacts> {
+/**
+ * The ride of a post already known to be about one. `today` is the day number it was written on; `home` the town of
+ * the group, whence people leave for another town when they name no start.
+ */
+export function readRide(reading: Reading, today: number, home = ''): Suggestion<RideFacts> {
 	const role = roleOf(reading);
 	const { from, to } = endsOf(reading);
+	const away = to !== null && to.noun === '' && !to.name.includes(home);
 	const time = findTimes(reading)[0];
 	const because = [from, to].flatMap((place) => (place ? [place.name] : []));
 	if (time) because.push(written(reading, time.from, time.to));
 	return {
 		value: {
 			role,
-			from: from?.name ?? '',
+			from: from?.name ?? (away ? home : ''),
 			to: to?.name ?? '',
 			days: daysOf(reading, today),
 			time: time ? clockOf(time.start) : null,
@@ -82,7 +87,7 @@ function daysOf(reading: Reading, today: number): Weekday[] {
 	const days = new Set<number>();
 	const without = new Set<number>();
 	reading.words.forEach((word, at) => {
-		const weekday = WEEKDAYS.get(word.folded);
+		const weekday = WEEKDAYS.get(word.folded) ?? listedWeekday(reading, at);
 		if (weekday === undefined) return;
 		if (barred.some((end) => end === at || end === at - 1)) {
 			without.add(weekday);
@@ -97,10 +102,49 @@ function daysOf(reading: Reading, today: number): Weekday[] {
 		for (const found of findDays(reading, today))
 			if (found.dated) days.add(weekdayOf(found.days[0] as number));
 	}
-	if (days.size === 0 && /tous les (jours|matins|soirs)|chaque (jour|matin|soir)/i.test(reading.text)) {
+	if (
+		days.size === 0 &&
+		/tous les (jours|matins|soirs)|chaque (jour|matin|soir)|every (day|morning)|en semaine/i.test(
+			reading.text,
+		)
+	) {
 		for (let day = 0; day < 5; day += 1) if (!without.has(day)) days.add(day);
 	}
 	return [...days].sort((left, right) => left - right).map((day) => DAY_NAMES[day] as Weekday);
+}
+
+/** "lun, mar, jeu", "L/M/J/V", "Ma et Ve": short names count only beside others. */
+function listedWeekday(reading: Reading, at: number): number | undefined {
+	const weekday = shortWeekday(reading, at);
+	if (weekday === undefined) return undefined;
+	const beside = [at - 1, at + 1].some((other) => {
+		const word = reading.words[other]?.folded ?? '';
+		const next = word === 'et' || word === 'ou' ? other + Math.sign(other - at) : other;
+		return (
+			(shortWeekday(reading, next) ?? WEEKDAYS.get(reading.words[next]?.folded ?? '')) !== undefined &&
+			reading.words[next]?.sentence === reading.words[at]?.sentence
+		);
+	});
+	return beside ? weekday : undefined;
+}
+
+const LETTERS: ReadonlyMap<string, number> = new Map([
+	['L', 0],
+	['Lu', 0],
+	['Ma', 1],
+	['Me', 2],
+	['J', 3],
+	['Je', 3],
+	['V', 4],
+	['Ve', 4],
+	['Sa', 5],
+	['Di', 6],
+]);
+
+function shortWeekday(reading: Reading, at: number): number | undefined {
+	const word = reading.words[at];
+	if (!word) return undefined;
+	return SHORT_WEEKDAYS.get(word.folded) ?? LETTERS.get(reading.text.slice(word.start, word.end));
 }
 
 /** "il reste 3 places" before "2 places", before "8 enfants max", before "nous sommes 2". */
@@ -129,8 +173,21 @@ function seatsOf(reading: Reading): number | null {
 		}
 		if (/^(sommes|serons|est|serait|sera)$/.test(folded))
 			people ??= /^(nous|on)$/.test(reading.words[at - 1]?.folded ?? '') ? number(at + 1) : null;
+		if (folded === 'pour' && /^(mes|nos)$/.test(reading.words[at + 1]?.folded ?? ''))
+			people ??= number(at + 2);
+		if (isTwo(reading, at)) people ??= 2;
 	});
 	return seats ?? most ?? people;
+}
+
+/** "moi et ma fille", "moi + mon fils", "mon fils et moi", "mes jumeaux": two travel. */
+function isTwo(reading: Reading, at: number): boolean {
+	const word = (index: number) => reading.words[index]?.folded ?? '';
+	if (word(at) === 'jumeaux' || word(at) === 'jumelles') return /^(mes|nos|les)$/.test(word(at - 1));
+	if (word(at) !== 'moi') return false;
+	const and = /^(et|pis|\+|avec|&)$/;
+	if (and.test(word(at + 1)) && /^(mon|ma)$/.test(word(at + 2))) return true;
+	return /^(et|pis|\+|&)$/.test(word(at - 1)) && /^(mon|ma)$/.test(word(at - 3));
 }
 
 /** Where from and where to, by the words before each place. */
@@ -157,7 +214,8 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 			add(from, at + 1, 4);
 		else if (/^(habite|habitons|habitant|residons)$/.test(word))
 			add(from, /^(a|au|sur)$/.test(next) ? at + 2 : at + 1, 3);
-		else if (/^(de|du|d)$/.test(word) && !insidePlace(reading, at)) add(from, at + 1, 1);
+		else if (/^(de|du|d)$/.test(word) && !insidePlace(reading, at) && !isHyphened(reading, at))
+			add(from, at + 1, 1);
 		else if (/^(a|au|aux|vers|pour|jusqu|sur|direction|jusque)$/.test(word)) {
 			add(
 				to,
@@ -167,8 +225,15 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 		}
 		const word_ = reading.words[at];
 		const following = reading.words[at + 1];
-		if (word_ && following && /^\s*(?:>|→|->|=>|➡️?)\s*$/.test(reading.text.slice(word_.end, following.start)))
+		if (
+			word_ &&
+			following &&
+			/^\s*(?:>|→|->|=>|➡️?)\s*$/.test(reading.text.slice(word_.end, following.start))
+		) {
 			add(to, at + 1, 3);
+			const start = placeEnding(reading, at);
+			if (start !== null && !from.some(([weight]) => weight >= 3)) add(from, start, 6);
+		}
 		if (
 			word_ &&
 			following &&
@@ -194,11 +259,25 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 	return { from: start, to: best(weighed) };
 }
 
+/** Where the place that ends at this word begins: the one before an arrow. */
+function placeEnding(reading: Reading, at: number): number | null {
+	for (let start = Math.max(0, at - 4); start <= at; start += 1) {
+		if (placeAt(reading, start)?.to === at + 1) return start;
+	}
+	return null;
+}
+
 /** "départ 8h10 place du Marché", "départ de la gare": past the time and the link. */
 function afterTime(reading: Reading, at: number): number {
 	const time = findTimes(reading, at, at + 4)[0];
 	const next = time && time.from === at ? time.to : at;
 	return /^(de|du|d|devant|depuis)$/.test(reading.words[next]?.folded ?? '') ? next + 1 : next;
+}
+
+/** "Villard-de-Lans": a link inside a name. */
+function isHyphened(reading: Reading, at: number): boolean {
+	const word = reading.words[at];
+	return word !== undefined && reading.text[word.start - 1] === '-' && reading.text[word.end] === '-';
 }
 
 function isCapital(word: Word): boolean {

@@ -29,7 +29,23 @@ export function isTitle({ words }: Reading, { from, to }: Found<Role>): boolean 
 	return to - from === 1 && TITLES.has(words[from]?.folded ?? '') && next?.shape === 'capital';
 }
 
+/** Nouns of many trades: the word after them says which. */
+const GENERIC_ROLES: ReadonlySet<string> = new Set([
+	'cabinet',
+	'hôpital',
+	'centre de santé',
+	'magasin',
+	'association',
+	'réparateur',
+]);
+
+/** "cabinet", "clinique", "magasin": a noun of many trades. */
+export function isGenericRole(role: string): boolean {
+	return GENERIC_ROLES.has(role);
+}
+
 /** The role of a free wording ("cabinet d'orthophonie" → "orthophoniste"); its folded words when unknown. */
 export function normaliseRole(text: string): string {
-	return findRoles(readText(text.slice(0, 200)))[0]?.value.role ?? foldWords(text).join(' ');
+	const roles = findRoles(readText(text.slice(0, 200))).map(({ value }) => value.role);
+	return roles.find((role) => !isGenericRole(role)) ?? roles[0] ?? foldWords(text).join(' ');
 }

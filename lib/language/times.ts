@@ -41,7 +41,13 @@ export function findTimes(reading: Reading, from = 0, to = reading.words.length)
 function mayStart(reading: Reading, at: number): boolean {
 	const folded = reading.words[at]?.folded ?? '';
 	const code = folded.charCodeAt(0);
-	return (code >= 48 && code <= 57) || folded === 'midi' || folded === 'minuit';
+	return (
+		(code >= 48 && code <= 57) ||
+		folded === 'midi' ||
+		folded === 'minuit' ||
+		folded === 'noon' ||
+		HOURS.has(folded)
+	);
 }
 
 function rangeAt(reading: Reading, at: number, limit: number): TimeFound | null {
@@ -58,11 +64,13 @@ function barePairAt(reading: Reading, at: number, limit: number): TimeFound | nu
 	if (hour === null) return null;
 	const before = reading.words[at - 1]?.folded;
 	const dashed = joinedBy(reading, at, '-–>');
-	const said = before === 'de' || before === 'entre' || before === 'des';
+	const said = before === 'de' || before === 'entre' || before === 'des' || before === 'from';
 	if (!dashed && !said) return null;
 	const second = secondTime(reading, at + 1, limit);
 	if (!second || second.minutes <= hour * 60) return null;
-	return { start: hour * 60, end: second.minutes, from: at, to: second.to };
+	const half =
+		/pm$/.test(reading.words[second.to - 1]?.folded ?? '') && hour < 12 && second.minutes - hour * 60 > 720;
+	return { start: (half ? hour + 12 : hour) * 60, end: second.minutes, from: at, to: second.to };
 }
 
 function secondTime(reading: Reading, at: number, limit: number): OneTime | null {
@@ -71,7 +79,15 @@ function secondTime(reading: Reading, at: number, limit: number): OneTime | null
 		const word = reading.words[next]?.folded;
 		if (word === 'jusqu' || word === 'jusque') next += 1;
 		const link = reading.words[next]?.folded;
-		if (link === 'a' || link === 'au' || link === 'et') next += 1;
+		if (
+			link === 'a' ||
+			link === 'au' ||
+			link === 'et' ||
+			link === 'to' ||
+			link === 'until' ||
+			link === 'till'
+		)
+			next += 1;
 		if (next === at) return null;
 	}
 	return next < limit ? timeAt(reading, next) : null;
@@ -84,12 +100,38 @@ function bareHour(reading: Reading, at: number): number | null {
 	return hour <= 23 ? hour : null;
 }
 
+/** "Bruxelles-Midi", "Midi-Pyrénées": no noon. */
+function isPartOfName(reading: Reading, at: number): boolean {
+	const word = reading.words[at];
+	return (
+		word?.shape === 'capital' && (reading.text[word.start - 1] === '-' || reading.text[word.end] === '-')
+	);
+}
+
+/** Hours in words, before "heures". */
+const HOURS: ReadonlyMap<string, number> = new Map(
+	'une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt'
+		.split(' ')
+		.map((word, index) => [word, word === 'vingt' ? 20 : index + 1] as const),
+);
+
+/** "dix heures et demie", "8h et quart". */
+function withHalf(reading: Reading, minutes: number, to: number): OneTime {
+	if (reading.words[to]?.folded !== 'et') return { minutes, to };
+	const more = { demi: 30, demie: 30, quart: 15 }[reading.words[to + 1]?.folded ?? ''];
+	return more === undefined ? { minutes, to } : { minutes: minutes + more, to: to + 2 };
+}
+
 /** One time of day starting at this word. */
 function timeAt(reading: Reading, at: number): OneTime | null {
 	const word = reading.words[at];
 	if (!word) return null;
-	if (word.folded === 'midi') return { minutes: 720, to: at + 1 };
+	if (word.folded === 'noon' || (word.folded === 'midi' && !isPartOfName(reading, at)))
+		return { minutes: 720, to: at + 1 };
 	if (word.folded === 'minuit') return { minutes: 1440, to: at + 1 };
+	const spelled = HOURS.get(word.folded);
+	if (spelled !== undefined && /^heures?$/.test(reading.words[at + 1]?.folded ?? ''))
+		return withHalf(reading, spelled * 60, at + 2);
 	if (word.shape !== 'digits' && !/^\d/.test(word.folded)) return null;
 	const glued = /^(\d{1,2})(?:h|hrs?|heures?)(\d{2})?(?:mn|min)?$/.exec(word.folded);
 	if (glued) {

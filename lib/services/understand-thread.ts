@@ -9,6 +9,7 @@ import { findAskingPrice } from '#lib/language/asking-price.ts';
 import { findContacts } from '#lib/language/contacts.ts';
 import { DISTRESS_BAR, isAlarmed, seeDistress } from '#lib/language/distress.ts';
 import { findEvent } from '#lib/language/events.ts';
+import { townOf } from '#lib/language/group-place.ts';
 import { suggestKinds } from '#lib/language/kinds.ts';
 import { findGifts, findPrices } from '#lib/language/prices.ts';
 import { type Reading, readText } from '#lib/language/reading.ts';
@@ -18,7 +19,7 @@ import { readStates } from '#lib/language/states.ts';
 import { namesThing } from '#lib/language/things.ts';
 
 /** Grows whenever the rules change what they say: rows of an older version are computed again. */
-export const UNDERSTANDING_VERSION = 1;
+export const UNDERSTANDING_VERSION = 2;
 
 /** More comments than this are not read: what is said later repeats what was said before. */
 const MOST_COMMENTS = 300;
@@ -29,6 +30,8 @@ const VENUES: ReadonlySet<string> = new Set(['leisure', 'shop', 'public']);
 export interface Place {
 	readonly country: Country;
 	readonly timeZone: string;
+	/** Of the group: a ride out of town starts where its people live. */
+	readonly name?: string;
 }
 
 /** One voice of a thread, read: the post itself (`comment` null) or one of its comments. */
@@ -80,7 +83,8 @@ export function understandThread(thread: Thread, place: Place): Understanding {
 		contacts: findContacts(voices, kind, place.country),
 		price: findAskingPrice(post, kind, place.country),
 		event: eventFor(kind, event),
-		ride: kind === 'ride' ? readRide(post, localMoment(at, place.timeZone).day) : null,
+		ride:
+			kind === 'ride' ? readRide(post, localMoment(at, place.timeZone).day, townOf(place.name ?? '')) : null,
 	};
 }
 

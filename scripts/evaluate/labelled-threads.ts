@@ -5,7 +5,8 @@ import type { AuthorHash, CommentKey, GroupId, PostKey } from '#lib/domain/ids.t
 import type { Kind } from '#lib/domain/kind.ts';
 import type { Comment, Post, Thread } from '#lib/domain/post.ts';
 import type { Weekday } from '#lib/domain/understanding.ts';
-import { type GroupPlace, guessPlace } from '#lib/language/group-place.ts';
+import { guessPlace } from '#lib/language/group-place.ts';
+import type { Place } from '#lib/services/understand-thread.ts';
 
 export interface LabelledContact {
 	readonly name: string;
@@ -44,7 +45,7 @@ export interface Labels {
 export interface LabelledThread {
 	readonly id: string;
 	readonly thread: Thread;
-	readonly place: GroupPlace;
+	readonly place: Place;
 	readonly labels: Labels;
 }
 
@@ -76,19 +77,17 @@ interface Line {
 /** Reads `threads.jsonl`; each group's country and zone are guessed from its threads, as the product does. */
 export function readLabelledThreads(folder: string): LabelledThread[] {
 	const lines = readLines<Line>(join(folder, 'threads.jsonl'));
-	const places = new Map<string, GroupPlace>();
+	const places = new Map<string, Place>();
 	for (const group of new Set(lines.map((line) => line.group))) {
 		const own = lines.filter((line) => line.group === group);
 		const texts = own.flatMap((line) => [line.text, ...(line.comments ?? []).map((comment) => comment.text)]);
-		places.set(
-			group,
-			guessPlace({ name: group, texts, browserZone: browserZoneOf(own.map((line) => line.at)) }),
-		);
+		const browserZone = browserZoneOf(own.map((line) => line.at));
+		places.set(group, { ...guessPlace({ name: group, texts, browserZone }), name: group });
 	}
 	return lines.map((line) => ({
 		id: line.id,
 		thread: threadOf(line),
-		place: places.get(line.group) as GroupPlace,
+		place: places.get(line.group) as Place,
 		labels: line.labels,
 	}));
 }
@@ -108,6 +107,7 @@ function readLines<Row>(file: string): Row[] {
 
 /** The offset of a label is the clock of the person who read it, which a browser would tell. */
 function browserZoneOf(times: readonly string[]): string {
+	if (times.some((time) => time.endsWith('+04:00'))) return 'Indian/Reunion';
 	return times.some((time) => /-0[345]:00$/.test(time)) ? 'America/Toronto' : 'Europe/Paris';
 }
 

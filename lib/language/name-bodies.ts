@@ -1,0 +1,96 @@
+/** Names of bodies (practice, shop, club): told by the noun, article or verb before them, or by their capitals alone. */
+import { FIRST_NAMES } from './cues/first-names.ts';
+import type { Role } from './cues/role-cues.ts';
+import { person } from './name-people.ts';
+import { capital, capitalsEnd, folded, inReach, joined, make, type NameFound } from './name-run.ts';
+import { ARTICLES, LEADS, TITLES } from './name-words.ts';
+import type { Found } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+/** What may stand between the noun of a body and its name. */
+const AFTER_NOUN =
+	/^(de|du|des|d|la|le|les|l|parentale|privee|familiale|associative|municipale|communale|pediatrique|bebe|chez)$/;
+
+/** Nouns of a trade that name its house: "cordonnerie Mario", "garage du Lac". */
+const HOUSE = /rie$|^(garage|coiffure|salon|taxi|taxis|depannage|ambulances?)$/;
+
+/** "pharmacie des Trois Tilleuls", "centre dentaire Quenotte Express", "friperie Ti-Loup". */
+export function afterRole(reading: Reading, at: number, roles: readonly Found<Role>[]): NameFound | null {
+	const role = roles.find((one) => one.from === at);
+	if (!role) return null;
+	let start = role.to;
+	let links = 0;
+	while (links < 3 && AFTER_NOUN.test(folded(reading, start)) && inReach(reading, start)) {
+		if (capital(reading, start) || reading.words[start]?.shape === 'capital') break;
+		start += 1;
+		links += 1;
+	}
+	const article = ARTICLES.has(folded(reading, start)) && reading.words[start]?.shape === 'capital';
+	const nameStart = article ? start + 1 : start;
+	if (!capital(reading, nameStart) || !inReach(reading, start)) return null;
+	const house = role.value.is === 'place' || HOUSE.test(folded(reading, role.to - 1));
+	if (!house && (links > 0 || !article || FIRST_NAMES.has(folded(reading, nameStart)))) return null;
+	const to = capitalsEnd(reading, nameStart, true);
+	const told = { is: 'place', by: 'noun', role: role.value.role } as const;
+	return make(reading, links > 0 ? role.from : start, to, told, start);
+}
+
+const JOINED_BODY = new Set(['a', 'de', 'du', 'des', 'd', 'aux', 'et', '&']);
+
+/** "La Petite Fugue", "Les Ateliers du Caméléon": an article with a capital, or a small one, before capitals. */
+export function body(reading: Reading, at: number): NameFound | null {
+	const word = reading.words[at];
+	if (!word || !ARTICLES.has(word.folded) || word.shape === 'upper') return null;
+	if (!capital(reading, at + 1) || reading.words[at + 1]?.shape !== 'capital' || !joined(reading, at + 1))
+		return null;
+	if (
+		word.shape === 'lower' &&
+		word.folded !== 'les' &&
+		!JOINED_BODY.has(folded(reading, at + 2)) &&
+		!capital(reading, at + 2)
+	)
+		return null;
+	if (FIRST_NAMES.has(folded(reading, at + 1)) && word.shape === 'lower') return null;
+	const to = capitalsEnd(reading, at + 1, true);
+	return make(reading, at, to, { is: 'place', by: 'article', role: null });
+}
+
+/** "chez Marquétou", "évitez Express Flotte", "on appelle toujours Hamid". */
+export function linked(reading: Reading, at: number): NameFound | null {
+	if (!LEADS.has(folded(reading, at))) return null;
+	let start = at + 1;
+	if (/^(toujours|souvent|vraiment|plutot|direct|directement|aussi|sur)$/.test(folded(reading, start)))
+		start += 1;
+	if (ARTICLES.has(folded(reading, start))) start += 1;
+	if (!capital(reading, start) || !inReach(reading, at + 1)) return null;
+	if (TITLES.has(folded(reading, start))) return null;
+	if (FIRST_NAMES.has(folded(reading, start))) return person(reading, start);
+	const to = capitalsEnd(reading, start, true);
+	return make(reading, start, to, { is: 'place', by: 'link', role: null });
+}
+
+/** "Vélos & Cie", "Musique en Liberté", "Elec31": capitals that are neither a person nor told by another word. */
+export function bare(reading: Reading, at: number): NameFound | null {
+	const word = reading.words[at];
+	if (!word || word.shape === 'upper' || !capital(reading, at) || isTownAhead(reading, at)) return null;
+	const to = beforeTown(reading, at, capitalsEnd(reading, at, true));
+	let capitals = 0;
+	for (let one = at; one < to; one += 1) if (capital(reading, one)) capitals += 1;
+	const odd = /\d|[a-zà-ÿ][A-Z]/.test(reading.text.slice(word.start, word.end));
+	if (capitals < 2 && !odd) return null;
+	if (FIRST_NAMES.has(folded(reading, at + 1)) && to - at === 2) return null;
+	return make(reading, at, to, { is: 'place', by: 'bare', role: null });
+}
+
+/** "Atelier à Schiltigheim": without an article before, "à" leads to a town. */
+function beforeTown(reading: Reading, from: number, to: number): number {
+	for (let at = from + 1; at < to; at += 1) if (/^(a|au|aux|sur)$/.test(folded(reading, at))) return at;
+	return to;
+}
+
+/** "à Croix Rousse", "la Haute Savoie": after these comes somewhere, not someone to call. */
+function isTownAhead(reading: Reading, at: number): boolean {
+	return /^(a|au|aux|vers|sur|dans|de|du|des|d|en|cote|pour|entre|depuis|jusqu|saint|st|sainte|et)$/.test(
+		folded(reading, at - 1),
+	);
+}

@@ -1,0 +1,36 @@
+/** Names of people: told by a title, by a first name, or by the "Martin Léa" of a register. */
+import { FIRST_NAMES } from './cues/first-names.ts';
+import { capital, capitalsEnd, folded, joined, make, type NameFound } from './name-run.ts';
+import { TITLES } from './name-words.ts';
+import type { Reading } from './reading.ts';
+
+/** "Dr Martin", "Mme Bensoussan", "Me Lucie Ouellet". */
+export function titled(reading: Reading, at: number): NameFound | null {
+	const title = folded(reading, at);
+	if (!TITLES.has(title)) return null;
+	if ((title === 'me' || title === 'm') && reading.words[at]?.shape === 'lower') return null;
+	if (!capital(reading, at + 1) || !joined(reading, at + 1)) return null;
+	const to = capitalsEnd(reading, at + 1, false);
+	return make(reading, at, to, { is: 'person', by: 'title', role: null });
+}
+
+/** "Hélène Martin", "Bensoussan Léa", "V. Chauvet", "Bernadette". */
+export function person(reading: Reading, at: number): NameFound | null {
+	const word = reading.words[at];
+	if (!word || !capital(reading, at) || isSaint(reading, at)) return null;
+	const first = FIRST_NAMES.has(word.folded);
+	const initial = word.folded.length === 1 && reading.text[word.end] === '.';
+	const next = capital(reading, at + 1) && joined(reading, at + 1);
+	if (!first && !(next && (FIRST_NAMES.has(folded(reading, at + 1)) || initial))) return null;
+	const to = capitalsEnd(reading, at, false);
+	if (to - at === 1) return make(reading, at, to, { is: 'person', by: 'first-name', role: null });
+	const allUpper = reading.words.slice(at, to).every((one) => one.shape === 'upper');
+	return allUpper && word.shape === 'upper' && to - at > 3
+		? null
+		: make(reading, at, to, { is: 'person', by: 'full-name', role: null });
+}
+
+/** "Saint-Hubert", "la St-Nicolas": a town or a feast. */
+function isSaint(reading: Reading, at: number): boolean {
+	return /^(saint|sainte|st|ste)$/.test(folded(reading, at - 1)) && joined(reading, at);
+}

@@ -1,0 +1,96 @@
+/** Runs of capitals in a reading: what names of people and of bodies are made of. */
+import { ARTICLES, JOINERS, NO_NAMES, TITLES } from './name-words.ts';
+import { type Reading, written } from './reading.ts';
+
+export interface NameFound {
+	/** As written, the title kept: "Dr Hélène Martin". */
+	readonly name: string;
+	readonly is: 'person' | 'place';
+	/** How it was told: by a title, a first name, the noun before it, an article with capitals, a word like "chez", its capitals alone. */
+	readonly by: 'title' | 'first-name' | 'full-name' | 'noun' | 'article' | 'link' | 'bare';
+	/** Role said by the noun before it ("pharmacie des Tilleuls"), or null. */
+	readonly role: string | null;
+	/** Folded words that identify it: no title, article nor role. */
+	readonly keys: readonly string[];
+	readonly from: number;
+	readonly to: number;
+}
+
+const LONGEST_NAME = 6;
+
+export function folded(reading: Reading, at: number): string {
+	return reading.words[at]?.folded ?? '';
+}
+
+/** Written with a capital, and no word that names nobody. */
+export function capital(reading: Reading, at: number): boolean {
+	const word = reading.words[at];
+	return (
+		word !== undefined && (word.shape === 'capital' || word.shape === 'upper') && !NO_NAMES.has(word.folded)
+	);
+}
+
+/** Same sentence, and only a space, a hyphen or an apostrophe between. */
+export function joined(reading: Reading, at: number): boolean {
+	return touches(reading, at, /^[\s\-'’.]?\s?$/);
+}
+
+/** Same sentence, quotation marks and colons allowed between. */
+export function inReach(reading: Reading, at: number): boolean {
+	return touches(reading, at, /^[\s\-'’"«“:]*$/);
+}
+
+function touches(reading: Reading, at: number, between: RegExp): boolean {
+	const left = reading.words[at - 1];
+	const right = reading.words[at];
+	return (
+		left !== undefined &&
+		right !== undefined &&
+		left.sentence === right.sentence &&
+		between.test(reading.text.slice(left.end, right.start))
+	);
+}
+
+/** A name from `from` to `to`; its keys are read from `keysFrom`. */
+export function make(
+	reading: Reading,
+	from: number,
+	to: number,
+	told: Pick<NameFound, 'is' | 'by' | 'role'>,
+	keysFrom = from,
+): NameFound {
+	const keys: string[] = [];
+	for (let at = keysFrom; at < to; at += 1) {
+		const word = folded(reading, at);
+		if (word.length > 1 && !TITLES.has(word) && !JOINERS.has(word) && !ARTICLES.has(word)) keys.push(word);
+	}
+	return { name: written(reading, from, to), ...told, keys, from, to };
+}
+
+/** The word after the last capital of a name; a body's name may hold links ("Zèbre à Pois", "Toupie & Compagnie"). */
+export function capitalsEnd(reading: Reading, start: number, isBody: boolean): number {
+	let end = start + 1;
+	for (let at = start + 1; at < start + LONGEST_NAME + 3 && end - start < LONGEST_NAME; at += 1) {
+		const word = reading.words[at];
+		if (!word || !(joined(reading, at) || touches(reading, at, /^ $/))) break;
+		if (capital(reading, at)) {
+			end = at + 1;
+			continue;
+		}
+		if (!JOINERS.has(word.folded)) break;
+		if (!isBody && /^(a|au|aux|en|et|sur|la|le|les|qui|&)$/.test(word.folded) && word.shape !== 'capital')
+			break;
+		if (isBody && /^(a|au|en|sur)$/.test(word.folded) && (end - start > 1 || !keepsTown(reading, start)))
+			break;
+		if (isBody && word.folded === 'et' && !capital(reading, at + 1)) break;
+	}
+	return end;
+}
+
+/** "Malle à Bébé" but "Ginkgo à Lyon": only after an article, or a common noun, is "à" part of the name. */
+function keepsTown(reading: Reading, start: number): boolean {
+	return (
+		ARTICLES.has(folded(reading, start - 1)) ||
+		/^(atelier|maison|malle|boite|cabane|fabrique|musique|jardin|coin|ecole)$/.test(folded(reading, start))
+	);
+}
