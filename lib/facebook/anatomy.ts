@@ -77,6 +77,11 @@ export function anatomyOf(unit: Element): Anatomy {
 	};
 }
 
+/** A result of search: a few words of the post, wrapped in its address, with nothing to press below. */
+export function isSnippet({ message, actions, menus }: Anatomy): boolean {
+	return message === null && actions === null && menus.length === 0;
+}
+
 /** The row of portrait, name, time and menu; badges and labels stand in it. */
 export function headRow(name: Part | null, { unit, menus }: Anatomy): Element | null {
 	const [menu] = menus;

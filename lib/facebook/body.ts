@@ -3,10 +3,10 @@
  * (coloured backgrounds, layouts without marks). Choices of a poll and the card of an event are said by the
  * post too; link previews, photo captions and sale cards are not.
  */
-import { type Anatomy, headRow, isIn } from './anatomy.ts';
+import { type Anatomy, headRow, isIn, isSnippet } from './anatomy.ts';
 import { blocksBetween } from './blocks.ts';
-import { personIn } from './links.ts';
-import { EVENT, TEXT_BLOCK } from './signals.ts';
+import { personIn, postIdInHref } from './links.ts';
+import { ACTIONS, ARTICLE, EVENT, TEXT_BLOCK } from './signals.ts';
 import type { BlockPart, Part } from './survey.ts';
 import { memberIn } from './urls.ts';
 import { isShown, readVisible, type VisibleText } from './visible-text.ts';
@@ -56,6 +56,33 @@ function readBlocks(anatomy: Anatomy, anchor: Part | null, anonymous: boolean): 
 	return { text: texts.join('\n'), cut };
 }
 
+/** The longest words inside the post's address or something to press: what a result of search shows of it. */
+function readSnippet({ unit }: Anatomy, anchor: Part | null): VisibleText {
+	let longest = { text: '', cut: false };
+	for (const block of unit.querySelectorAll(TEXT_BLOCK)) {
+		const around = block.closest('a,[role="button"]');
+		const href = around?.getAttribute('href');
+		if (!around || (href && postIdInHref(href) === null) || anchor?.element.contains(block)) continue;
+		const read = isShown(block) ? readVisible(block) : longest;
+		if (read.text.length > longest.text.length) longest = read;
+	}
+	return longest;
+}
+
+/** Signs of the part of a post that is not its own words any more. */
+const UNDERNEATH = `${ACTIONS},${ARTICLE},form,[role="button"][aria-label]`;
+
+/** Words between the row of the head and the buttons, where no direction is marked: a coloured background. */
+function readBetween(anatomy: Anatomy): VisibleText {
+	const texts: string[] = [];
+	const skip = (element: Element) => element.localName === 'a' || element.matches(ACTIONS);
+	let part = headRow(anatomy.name, anatomy)?.nextElementSibling;
+	for (; part && !part.querySelector(UNDERNEATH); part = part.nextElementSibling) {
+		texts.push(readVisible(part, { skip }).text);
+	}
+	return { text: texts.filter((text) => /\p{L}/u.test(text)).join('\n'), cut: false };
+}
+
 /** Choices of a poll and the lines of an event's card, outside comments and quotations. */
 function readAttached(anatomy: Anatomy): string[] {
 	const lines: string[] = [];
@@ -77,7 +104,11 @@ function readAttached(anatomy: Anatomy): string[] {
 export function readBody(anatomy: Anatomy, anchor: Part | null, anonymous: boolean): BodyReading {
 	const marked = anatomy.message && readVisible(anatomy.message.element);
 	const by = marked?.text ? 'message' : 'blocks';
-	const { text, cut } = marked?.text ? marked : readBlocks(anatomy, anchor, anonymous);
-	const attached = readAttached(anatomy).filter((line) => line !== '' && !text.includes(line));
+	const snippet = isSnippet(anatomy) ? readSnippet(anatomy, anchor) : null;
+	const found = [marked, snippet].find((read) => read?.text) ?? readBlocks(anatomy, anchor, anonymous);
+	const lines = readAttached(anatomy);
+	const isWordless = found.text === '' && lines.length === 0 && !anatomy.quotedName && !anatomy.quotedMessage;
+	const { text, cut } = isWordless ? readBetween(anatomy) : found;
+	const attached = lines.filter((line) => line !== '' && !text.includes(line));
 	return { text, cut, by: text === '' ? 'none' : by, attached };
 }

@@ -2,7 +2,7 @@
 import type { Health } from '#lib/domain/health.ts';
 import type { Surface } from '#lib/domain/seen.ts';
 import type { UnitReading, Unread } from './read-unit.ts';
-import { ACTIONS, MENU, MESSAGE } from './signals.ts';
+import { ACTIONS, FEED, MENU, MESSAGE } from './signals.ts';
 import { memberIn } from './urls.ts';
 
 /** Reasons that are as they should be. */
@@ -34,6 +34,14 @@ function showsPosts(root: Element | null): boolean {
 	return people.size > 0 && (posts > 0 || words > 0);
 }
 
+/** A feed whose entries hold words and of which none was even thought a post. */
+function isFullOfWords(root: Element | null): boolean {
+	if (!root?.matches(FEED)) return false;
+	return (
+		[...root.children].filter(({ textContent }) => (textContent ?? '').trim().length > 30).length >= ENOUGH
+	);
+}
+
 interface Counted {
 	readonly surface: Surface;
 	readonly root: Element | null;
@@ -49,7 +57,7 @@ function verdictOf(
 	const failed = readings.filter((reading) => !reading.ok && !EXPECTED.has(reading.why)).length;
 	if (counts.postsRead === 0) {
 		const skipped = readings.filter((reading) => !reading.ok && reading.why === 'not-a-post').length;
-		if (failed > 0) return 'unrecognised';
+		if (failed > 0 || (readings.length === 0 && isFullOfWords(root))) return 'unrecognised';
 		return (readings.length === 0 || skipped > 0) && showsPosts(root) ? 'unrecognised' : 'nothing-here';
 	}
 	const rate = (part: number, all: number) => (all < ENOUGH ? 1 : part / all);

@@ -3,8 +3,9 @@
  * its photos' set, any other address in it, the page's own address. Addresses written in texts and those of the
  * quoted post are other posts'.
  */
-import { type Anatomy, isIn } from './anatomy.ts';
+import { type Anatomy, isIn, isSnippet } from './anatomy.ts';
 import { commentIn, isTyped, mediaIn, photoSetIn, postIdInHref, tokenIn } from './links.ts';
+import { TEXT_BLOCK } from './signals.ts';
 import type { Story } from './story.ts';
 import type { LinkPart, Part } from './survey.ts';
 import { isShown } from './visible-text.ts';
@@ -38,9 +39,12 @@ function fromComments(anatomy: Anatomy): string | null {
 }
 
 /** The best id the unit shows. */
-function shownId({ links, message, ...anatomy }: Anatomy): string | null {
+function shownId(anatomy: Anatomy): string | null {
+	const { links, message, actions } = anatomy;
 	const isSaid = (link: LinkPart) => message !== null && isIn(link, message);
 	const head = (link: LinkPart) => !message || link.at < message.at;
+	const isCard = ({ element }: LinkPart) => element.querySelector(TEXT_BLOCK) !== null;
+	const isUnderneath = ({ at }: LinkPart) => actions !== null && at > actions;
 	const first = (idIn: (href: string) => string | null, where: (link: LinkPart) => boolean) => {
 		const found = links.find(
 			(link) =>
@@ -52,10 +56,15 @@ function shownId({ links, message, ...anatomy }: Anatomy): string | null {
 		return found ? idIn(found.href) : null;
 	};
 	return (
-		first(postIdInHref, head) ??
-		fromComments({ links, message, ...anatomy }) ??
+		first(postIdInHref, (link) => head(link) && !isCard(link)) ??
+		fromComments(anatomy) ??
 		first(photoSetIn, (link) => !isSaid(link)) ??
-		first(postIdInHref, (link) => !head(link) && !isSaid(link))
+		// Between the words and the buttons, an address with words of its own is the card of another post.
+		first(
+			postIdInHref,
+			(link) => isUnderneath(link) || !(isSaid(link) || link.element.textContent?.trim()),
+		) ??
+		(isSnippet(anatomy) ? first(postIdInHref, isCard) : null)
 	);
 }
 

@@ -38,6 +38,19 @@ function stringEnd(text: string, at: number): number {
 	return end;
 }
 
+/** The string of a script's code around a place in it, as it reads; null when it is none. */
+export function stringAround(text: string, place: number): string | null {
+	const start = stringStart(text, place);
+	try {
+		const read: unknown = JSON.parse(
+			text.slice(start, stringEnd(text, start) + 1).replaceAll('\\x', '\\u00'),
+		);
+		return typeof read === 'string' ? read : null;
+	} catch {
+		return null;
+	}
+}
+
 /** Index of the brace that opens the object around `at` (which stands outside any string), or -1. */
 function objectStart(text: string, at: number, least: number): number {
 	let depth = 0;

@@ -5,7 +5,7 @@
  * nothing of the page's world is touched: scripts are read as the text of DOM nodes.
  */
 import { cleanText } from './clean-text.ts';
-import { enclosingObjects, isRecord } from './json-slices.ts';
+import { enclosingObjects, isRecord, stringAround } from './json-slices.ts';
 import { readStory, type Story } from './story.ts';
 
 /** How far the search goes. Characters, counts. */
@@ -43,11 +43,14 @@ export interface PageData {
 	readonly clear: () => void;
 }
 
-/** Whether a script may hold stories. */
-function holdsStories(script: HTMLScriptElement, limits: PageDataLimits): boolean {
-	if (script.src) return false;
-	const text = script.textContent ?? '';
-	return text.length <= limits.scriptLength && text.includes('"Story"');
+/** What of a script may hold stories: all of it, or a string of its code; null when nothing does. */
+function storiesIn(script: HTMLScriptElement, limits: PageDataLimits): (() => string) | null {
+	const text = script.src ? '' : (script.textContent ?? '');
+	if (text.length > limits.scriptLength) return null;
+	if (text.includes('"Story"')) return () => script.textContent ?? '';
+	const place = text.indexOf('\\"Story\\"');
+	const told = place < 0 ? null : stringAround(text, place);
+	return told === null ? null : () => told;
 }
 
 /** Places of `"token"` in a text; a slash may be escaped there. */
@@ -102,6 +105,7 @@ function agreed(tellings: readonly Story[]): Story | null {
 			at: whole.at ?? other.at,
 			texts: [...whole.texts, ...other.texts],
 			anonymous: whole.anonymous || other.anonymous,
+			groupId: whole.groupId ?? other.groupId,
 			attached: whole.attached ?? other.attached,
 		};
 	}
@@ -119,19 +123,20 @@ export function openPageData(
 ): PageData {
 	const limits = { ...LIMITS, ...bounds };
 	const known = new Map<string, Story | null>();
-	let scripts: HTMLScriptElement[] = [];
+	let scripts: { readonly script: HTMLScriptElement; readonly text: () => string }[] = [];
 	let seen = new WeakSet<HTMLScriptElement>();
 	let counted = -1;
 
 	function lookForScripts(): void {
 		if (document.scripts.length === counted) return;
 		counted = document.scripts.length;
-		scripts = scripts.filter((script) => script.isConnected);
+		scripts = scripts.filter(({ script }) => script.isConnected);
 		for (const script of document.scripts) {
 			if (seen.has(script) || scripts.length >= limits.scripts) continue;
 			seen.add(script);
-			if (holdsStories(script, limits)) {
-				scripts.push(script);
+			const text = storiesIn(script, limits);
+			if (text) {
+				scripts.push({ script, text });
 				for (const [token, story] of known) if (story === null) known.delete(token);
 			}
 		}
@@ -140,11 +145,11 @@ export function openPageData(
 	function search(token: string): Story | null {
 		const tellings: Story[] = [];
 		const started = now();
-		for (const script of scripts) {
+		for (const { text } of scripts) {
 			if (now() - started > limits.time) break;
-			const text = script.textContent ?? '';
-			for (const place of placesOf(token, text, limits.places)) {
-				const story = storyAt(text, place, limits);
+			const data = text();
+			for (const place of placesOf(token, data, limits.places)) {
+				const story = storyAt(data, place, limits);
 				if (story) tellings.push(story);
 			}
 		}

@@ -16,6 +16,7 @@ import type { Clock } from './parse-date.ts';
 import { readQuoted } from './quoted.ts';
 import { readSale } from './sale.ts';
 import { SKELETON } from './signals.ts';
+import type { Story } from './story.ts';
 import { readPostTime } from './time.ts';
 import { permalinkOf, routeOf } from './urls.ts';
 
@@ -45,10 +46,15 @@ function outsideLinks({ links }: Anatomy): string[] {
 	return [...new Set(links.map(({ href }) => outsideLink(href)).filter((link) => link !== null))];
 }
 
-/** The group of one post: by its author's address, else the page's, else the one its head links to. */
-function groupOf({ links }: Anatomy, segment: string | null, pageGroup: string | null): string | null {
-	if (segment !== null && !/\D/.test(segment)) return segment;
-	if (pageGroup !== null) return pageGroup;
+/** The group of one post: its number as its author's address, the page or its data tell, else its name in the head. */
+function groupOf(
+	{ links }: Anatomy,
+	segment: string | null,
+	pageGroup: string | null,
+	story: Story | null,
+): string | null {
+	const number = [segment, pageGroup, story?.groupId].find((told) => told && !/\D/.test(told));
+	if (number || pageGroup !== null) return number ?? pageGroup;
 	for (const { href } of links) {
 		const named = routeOf(href).groupSegment;
 		if (named !== null) return named;
@@ -119,7 +125,7 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 	const { id, aliases } = readIdentity(anatomy, story, context.addressedId);
 	if (!author && !anonymous && text === '') return unread('no-author-no-text');
 	if (text === '' && !quoted && media === '' && id === null && !anatomy.pictured) return unread('not-a-post');
-	const groupId = groupOf(anatomy, groupSegment, context.groupId);
+	const groupId = groupOf(anatomy, groupSegment, context.groupId, story);
 	const provisionalKey = provisionalPostKey(groupId, author, text, media);
 	const post: SeenPost = {
 		id,

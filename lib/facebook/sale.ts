@@ -11,19 +11,19 @@ export interface SaleReading {
 
 /** A number beside a currency, or a short word alone ("Gratuit", "FREE"). */
 const PRICE =
-	/^(?:\p{Sc}|[A-Z]{2,3}\p{Sc}?|Kč|zł|kr)\.?\s?\d[\d\s.,'’]*$|^\d[\d\s.,'’]*(?:\p{Sc}|[A-Z]{2,3}|Kč|zł|kr)\.?$/u;
+	/^(?:(?:\p{Sc}|[A-Z]{2,3}\p{Sc}?|Kč|zł|kr)\.?\s?\d(?:[\d.,'’]|\s(?=\d))*|\d[\d\s.,'’]*(?:\p{Sc}|[A-Z]{2,3}|Kč|zł|kr)\.?)(?!\S)/u;
 const FREE = /^(?:gratuit|gratis|free|offert|à donner|kostenlos)$/iu;
 
 /** The price at the start of a card's first line, before the dot that parts it from the place. */
 function priceIn(line: string): string | null {
 	const written = cleanLine(line.split('·')[0] ?? '');
-	return PRICE.test(written) || FREE.test(written) ? written : null;
+	return (FREE.exec(written) ?? PRICE.exec(written))?.[0] ?? null;
 }
 
 /** The sale card of a post, or null. */
 export function readSale(anatomy: Anatomy): SaleReading | null {
 	for (const { element: card, href } of anatomy.links) {
-		if (!href.includes(LISTING) || !isShown(card)) continue;
+		if (!LISTING.test(href) || !isShown(card)) continue;
 		const blocks = card.querySelectorAll(TEXT_BLOCK);
 		const first = blocks[0];
 		const second = [...blocks].find((block) => !first?.contains(block));

@@ -41,7 +41,7 @@ export const TEXT_BLOCK = '[dir="auto"]';
 /** Where the post ends and what one can do with it begins. */
 export const ACTIONS = '[data-ad-rendering-role$="_button"],[role="toolbar"]';
 /** The card of an item for sale, and its photos. */
-export const LISTING = '/commerce/listing/';
+export const LISTING = /\/(?:commerce\/listing|marketplace\/item)\//;
 /** The card of an event. */
 export const EVENT = '/events/';
 /** Shown on adverts only; their hidden imitations stand on ordinary posts. */

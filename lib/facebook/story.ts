@@ -13,6 +13,8 @@ export interface Story {
 	/** Texts of the story, the likeliest first: the message, else any value long enough. */
 	readonly texts: readonly string[];
 	readonly anonymous: boolean;
+	/** The number of the group it was posted in. */
+	readonly groupId: string | null;
 	readonly attached: { readonly author: string | null; readonly text: string } | null;
 }
 
@@ -26,6 +28,7 @@ interface Findings {
 	readonly messages: string[];
 	readonly texts: string[];
 	anonymous: boolean;
+	readonly groups: Set<string>;
 	attached: Readonly<Record<string, unknown>> | null;
 }
 
@@ -53,6 +56,8 @@ function noteNumber(key: string, value: number, findings: Findings): void {
 /** What the nested object says: another post, another thing, or more of this one. */
 function isAnother(key: string, value: Readonly<Record<string, unknown>>, findings: Findings): boolean {
 	const type = value.__typename;
+	if (/^to$|group$/i.test(key) && typeof value.id === 'string' && /^\d{1,25}$/.test(value.id))
+		findings.groups.add(value.id);
 	if (typeof type === 'string') {
 		if (type.startsWith('GroupAnon')) findings.anonymous = true;
 		if (FOREIGN.test(type)) return true;
@@ -80,6 +85,7 @@ function gather(root: Readonly<Record<string, unknown>>, nodes: number): Finding
 		messages: [],
 		texts: [],
 		anonymous: false,
+		groups: new Set(),
 		attached: null,
 	};
 	const queue: { readonly key: string; readonly value: unknown }[] = [{ key: '', value: root }];
@@ -117,13 +123,14 @@ function readAttached(attached: Readonly<Record<string, unknown>> | null, nodes:
  * joined to anything.
  */
 export function readStory(root: Readonly<Record<string, unknown>>, nodes: number): Story | null {
-	const { ids, permalink, addresses, named, likely, messages, texts, anonymous, attached } = gather(
+	const { ids, permalink, addresses, named, likely, messages, texts, anonymous, groups, attached } = gather(
 		root,
 		nodes,
 	);
 	const numeric = [...ids].filter((id) => /^\d/.test(id));
 	if (named.size > 1 || numeric.length > 1) return null;
 	const [address] = addresses;
+	const [groupId = null] = groups.size === 1 ? groups : [];
 	const own = permalink ?? (addresses.size === 1 ? address : null);
 	// A numeric address beside another numeric id is a post that this one links to.
 	if (own && (ids.size === 0 || /^\D/.test(own))) ids.add(own);
@@ -132,6 +139,7 @@ export function readStory(root: Readonly<Record<string, unknown>>, nodes: number
 		at: named.size > 0 ? only(named) : only(likely),
 		texts: [...messages, ...texts],
 		anonymous,
+		groupId,
 		attached: readAttached(attached, nodes),
 	};
 }

@@ -65,13 +65,19 @@ function looksWhole(element: Element): boolean {
 	);
 }
 
-/** Children of a feed that look like posts, through wrappers around several of them. */
-function childUnits(root: Element, depth = 0): Element[] {
-	const children = [...root.children].filter((child) => !child.matches(ASIDE) && hasMember(child));
-	const [only] = children;
-	if (children.length !== 1 || !only || depth > 3) return children.filter(looksWhole);
-	const inner = [...only.children].filter((child) => looksWhole(child) && child.querySelector(MENU) !== null);
-	return inner.length > 1 ? childUnits(only, depth + 1) : children.filter(looksWhole);
+/** Children that look like posts, through wrappers around several of them. */
+function childUnits(root: Element): Element[] {
+	const wholeIn = ({ children }: Element) =>
+		[...children].filter((child) => !child.matches(ASIDE) && looksWhole(child));
+	const units = wholeIn(root);
+	// A post's own parts are not whole: one has its head, another its words or its buttons.
+	const isApart = (unit: Element) =>
+		unit.querySelector(HEADS) !== null && unit.querySelector('[role="button"][aria-label]') !== null;
+	for (let [only, more] = units; only && !more; [only, more] = wholeIn(only)) {
+		const apart = wholeIn(only).filter(isApart);
+		if (apart.length > 1) return apart;
+	}
+	return units;
 }
 
 function outermost(elements: readonly Element[]): Element[] {
@@ -101,7 +107,9 @@ function unitsIn(root: Element): Pick<FoundUnits, 'units' | 'by'> {
 	const described = outermost(
 		[...root.querySelectorAll(DESCRIBED)].filter((unit) => looksWhole(unit) && inSight(unit)),
 	);
-	return described.length > 0 ? { units: described, by: 'described' } : { units: [], by: 'none' };
+	if (described.length > 0) return { units: described, by: 'described' };
+	const whole = root.matches(FEED) ? [] : childUnits(root);
+	return { units: whole, by: whole.length > 0 ? 'children' : 'none' };
 }
 
 /** The topmost dialog that holds a post. Others (notices, menus, a composer) hide nothing of the feed. */

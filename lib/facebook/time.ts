@@ -6,10 +6,15 @@ import { type PostTime, UNKNOWN_TIME } from '#lib/domain/post-time.ts';
 import type { Anatomy } from './anatomy.ts';
 import { cleanLine } from './clean-text.ts';
 import { type Clock, parseDate } from './parse-date.ts';
+import { TEXT_BLOCK } from './signals.ts';
 import type { Story } from './story.ts';
+import { isShown } from './visible-text.ts';
 
 /** More runs of words than this in a link: its letters are shuffled. */
 const RUNS = 2;
+
+/** Runs of words of a head that are looked at. */
+const MOST_RUNS = 16;
 
 /** Where a post's time leads: to the post, or to its group while the address is withheld. */
 const TIME_LINK = /^[#?]|\/groups\/(?!.*\/user\/)|\/posts\/|permalink|story_fbid=/;
@@ -49,6 +54,32 @@ function fromLink(link: Element, clock: Clock): PostTime | null {
 	return found && (found.at === null ? UNKNOWN_TIME : { ...found, source: 'relative' });
 }
 
+/**
+ * The date in the head that no link holds: the text a drawing points at, or words in one piece. A date in what people
+ * wrote is not the post's.
+ */
+function fromHead({ unit, name, message, own }: Anatomy, clock: Clock): PostTime | null {
+	const body =
+		message?.element ?? own.blocks.find(({ at, written }) => written && at > (name?.at ?? 0))?.element;
+	const isBefore = (node: Node) =>
+		!body || (body.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
+	const drawn = unit.querySelector('[aria-labelledby]>canvas')?.parentElement;
+	const pointed = drawn && body && isBefore(drawn) ? fromLink(drawn, clock) : null;
+	if (pointed || !name) return pointed;
+	const walk = unit.ownerDocument.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
+	walk.currentNode = name.element;
+	for (let runs = 0; runs < MOST_RUNS && walk.nextNode() && isBefore(walk.currentNode); runs++) {
+		const { nodeValue, parentElement: around } = walk.currentNode;
+		const run = (nodeValue ?? '').trim();
+		const block = around?.closest(TEXT_BLOCK);
+		if (run === '' || !around || around.closest('a') || name.element.contains(around)) continue;
+		if (block && unit.contains(block) && (block.textContent ?? '').trim() !== run) continue;
+		const found = isShown(around) ? parseDate(cleanLine(run), clock) : null;
+		if (found && found.at !== null) return { ...found, source: 'relative' };
+	}
+	return null;
+}
+
 /** The time of a post. A date in its words is not its own. */
 export function readPostTime(anatomy: Anatomy, story: Story | null, clock: Clock): PostTime {
 	if (story && story.at !== null) return { at: story.at, precision: 'second', source: 'page-data' };
@@ -57,7 +88,7 @@ export function readPostTime(anatomy: Anatomy, story: Story | null, clock: Clock
 		const found = TIME_LINK.test(href) ? fromLink(element, clock) : null;
 		if (found) return found;
 	}
-	return UNKNOWN_TIME;
+	return fromHead(anatomy, clock) ?? UNKNOWN_TIME;
 }
 
 /** The age a label ends with: "Comment by X 3 hours ago". */

@@ -56,6 +56,16 @@ describe('an address that a member typed', () => {
 		expect(post.comments).toMatchObject([{ id: '77', parentId: null }]);
 	});
 
+	it.each([
+		['of another group', '/groups/2/posts/999/'],
+		['of the same group', OTHER_POST],
+	])('the card of a post %s gives no id', async (_, address) => {
+		const card = link(address, '<div dir="auto">FACEBOOK.COM</div><div dir="auto">Canapé à donner</div>');
+		const post = await readUnitOf(`${head(NAME)}${TEXT}${card}${ACTIONS}`);
+		expect(post).toMatchObject({ id: null, text: 'Bonjour à tous' });
+		expect(await readUnitOf(`${head(NAME)}<img>${card}${ACTIONS}`)).toMatchObject({ id: null, text: '' });
+	});
+
 	it('to a page of Facebook is not kept among the links', async () => {
 		const addresses = [
 			'https://m.me/100001234567890',

@@ -38,6 +38,19 @@ describe('a story is found by its token', () => {
 		expect(dataOf([{ text: call, type: 'text/javascript' }]).data.storyOf('TOKEN-1')).toMatchObject(whole);
 	});
 
+	it('in a string of an inline script, however it is escaped', () => {
+		const told = JSON.stringify(JSON.stringify({ node: STORY })).replaceAll('<', '\\x3C');
+		expect(dataOf([{ text: `var a="b",c=JSON.parse(${told});` }]).data.storyOf('TOKEN-1')).toMatchObject(
+			whole,
+		);
+	});
+
+	it('with the number of its group, when all it says agrees', () => {
+		const told = { ...STORY, feedback: { associated_group: { id: '77' } } };
+		expect(storyOf({ node: told })?.groupId).toBe('77');
+		expect(storyOf({ node: { ...told, to: { __typename: 'Group', id: '78' } } })?.groupId).toBeNull();
+	});
+
 	it('when its time and id stand in nested stories without a name of their own', () => {
 		const { creation_time, message, ...rest } = STORY;
 		const nested = {
