@@ -1,11 +1,12 @@
-import { KINDS } from '#lib/domain/kind.ts';
-import { KIND_KEYS } from '#lib/domain/kind-keys.ts';
+import type { Kind } from '#lib/domain/kind.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckIcon } from '../ui/icons/action-icons.tsx';
 import { SproutIcon } from '../ui/icons/state-icons.tsx';
 import { useWords } from '../ui/interface-context.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { KeyHint } from './KeyHint.tsx';
+import { KindGrid } from './KindGrid.tsx';
+import { kindReason } from './kind-reason.ts';
 import type { PanelPart } from './PostPanel.tsx';
 import type { PanelActs, PanelPost } from './post-panel-props.ts';
 
@@ -16,10 +17,14 @@ interface KindPartProps {
 	readonly onPart: (part: PanelPart) => void;
 }
 
-/** The proposed kind with its reason and « Oui », or the confirmed one; all kinds behind « Changer ». */
+/** The proposed kind with its reason and « Oui », or the confirmed one; all kinds behind « Changer », or while sorting. */
 export function KindPart({ post, acts, choosing, onPart }: KindPartProps) {
 	const { mark, kinds } = useWords();
 	const { kind, kindConfirmed } = post;
+	const choose = (choice: Kind) => {
+		acts.setKind(choice);
+		onPart(null);
+	};
 	return (
 		<section class="post-panel-part" aria-label={mark.kind}>
 			<div class="row row-wrap">
@@ -30,44 +35,36 @@ export function KindPart({ post, acts, choosing, onPart }: KindPartProps) {
 				)}
 				<h2 class="post-panel-kind">{titleOf(post, mark, kinds)}</h2>
 				{kind && !kindConfirmed && (
-					<Button look="soft" size="small" onClick={() => acts.setKind(kind.value)}>
+					<Button look="soft" size="small" onClick={acts.confirm}>
 						<CheckIcon size="s" />
 						{mark.yes}
+						<KeyHint on={post.singleKeys} name={mark.enterKey} />
 					</Button>
 				)}
-				<Button
-					look="quiet"
-					size="small"
-					expanded={choosing}
-					onClick={() => onPart(choosing ? null : 'kinds')}
-				>
-					{choosing ? mark.keepAsIs : mark.change}
-				</Button>
+				{!post.sorting && (
+					<Button
+						look="quiet"
+						size="small"
+						expanded={choosing}
+						onClick={() => onPart(choosing ? null : 'kinds')}
+					>
+						{choosing ? mark.keepAsIs : mark.change}
+					</Button>
+				)}
 			</div>
 			{kind && (
 				<p class="post-panel-why">
 					{kindConfirmed ? <CheckIcon size="s" /> : <SproutIcon size="s" />}
-					<span>{reasonOf(post, mark)}</span>
+					<span>{kindReason(post, mark)}</span>
 				</p>
 			)}
-			{choosing && (
-				<div class="post-panel-kinds">
-					{KINDS.map((choice) => (
-						<button
-							key={choice}
-							type="button"
-							aria-pressed={kindConfirmed && kind?.value === choice}
-							onClick={() => {
-								acts.setKind(choice);
-								onPart(null);
-							}}
-						>
-							<KindMark kind={choice} />
-							<span class="grow">{kinds[choice]}</span>
-							<KeyHint on={post.singleKeys} name={KIND_KEYS[choice]} />
-						</button>
-					))}
-				</div>
+			{(choosing || post.sorting) && (
+				<KindGrid
+					chosen={kindConfirmed && kind ? kind.value : null}
+					proposed={kindConfirmed || !kind ? null : kind.value}
+					singleKeys={post.singleKeys}
+					onChoose={choose}
+				/>
 			)}
 		</section>
 	);
@@ -78,10 +75,4 @@ type Said = ReturnType<typeof useWords>;
 function titleOf({ kind, kindConfirmed }: PanelPost, mark: Said['mark'], kinds: Said['kinds']): string {
 	if (!kind) return mark.noKind;
 	return kindConfirmed ? kinds[kind.value] : mark.proposed(kinds[kind.value]);
-}
-
-function reasonOf(post: PanelPost, mark: Said['mark']): string {
-	if (post.kindConfirmed) return mark.confirmed;
-	const because = post.kind?.because ?? [];
-	return because.length > 0 ? mark.because(because.slice(0, 3)) : mark.guess;
 }

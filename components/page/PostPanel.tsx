@@ -5,13 +5,15 @@ import { ChevronLeftIcon, ChevronRightIcon, XIcon } from '../ui/icons/action-ico
 import { useWords } from '../ui/interface-context.tsx';
 import { CardPart } from './CardPart.tsx';
 import { KeyHint } from './KeyHint.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
 import { KindPart } from './KindPart.tsx';
+import { MatchPart } from './MatchPart.tsx';
 import { actOfKey, isTyping } from './panel-keys.ts';
 import type { PanelActs, PanelPost } from './post-panel-props.ts';
 import { StatePart } from './StatePart.tsx';
 import { TagPart } from './TagPart.tsx';
 
-export type PanelPart = 'kinds' | 'tag-field' | 'card' | null;
+export type PanelPart = 'kinds' | 'tag-field' | 'card' | 'keys' | null;
 
 interface PostPanelProps {
 	readonly post: PanelPost;
@@ -80,6 +82,7 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 			<TagPart post={post} acts={acts} adding={part === 'tag-field'} onPart={setPart} />
 			<StatePart post={post} acts={acts} />
 			<CardPart post={post} acts={acts} open={part === 'card'} onPart={setPart} />
+			<MatchPart postKey={post.key} kind={post.kind?.value ?? null} acts={acts} />
 			{post.answeredBefore > 0 && (
 				<section class="post-panel-part">
 					<div class="row">
@@ -89,6 +92,29 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 						</Button>
 					</div>
 				</section>
+			)}
+			{part === 'keys' && <KeysHelp keys={mark.keysHelp} />}
+			{post.singleKeys && (
+				<div class="post-panel-foot row">
+					<Button
+						look="quiet"
+						size="small"
+						pressed={post.sorting}
+						onClick={() => acts.setSorting(!post.sorting)}
+					>
+						{mark.sortOn}
+						<KeyHint on name="N" />
+					</Button>
+					<Button
+						look="quiet"
+						size="small"
+						expanded={part === 'keys'}
+						onClick={() => setPart(part === 'keys' ? null : 'keys')}
+					>
+						{mark.keys}
+						<KeyHint on name="?" />
+					</Button>
+				</div>
 			)}
 			<p class="post-panel-done" role="status">
 				{done && <span class="grow">{done.text}</span>}

@@ -1,5 +1,7 @@
 import { PlusIcon } from '../ui/icons/action-icons.tsx';
+import { SproutIcon } from '../ui/icons/state-icons.tsx';
 import { useWords } from '../ui/interface-context.tsx';
+import { TagDot } from '../ui/TagDot.tsx';
 import { KeyHint } from './KeyHint.tsx';
 import type { PanelPart } from './PostPanel.tsx';
 import { panelTags } from './panel-tags.ts';
@@ -13,22 +15,25 @@ interface TagPartProps {
 	readonly onPart: (part: PanelPart) => void;
 }
 
-/** The post's tags, then the most used ones: a digit puts one on or takes it off. */
+/** The post's tags and the most used ones, a digit each; those that would fit are proposed, with why. */
 export function TagPart({ post, acts, adding, onPart }: TagPartProps) {
 	const { mark } = useWords();
 	return (
 		<section class="post-panel-part" aria-label={mark.tags}>
 			<h2 class="label">{mark.tags}</h2>
 			<div class="chips">
-				{panelTags(post).map(({ tag, on, digit }) => (
+				{panelTags(post).map(({ tag, on, digit, suggested }) => (
 					<button
 						key={tag.id}
 						type="button"
-						class="chip"
+						class={suggested ? 'chip chip-proposed' : 'chip'}
 						aria-pressed={on}
 						onClick={() => acts.toggleTag(tag)}
 					>
+						{suggested && <SproutIcon size="s" />}
+						<TagDot colour={tag.colour} />
 						<span class="chip-text">{tag.label}</span>
+						{suggested && <span class="unseen">{mark.tagProposed}</span>}
 						<KeyHint on={post.singleKeys && digit !== null} name={digit ?? ''} />
 					</button>
 				))}
@@ -41,8 +46,19 @@ export function TagPart({ post, acts, adding, onPart }: TagPartProps) {
 					onClick={() => onPart(adding ? null : 'tag-field')}
 				>
 					<PlusIcon size="s" />
+					<KeyHint on={post.singleKeys} name="E" />
 				</button>
 			</div>
+			{post.suggestedTags.map((tag) => (
+				<p key={tag.id} class="post-panel-why">
+					<SproutIcon size="s" />
+					<span>
+						{tag.ownRule
+							? mark.tagByOwnRule(tag.label, tag.ownRule, tag.because)
+							: mark.tagLearned(tag.label, tag.because)}
+					</span>
+				</p>
+			))}
 			{adding && <TagField post={post} acts={acts} onDone={() => onPart(null)} />}
 		</section>
 	);

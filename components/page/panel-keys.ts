@@ -1,6 +1,6 @@
 import { kindOfKey } from '#lib/domain/kind-keys.ts';
 import type { PanelPart } from './PostPanel.tsx';
-import { panelTags } from './panel-tags.ts';
+import { panelTags, SUGGESTED_KEY } from './panel-tags.ts';
 import type { PanelActs, PanelPost } from './post-panel-props.ts';
 
 /** Single keys never fire while the user writes. */
@@ -25,16 +25,19 @@ export function actOfKey(
 	if (key === 'e') return () => onPart('tag-field');
 	if (key === 'g') return () => acts.setSaved(!post.saved);
 	if (key === 'f') return () => onPart('card');
+	if (key === 'n') return () => acts.setSorting(!post.sorting);
+	if (key === '?') return () => onPart(part === 'keys' ? null : 'keys');
 	if (key === 'Enter') return confirmOf(event.target, post, acts);
-	const tag = panelTags(post).find(({ digit }) => digit === key)?.tag;
+	const first = key === SUGGESTED_KEY.toLowerCase() ? post.suggestedTags[0] : undefined;
+	const tag = first ?? panelTags(post).find(({ digit }) => digit === key)?.tag;
 	if (tag) return () => acts.toggleTag(tag);
 	const kind = kindOfKey(key);
 	return kind && (() => acts.setKind(kind));
 }
 
-/** Enter presses the button under the focus; elsewhere it confirms the proposed kind. */
+/** Enter presses the button under the focus; elsewhere it confirms the proposed kind, and goes on while sorting. */
 function confirmOf(target: EventTarget | null, post: PanelPost, acts: PanelActs): (() => void) | null {
-	const kind = post.kind?.value;
-	if (!kind || post.kindConfirmed || (target instanceof Element && target.closest('button, a'))) return null;
-	return () => acts.setKind(kind);
+	if (target instanceof Element && target.closest('button, a')) return null;
+	const proposed = post.kind !== null && !post.kindConfirmed;
+	return proposed || (post.sorting && post.kindConfirmed) ? acts.confirm : null;
 }

@@ -1,10 +1,14 @@
 import type { ContactDraft } from '#lib/domain/contact.ts';
 import type { Country } from '#lib/domain/group.ts';
 import type { Kind } from '#lib/domain/kind.ts';
+import type { Suggestion } from '#lib/domain/suggestion.ts';
+import type { TagColour } from '#lib/domain/tag.ts';
+import type { MatchView } from '#lib/domain/thread-match.ts';
 
 export interface PanelTag {
 	readonly id: string;
 	readonly label: string;
+	readonly colour: TagColour | null;
 }
 
 /** What the open mark shows of one post. Shapes as the messages give them. */
@@ -12,9 +16,14 @@ export interface PanelPost {
 	readonly key: string;
 	readonly excerpt: string;
 	readonly author: string | null;
-	readonly kind: { readonly value: Kind; readonly because: readonly string[] } | null;
+	readonly kind: Omit<Suggestion<Kind>, 'score'> | null;
 	readonly kindConfirmed: boolean;
 	readonly tags: readonly PanelTag[];
+	/** Would fit, from what the user taught or a rule they wrote (its name). */
+	readonly suggestedTags: readonly (PanelTag & {
+		readonly because: readonly string[];
+		readonly ownRule: string | null;
+	})[];
 	readonly saved: boolean;
 	readonly state: 'open' | 'taken' | null;
 	readonly answeredBefore: number;
@@ -29,10 +38,14 @@ export interface PanelPost {
 	readonly hasNext: boolean;
 	readonly hasPrevious: boolean;
 	readonly singleKeys: boolean;
+	/** One after the other: Enter confirms and goes on, all kinds stay in view. */
+	readonly sorting: boolean;
 }
 
 /** Every gesture of the open mark; each one that changes something can be undone. */
 export interface PanelActs {
+	/** The proposed kind is right; while sorting, goes on to the next. */
+	confirm(): void;
 	setKind(kind: Kind): void;
 	toggleTag(tag: PanelTag): void;
 	createTag(label: string): void;
@@ -43,7 +56,12 @@ export interface PanelActs {
 	proposeCard(commentKey: string | null): Promise<ContactDraft | null>;
 	keepCard(commentKey: string | null): void;
 	seeAnswers(): void;
+	/** What may answer the post, best first. */
+	findMatches(): Promise<readonly MatchView[]>;
+	dismissMatch(key: string): void;
+	setSorting(on: boolean): void;
 	undo(): void;
+	/** To the next or previous post not sorted yet. */
 	step(by: 1 | -1): void;
 	close(): void;
 }

@@ -11,6 +11,7 @@ import { extendTime } from '#lib/services/extend-time.ts';
 import { keepContact, proposeContact } from '#lib/services/keep-contact.ts';
 import { chooseGroup } from '#lib/services/manage-groups.ts';
 import { findTags } from '#lib/services/manage-tags.ts';
+import { dismissMatch, findMatches } from '#lib/services/matching/find-matches.ts';
 import { SYSTEM_MEANS } from '#lib/services/means.ts';
 import { readPageState } from '#lib/services/page-state.ts';
 import { passGate } from '#lib/services/pass-gate.ts';
@@ -68,6 +69,17 @@ export const handlers: Handlers = {
 	'time.urgent': () => withLibrary(async (store) => success({ standing: await passUrgently(store, means) })),
 	'time.gate': ({ outcome }) =>
 		withLibrary(async (store) => success({ standing: await passGate(store, outcome, means) })),
+
+	'match.find': ({ key }) =>
+		withLibrary(async (store) => {
+			const matches = await findMatches(store, key, means.now());
+			return matches.ok ? success({ matches: matches.value }) : matches;
+		}),
+	'match.dismiss': ({ key, other }) =>
+		withLibrary(async (store) => {
+			const done = await dismissMatch(store, means, key, other);
+			return done.ok ? success({}) : done;
+		}),
 
 	'frame.ask': async (ask, { tabId }) => {
 		const answer = tabId === null ? null : await askPage(tabId, 'frame.ask', ask);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelActs } from '#components/page/post-panel-props.ts';
+import type { Kind } from '#lib/domain/kind.ts';
 import { languageOf } from '#lib/i18n/language.ts';
 import { type Words, wordsIn } from '#lib/i18n/words.ts';
 import type { Client } from '#lib/messages/client.ts';
@@ -13,6 +14,7 @@ interface Done {
 interface MarkState {
 	readonly view: FrameView | null;
 	readonly done: Done | null;
+	readonly sorting: boolean;
 	readonly acts: PanelActs;
 }
 
@@ -22,7 +24,13 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 	const [done, setDone] = useState<Done | null>(null);
 	const now = useRef<FrameView | null>(null);
 	const undos = useRef<UndoToken[]>([]);
+	const [sorting, setSorting] = useState(false);
+	const isSorting = useRef(false);
+	/** On the way to another post: a key pressed now was meant for one the user no longer sees, or not yet. */
+	const stepping = useRef(false);
+	const confirming = useRef(false);
 	now.current = view;
+	isSorting.current = sorting;
 
 	const { ask, acts } = useMemo(() => {
 		const words = (): Words => wordsIn(now.current?.language ?? languageOf('auto', navigator.language));
@@ -33,18 +41,25 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 			if (asked.type === 'close') return;
 			const next = reply.ok ? reply.value.view : null;
 			if (!next) return say(words().mark.gone);
-			if (next.mark.key !== now.current?.mark.key) {
-				setDone(null);
-				undos.current = [];
-			}
 			document.documentElement.lang = next.language;
 			document.documentElement.dataset.theme = next.theme;
+			now.current = next;
 			setView(next);
+		}
+
+		/** The last act is still told, and undone, from the next post. */
+		async function step(by: 1 | -1): Promise<void> {
+			const { hasNext, hasPrevious, mark } = now.current ?? {};
+			if (!(by > 0 ? hasNext : hasPrevious)) return say(words().mark.sortedHere, undos.current.length > 0);
+			stepping.current = true;
+			await ask({ type: 'step', by });
+			stepping.current = false;
+			if (now.current?.mark.key === mark?.key) say(words().mark.sortedHere, undos.current.length > 0);
 		}
 
 		async function act(what: PostAct, said: string): Promise<void> {
 			const key = now.current?.mark.key;
-			if (!key) return;
+			if (!key || stepping.current) return;
 			if (!seen()) return say(words().mark.hidden);
 			const reply = await client.send('post.act', { key, act: what });
 			if (!reply.ok) return say(words().mark.failed);
@@ -53,8 +68,21 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 			await ask({ type: 'marked', mark: reply.value.mark });
 		}
 
+		const setKind = (kind: Kind) => act({ type: 'kind', kind }, words().mark.did.kind(words().kinds[kind]));
+
+		async function confirm(): Promise<void> {
+			const { mark } = now.current ?? {};
+			// Until the next post is there: a second Enter would confirm what was not read.
+			if (confirming.current || stepping.current || !mark?.kind) return;
+			confirming.current = true;
+			if (!mark.kindConfirmed) await setKind(mark.kind.value);
+			if (isSorting.current && now.current?.mark.kindConfirmed) await step(1);
+			confirming.current = false;
+		}
+
 		const acts: PanelActs = {
-			setKind: (kind) => void act({ type: 'kind', kind }, words().mark.did.kind(words().kinds[kind])),
+			confirm: () => void confirm(),
+			setKind: (kind) => void setKind(kind),
 			toggleTag: ({ id, label }) => {
 				const on = !now.current?.mark.tags.some((tag) => tag.id === id);
 				const { did } = words().mark;
@@ -94,7 +122,21 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 					void ask({ type: 'marked', mark: reply.value.mark });
 				});
 			},
-			step: (by) => void ask({ type: 'step', by }),
+			async findMatches() {
+				const key = now.current?.mark.key;
+				if (!key) return [];
+				const reply = await client.send('match.find', { key });
+				return reply.ok ? reply.value.matches : [];
+			},
+			dismissMatch(other) {
+				const key = now.current?.mark.key;
+				if (!key) return;
+				void client.send('match.dismiss', { key, other }).then((reply) => {
+					say(reply.ok ? words().mark.matchRefused : words().mark.failed);
+				});
+			},
+			setSorting,
+			step: (by) => void (stepping.current || step(by)),
 			close: () => void ask({ type: 'close' }),
 		};
 		return { ask, acts };
@@ -103,5 +145,5 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 	useEffect(() => {
 		void ask({ type: 'view' });
 	}, [ask]);
-	return { view, done, acts };
+	return { view, done, sorting, acts };
 }

@@ -94,8 +94,6 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 		const state = parts.state();
 		if (!marked || !state || !isHostPlain(host)) return null;
 		const { language, singleKeys, mostUsedTags, country } = state;
-		const units = parts.units();
-		const index = units.indexOf(marked.unit);
 		return {
 			mark: marked.mark,
 			excerpt: cut(marked.post.text, EXCERPT),
@@ -103,8 +101,8 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 			comments: repliesOf(marked),
 			mostUsedTags,
 			country,
-			hasNext: index >= 0 && index < units.length - 1,
-			hasPrevious: index > 0,
+			hasNext: !!unsorted(1),
+			hasPrevious: !!unsorted(-1),
 			language,
 			theme: parts.theme(),
 			singleKeys,
@@ -112,15 +110,23 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 	}
 
 	async function step(by: 1 | -1): Promise<FrameView | null> {
-		if (!frame || !current) return null;
+		const next = unsorted(by);
+		if (next) bringInView(next);
+		const marked = next && (await waitForMark(next));
+		return marked ? show(marked.unit) : view();
+	}
+
+	function unsorted(by: 1 | -1): Element | undefined {
 		const units = parts.units();
-		const next = units[units.indexOf(current) + by];
-		if (!next) return view();
-		marks.elementOf(current)?.setAttribute('aria-expanded', 'false');
-		bringInView(next);
-		const marked = await waitForMark(next);
+		const at = units.findIndex((unit) => unit === current);
+		const others = by > 0 ? units.slice(at + 1) : units.slice(0, Math.max(at, 0)).reverse();
+		return others.find((unit) => !marks.of(unit)?.mark.kindConfirmed);
+	}
+
+	function show(unit: Element): FrameView | null {
 		if (!frame || signal.aborted) return null;
-		if (marked) current = marked.unit;
+		if (current) marks.elementOf(current)?.setAttribute('aria-expanded', 'false');
+		current = unit;
 		place();
 		return view();
 	}
@@ -175,9 +181,13 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 				place();
 				return view();
 			case 'marked': {
-				const marked = current && marks.of(current);
-				if (marked) marks.learn(marked.post.key, asked.mark);
-				return view();
+				const isOf = (unit: Element | null) => unit && marks.of(unit)?.mark.key === asked.mark.key;
+				const unit = isOf(current) ? current : parts.units().find(isOf);
+				const marked = unit && marks.of(unit);
+				if (!marked) return view();
+				marks.learn(marked.post.key, asked.mark);
+				bringInView(marked.unit);
+				return show(marked.unit);
 			}
 			case 'close':
 				close();

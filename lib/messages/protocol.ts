@@ -14,6 +14,7 @@ import type { Ledger, TimeSegment } from '../domain/ledger.ts';
 import type { SeenGroup, SeenPost, Surface } from '../domain/seen.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 import type { TagColour } from '../domain/tag.ts';
+import type { MatchView } from '../domain/thread-match.ts';
 import type { GateOutcome } from '../domain/time-act.ts';
 import type { TimeStanding } from '../domain/time-standing.ts';
 
@@ -86,7 +87,7 @@ export interface FrameView {
 	}[];
 	readonly mostUsedTags: readonly PageTag[];
 	readonly country: Country | null;
-	/** Other posts of the screen, for J and K. */
+	/** Other posts of the page not sorted yet, for J and K. */
 	readonly hasNext: boolean;
 	readonly hasPrevious: boolean;
 	readonly language: 'fr' | 'en';
@@ -97,9 +98,9 @@ export interface FrameView {
 /** What the open mark asks of the page around it; answered with the post now shown, null once closed. */
 export type FrameAsk =
 	| { readonly type: 'view' }
-	/** The user acted: the closed mark must show it. */
+	/** The user acted, or took an act back: the closed mark must show it, and the frame goes to its post. */
 	| { readonly type: 'marked'; readonly mark: PostMark }
-	/** To the next (1) or previous (-1) post of the page. */
+	/** To the next (1) or previous (-1) post of the page not sorted yet. */
 	| { readonly type: 'step'; readonly by: 1 | -1 }
 	/** Height of the drawn panel, CSS pixels. */
 	| { readonly type: 'size'; readonly height: number }
@@ -147,6 +148,11 @@ export interface Protocol {
 		send: { postKey: string; commentKey: string | null };
 		answer: { name: string };
 	};
+
+	/** Threads that may answer one that this page shows: three at most, for our own frame. */
+	'match.find': { from: 'frame'; send: { key: string }; answer: { matches: readonly MatchView[] } };
+	/** The two are not proposed for each other again. */
+	'match.dismiss': { from: 'frame'; send: { key: string; other: string }; answer: Record<string, never> };
 
 	/** Handed on to our script in the top frame of the same tab, whose answer comes back. */
 	'frame.ask': { from: 'frame'; send: FrameAsk; answer: { view: FrameView | null } };

@@ -138,6 +138,8 @@ const SHAPES = {
 	'post.undo': z.strictObject({ undo: ID }),
 	'contact.propose': postPart,
 	'contact.keep': postPart,
+	'match.find': z.strictObject({ key: ID }),
+	'match.dismiss': z.strictObject({ key: ID, other: ID }),
 	'frame.ask': frameAsk,
 	'tag.find': z.strictObject({ text: NAME }),
 	'time.append': z.strictObject({

@@ -15,6 +15,8 @@ export const SENDERS: { readonly [Name in MessageName]: SendersOf<Name> } = {
 	'post.undo': { content: true, frame: true },
 	'contact.propose': { content: true, frame: true },
 	'contact.keep': { content: true, frame: true },
+	'match.find': { frame: true },
+	'match.dismiss': { frame: true },
 	'frame.ask': { frame: true },
 	'tag.find': { frame: true },
 	'time.append': { content: true },

@@ -9,6 +9,7 @@ import { PostPanel } from '#components/page/PostPanel.tsx';
 import type { PanelActs, PanelPost } from '#components/page/post-panel-props.ts';
 import { InterfaceContext } from '#components/ui/interface-context.tsx';
 import type { ContactDraft } from '#lib/domain/contact.ts';
+import type { PostKey } from '#lib/domain/ids.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { wordsIn } from '#lib/i18n/words.ts';
 import { expectAccessible, show } from './support/show.tsx';
@@ -17,21 +18,23 @@ const POST: PanelPost = {
 	key: '1:2',
 	excerpt: 'Bonjour, vous auriez un pédiatre à conseiller ? Le nôtre part à la retraite.',
 	author: 'Julie P.',
-	kind: { value: 'question', because: ['auriez', 'à conseiller'] },
+	kind: { value: 'question', because: ['auriez', 'à conseiller'], by: 'rule' },
 	kindConfirmed: false,
-	tags: [{ id: 't1', label: 'santé' }],
+	tags: [{ id: 't1', label: 'santé', colour: 'green' }],
+	suggestedTags: [],
 	saved: false,
 	state: null,
 	answeredBefore: 3,
 	comments: [{ key: '1:2/9', author: 'Amélie', text: 'Dr Hélène Martin, 01 48 57 12 34' }],
 	mostUsedTags: [
-		{ id: 't1', label: 'santé' },
-		{ id: 't2', label: '0-3 ans' },
+		{ id: 't1', label: 'santé', colour: 'green' },
+		{ id: 't2', label: '0-3 ans', colour: null },
 	],
 	country: 'FR',
 	hasNext: true,
 	hasPrevious: true,
 	singleKeys: true,
+	sorting: false,
 };
 const DRAFT: ContactDraft = {
 	name: 'Dr Hélène Martin',
@@ -55,15 +58,19 @@ async function showPost(
 		(...given: readonly unknown[]) =>
 			void done.push([name, ...given].join(' '));
 	const acts: PanelActs = {
+		confirm: tell('confirm'),
 		setKind: tell('kind'),
 		toggleTag: ({ label }) => void done.push(`tag ${label}`),
 		createTag: tell('new'),
 		setSaved: tell('save'),
 		setState: tell('state'),
-		findTags: async (text) => [{ id: 't9', label: `${text}…` }].filter(() => text !== ''),
+		findTags: async (text) => [{ id: 't9', label: `${text}…`, colour: null }].filter(() => text !== ''),
 		proposeCard: async (from) => (from ? DRAFT : null),
 		keepCard: tell('card'),
 		seeAnswers: tell('answers'),
+		findMatches: async () => [],
+		dismissMatch: tell('dismiss'),
+		setSorting: tell('sorting'),
 		undo: tell('undo'),
 		step: tell('step'),
 		close: tell('close'),
@@ -96,7 +103,11 @@ test.each(['fr', 'en'] as const)(
 );
 
 test('a confirmed kind is told as confirmed, and an offer has a state', async () => {
-	const done = await showPost({ kind: { value: 'offer', because: [] }, kindConfirmed: true, state: 'open' });
+	const done = await showPost({
+		kind: { value: 'offer', because: [], by: 'user' },
+		kindConfirmed: true,
+		state: 'open',
+	});
 	const { mark } = wordsIn('fr');
 	await expect.element(page.getByText(mark.confirmed)).toBeVisible();
 	await page.getByText(mark.taken).click();
@@ -107,15 +118,75 @@ test('a confirmed kind is told as confirmed, and an offer has a state', async ()
 test('each single key does its act; digits are tags, letters are kinds', async () => {
 	const done = await showPost();
 	await userEvent.keyboard('{Enter}o2jkgz');
-	expect(done).toEqual([
-		'kind question',
-		'kind offer',
-		'tag 0-3 ans',
-		'step 1',
-		'step -1',
-		'save true',
-		'undo',
-	]);
+	expect(done).toEqual(['confirm', 'kind offer', 'tag 0-3 ans', 'step 1', 'step -1', 'save true', 'undo']);
+});
+
+test('while sorting, all kinds show their letter, and Enter goes on from what is confirmed', async () => {
+	const done = await showPost({ sorting: true, kindConfirmed: true });
+	await expect.element(page.getByRole('button', { name: wordsIn('fr').kinds.ride })).toBeVisible();
+	await userEvent.keyboard('{Enter}n');
+	expect(done).toEqual(['confirm', 'sorting false']);
+	await expectAccessible();
+});
+
+test.each(['fr', 'en'] as const)(
+	'a tag that would fit is proposed with why, and put on by its key (%s)',
+	async (language) => {
+		const done = await showPost(
+			{
+				kind: { value: 'tip', because: ['vends'], by: 'rule', ownRule: 'Ventes' },
+				suggestedTags: [
+					{ id: 't8', label: 'jumeaux', colour: 'blue', because: ['poussette', 'double'], ownRule: null },
+					{ id: 't2', label: '0-3 ans', colour: null, because: ['bébé'], ownRule: 'Petits' },
+				],
+			},
+			language,
+		);
+		const { mark } = wordsIn(language);
+		await expect.element(page.getByText(mark.tagLearned('jumeaux', ['poussette', 'double']))).toBeVisible();
+		await expect.element(page.getByText(mark.tagByOwnRule('0-3 ans', 'Petits', ['bébé']))).toBeVisible();
+		await expect.element(page.getByText(mark.byOwnRule('Ventes', ['vends']))).toBeVisible();
+		await expect
+			.element(page.getByRole('button', { name: /jumeaux/ }))
+			.toHaveAttribute('aria-pressed', 'false');
+		await userEvent.keyboard('y');
+		expect(done).toEqual(['tag jumeaux']);
+		await expectAccessible();
+	},
+);
+
+test('what may answer it is shown with what both say, and can be refused', async () => {
+	const done = await showPost({}, 'fr', {
+		findMatches: async () => [
+			{
+				key: '1:9' as PostKey,
+				type: 'need-offer',
+				kind: 'offer',
+				excerpt: 'Vends poussette double Baby Jogger, 60 €',
+				groupName: 'Parents de Montreuil',
+				authorName: 'Thomas R.',
+				time: { at: 0, precision: 'minute', source: 'label' },
+				firstSeenAt: 0,
+				permalink: 'https://www.facebook.com/groups/1/posts/9/',
+				because: ['poussette', 'double'],
+			},
+		],
+	});
+	await expect.element(page.getByText('Vends poussette double Baby Jogger, 60 €')).toBeVisible();
+	await expect.element(page.getByText(/« poussette » et « double », Parents de Montreuil/)).toBeVisible();
+	await expectAccessible();
+	await page.getByRole('button', { name: /^Pas celle-là/ }).click();
+	expect(done).toEqual(['dismiss 1:9']);
+	expect(page.getByText('Vends poussette double Baby Jogger, 60 €').query()).toBeNull();
+});
+
+test('« ? » shows every key', async () => {
+	await showPost();
+	await userEvent.keyboard('?');
+	await expect.element(page.getByText(wordsIn('fr').mark.keysHelp[0]?.[1] ?? '')).toBeVisible();
+	await expectAccessible();
+	await userEvent.keyboard('{Escape}');
+	expect(page.getByText(wordsIn('fr').mark.keysHelp[0]?.[1] ?? '').query()).toBeNull();
 });
 
 test('with single keys off, only Esc acts', async () => {
@@ -140,7 +211,11 @@ test('a tag typed faster than its matches come is the one put on, never an earli
 		findTags: async (text) => {
 			// A sleeping background takes its time to answer the typed words.
 			if (text !== '') await new Promise((resolve) => setTimeout(resolve, 150));
-			return text === '' ? [{ id: 't2', label: '0-3 ans' }] : [{ id: 't9', label: 'garde' }];
+			return [
+				text === ''
+					? { id: 't2', label: '0-3 ans', colour: null }
+					: { id: 't9', label: 'garde', colour: null },
+			];
 		},
 	});
 	await userEvent.keyboard('e');
@@ -189,7 +264,7 @@ test('all kinds behind « Changer », with long names and hostile text as text',
 	const hostile = '<img src=x onerror=alert(1)>';
 	const done = await showPost({
 		excerpt: hostile.repeat(20),
-		tags: [{ id: 'x', label: `${hostile} un nom d’étiquette vraiment très long` }],
+		tags: [{ id: 'x', label: `${hostile} un nom d’étiquette vraiment très long`, colour: 'plum' }],
 	});
 	await page.getByText(wordsIn('fr').mark.change).click();
 	await page.getByRole('button', { name: wordsIn('fr').kinds.ride }).click();

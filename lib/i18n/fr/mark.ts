@@ -1,3 +1,5 @@
+import type { MatchType } from '../../domain/thread-match.ts';
+
 /** The open mark: one post, in our own frame inside Facebook. */
 export const mark = {
 	title: 'Colibri, cette publication',
@@ -32,11 +34,48 @@ export const mark = {
 	answeredBefore: (times: number) =>
 		times > 1 ? `Déjà répondu ${times}\u00a0fois` : 'Déjà répondu une fois',
 	seeAnswers: 'Voir les réponses',
-	previous: 'Publication précédente',
-	next: 'Publication suivante',
+	previous: 'Publication précédente à trier',
+	next: 'Publication suivante à trier',
 	keys: 'Les touches',
-	keysHelp:
-		'J et K suivre et revenir, Entrée confirmer, 1 à 9 étiquettes, une lettre par type, Z annuler, Échap fermer.',
+	enterKey: 'Entrée',
+	keysHelp: [
+		['Entrée', 'confirmer le type proposé, et continuer si l’on trie à la suite'],
+		['J', 'publication suivante à trier'],
+		['K', 'publication précédente à trier'],
+		['Q à U, 0', 'choisir un type : la lettre est à côté de chacun'],
+		['1 à 9', 'mettre ou retirer une étiquette'],
+		['Y', 'mettre l’étiquette proposée'],
+		['E', 'chercher ou créer une étiquette'],
+		['Z', 'annuler, même sur la publication d’avant'],
+		['N', 'trier à la suite'],
+		['G', 'enregistrer'],
+		['F', 'faire une fiche'],
+		['Échap', 'fermer'],
+	] as readonly (readonly [string, string])[],
+	sortOn: 'Trier à la suite',
+	sortedHere: 'Plus rien à trier ici. Faites défiler pour en lire d’autres.',
+	byOwnRule: (rule: string, words: readonly string[]) =>
+		`Votre règle « ${rule} »${words.length > 0 ? ` : ${joinQuoted(words)}` : ''}.`,
+	learned: 'Appris de vos choix.',
+	learnedKind: (words: readonly string[]) => `Appris de vos choix : ${joinQuoted(words)}.`,
+	tagProposed: ', proposée',
+	tagLearned: (label: string, words: readonly string[]) =>
+		words.length > 0
+			? `« ${label} », appris de vos étiquettes : ${joinQuoted(words)}.`
+			: `« ${label} », appris de vos étiquettes.`,
+	tagByOwnRule: (label: string, rule: string, words: readonly string[]) =>
+		`« ${label} », votre règle « ${rule} »${words.length > 0 ? ` : ${joinQuoted(words)}` : ''}.`,
+	matches: 'Pourrait correspondre',
+	matchTypes: {
+		'need-offer': 'ces deux-là se répondent peut-être',
+		'lost-found': 'peut-être le même objet',
+		ride: 'trajet voisin',
+		duplicate: 'question déjà posée',
+	} satisfies Record<MatchType, string>,
+	matchShares: (words: readonly string[]) => joinQuoted(words),
+	openMatch: (excerpt: string) => `Ouvrir sur Facebook : ${excerpt}`,
+	refuseMatch: (excerpt: string) => `Pas celle-là : ${excerpt}`,
+	matchRefused: 'Cette correspondance ne sera plus proposée.',
 	did: {
 		tagged: (label: string) => `Étiquette «\u00a0${label}\u00a0» mise.`,
 		untagged: (label: string) => `Étiquette «\u00a0${label}\u00a0» retirée.`,
