@@ -118,9 +118,9 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 
 	function unsorted(by: 1 | -1): Element | undefined {
 		const units = parts.units();
-		const at = units.findIndex((unit) => unit === current);
-		const others = by > 0 ? units.slice(at + 1) : units.slice(0, Math.max(at, 0)).reverse();
-		return others.find((unit) => !marks.of(unit)?.mark.kindConfirmed);
+		const others = by > 0 ? units : units.toReversed();
+		const place = others.findIndex((unit) => unit === current);
+		return others.find((unit, at) => at > place && !marks.of(unit)?.mark.kindConfirmed);
 	}
 
 	function show(unit: Element): FrameView | null {
@@ -181,12 +181,12 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 				place();
 				return view();
 			case 'marked': {
-				const isOf = (unit: Element | null) => unit && marks.of(unit)?.mark.key === asked.mark.key;
-				const unit = isOf(current) ? current : parts.units().find(isOf);
-				const marked = unit && marks.of(unit);
+				// Its own unit first: a dialog may show the same post as the page behind it.
+				const units = current ? [current, ...parts.units()] : [];
+				const marked = units.map(marks.of).find((one) => one?.mark.key === asked.mark.key);
 				if (!marked) return view();
 				marks.learn(marked.post.key, asked.mark);
-				bringInView(marked.unit);
+				if (marked.unit !== current) bringInView(marked.unit);
 				return show(marked.unit);
 			}
 			case 'close':
