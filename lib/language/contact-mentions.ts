@@ -40,10 +40,18 @@ function stanceOf(
 	if (reading.words.length > 0 && asksOnly(reading, from, to))
 		return praise > 0 && !first ? 'recommends' : 'mentions';
 	if (first) return 'recommends';
+	if (card.first === 0 && !isAuthor && warning === 0 && isClient(reading)) return 'recommends';
 	if (isAuthor && praise === 0) return 'mentions';
 	return praise > 0 || (!news && warning === 0 && !isAuthor && name !== null && heard.ways.phones.length > 0)
 		? 'recommends'
 		: 'mentions';
+}
+
+/** "Rachid suit ma fille", "a gardé les miens": someone who was served, of one who offers a service. */
+function isClient(reading: Reading): boolean {
+	return /\b(suit|suivait|garde|gardait|gardé|aidé|appris|réparé|sauvé|refait|fait|coiffe|donne)\b.*\b(ma|mon|mes|nos|notre|les miens|la mienne|chez nous)\b/i.test(
+		reading.text,
+	);
 }
 
 /** The words about this name: its sentence and what follows until another name. */
@@ -72,7 +80,11 @@ function asksOnly(reading: Reading, from: number, to: number): boolean {
 
 /** "je déconseille", "une crème": a judgement that names nobody is about the only card, or the last one spoken of. */
 export function hearImplied(heard: Heard, thread: ContactThread): void {
-	if (thread.cards.length === 0 || heard.voice.isAuthor) return;
+	if (thread.cards.length === 0) return;
+	if (heard.voice.isAuthor) {
+		hearAuthor(heard, thread);
+		return;
+	}
 	const { reading } = heard.voice;
 	const card = impliedCard(thread.cards, heard);
 	if (!card) return;
@@ -81,13 +93,28 @@ export function hearImplied(heard: Heard, thread: ContactThread): void {
 	const plain = card.latent
 		? praisesPlainly(reading)
 		: confirms(reading) || (thread.kind === 'question' && card.first === 0);
-	const stance = warning > praise ? 'warns' : praise > warning && plain ? 'recommends' : null;
+	const judges = thread.kind !== 'event' || card.latent;
+	const stance = warning > praise && judges ? 'warns' : praise > warning && plain ? 'recommends' : null;
 	if (stance) card.mentions.push(mentionOf(heard, stance, null));
+}
+
+/** "je l'ai appelée, elle est adorable": who asked comes back, pleased with the last one named. */
+function hearAuthor(heard: Heard, thread: ContactThread): void {
+	const card = thread.cards.at(-1);
+	const { reading } = heard.voice;
+	if (!card || card.first === 0 || (thread.kind !== 'question' && thread.kind !== 'need')) return;
+	const met = /\b(elle|il|ils)\b.*\b(est|a|sont|ont|était)\b/i.test(reading.text) && !/\?/.test(reading.text);
+	const back =
+		/\b(ai (?:appelée?|eue?|vue?|testée?)|est (?:passée?|venue?)|sommes allés|suis allée?)\b/i.test(
+			reading.text,
+		);
+	const { praise, warning } = seeStance(reading);
+	if (met && back && praise > warning) card.mentions.push(mentionOf(heard, 'recommends', null));
 }
 
 /** Praise without a name counts when it is plainly about the one just named. */
 function confirms(reading: Reading): boolean {
-	return /^(pareil|idem|\+ ?1|je confirme|confirme|oui|super adresse|on y|trop bien|génial|top|crèche|elle|il )|\b(une perle|au top|abonnés|confiance|recommande|adorable)\b/i.test(
+	return /\by (est|va|vont|sont|allons|était)\b.*\b(super|top|équipe|génial|contente?s?|ravie?s?|adore)|^(?:oh |ah |ha )?(pareil|idem|\+ ?1|je confirme|confirme|oui|super adresse|on y|trop bien|génial|top|crèche|elle|il )|\b(une perle|au top|abonnés|confiance|recommande|adorable)\b/i.test(
 		reading.text.trim(),
 	);
 }

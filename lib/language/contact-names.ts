@@ -189,7 +189,17 @@ function isBareContact(name: NameFound, heard: Heard, thread: ContactThread, rea
 	const called = /^\s*[!?…]/.test(reading.text.slice(reading.words[name.to - 1]?.end ?? 0));
 	const roleNear = heard.roles.some((role) => role.from >= name.to && role.from - name.to <= 4);
 	if (reached && (opens || roleNear)) return true;
-	return ANSWERING.has(thread.kind) && thread.asks && ((opens && !called) || roleNear);
+	const fits = (opens && (!called || name.to - name.from > 2)) || roleNear || isWhereWeGo(reading, name);
+	return ANSWERING.has(thread.kind) && thread.asks && fits;
+}
+
+/** "nous à l'AS Terrenoire", "on est au Petit Théâtre". */
+function isWhereWeGo(reading: Reading, name: NameFound): boolean {
+	const before = reading.words.slice(Math.max(0, name.from - 5), name.from).map(({ folded }) => folded);
+	return (
+		/\b(au|a l|a la|chez)$/.test(before.join(' ')) &&
+		before.some((word) => /^(nous|moi|on|je|perso|inscrits?|inscrite?s?)$/.test(word))
+	);
 }
 
 /** "Léa est libre", "chez Manon", "avec Franck": a lone first name spoken of, not to. */

@@ -92,7 +92,10 @@ function fitsPost(name: NameFound, thread: ContactThread, heard: Heard): boolean
 	if (thread.kind === 'tip') {
 		return (
 			name.is === 'place' &&
-			(name.by === 'noun' || name.by === 'link' || (name.by === 'article' && name.to - name.from > 2))
+			(name.by === 'noun' ||
+				name.by === 'link' ||
+				(name.by === 'bare' && name.from < 8) ||
+				(name.by === 'article' && name.to - name.from > 2))
 		);
 	}
 	if (name.is === 'place') return name.by !== 'article' || name.to - name.from > 2;

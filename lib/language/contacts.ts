@@ -25,7 +25,7 @@ import { findRoles } from './roles.ts';
 const ASKING: ReadonlySet<Kind> = new Set(['question', 'need']);
 /** Words that ask for someone to call, whatever the trade. */
 const ASKS_SOMEONE =
-	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un de|un nom\b|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|anyone know|looking for an?/i;
+	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un de|un nom\b|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|où inscrire|où aller|où trouver|où acheter|chez qui|avez[- ]vous eu|avez[- ]vous essayé|anyone know|looking for an?/i;
 
 /** Kinds whose post may name somewhere without speaking for it. */
 const PASSING: ReadonlySet<Kind> = new Set(['event', 'announcement', 'idea', 'offer', 'other']);

@@ -5,6 +5,7 @@
 import { calendarDay, dayNumber } from '#lib/domain/zoned-time.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.ts';
 import { bareDateAt, dateNumber, monthDayAt, nextDate, numericAt, PAST_DAYS } from './day-dates.ts';
+import { feastAt } from './day-feasts.ts';
 import { type DayFound, dayFound, wordAt as word } from './day-found.ts';
 import { nearDayAt, nthWeekdayAt, relativeWeekday, weekendAt } from './day-relative.ts';
 import type { Reading } from './reading.ts';
@@ -39,6 +40,7 @@ function mayStart(folded: string): boolean {
 function dayAt(reading: Reading, at: number, today: number): DayFound | null {
 	return (
 		nthWeekdayAt(reading, at, today) ??
+		feastAt(reading, at, today) ??
 		weekdayAt(reading, at, today) ??
 		numericAt(reading, at, today) ??
 		monthDayAt(reading, at, today) ??

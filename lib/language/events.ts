@@ -18,6 +18,7 @@ const NOT_THE_DAY: readonly string[] = [
 	'date|jour limite',
 	'dernier|derniers delai|jour|jours',
 	'remis|reporte|reportee|repli|remise au|a',
+	'depot|depots|montage|installation|deballage|vernissage|accueil|exposants',
 	'depot|deposer|depots|montage|installation|veille|billets|billetterie|reservations|inscriptions|inscription _4 le|du|des|ouvrent|ouvertes',
 ];
 const UNSURE: readonly string[] = [

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 
 /** What may stand between the noun of a body and its name. */
 const AFTER_NOUN =
-	/^(de|du|des|d|la|le|les|l|parentale|privee|familiale|associative|municipale|communale|pediatrique|bebe|chez)$/;
+	/^(de|du|des|d|di|la|le|les|l|parentale|privee|familiale|associative|municipale|communale|pediatrique|bebe|chez)$/;
 
 /** Nouns of a trade that name its house: "cordonnerie Mario", "garage du Lac". */
 const HOUSE = /rie$|^(garage|coiffure|salon|taxi|taxis|depannage|ambulances?)$/;
@@ -30,7 +30,8 @@ export function afterRole(reading: Reading, at: number, roles: readonly Found<Ro
 	if (!capital(reading, nameStart) || !inReach(reading, start)) return null;
 	const house = role.value.is === 'place' || HOUSE.test(folded(reading, role.to - 1));
 	if (!house && (links > 0 || !article || FIRST_NAMES.has(folded(reading, nameStart)))) return null;
-	const to = capitalsEnd(reading, nameStart, true);
+	const end = capitalsEnd(reading, nameStart, true);
+	const to = article ? end : beforeTown(reading, nameStart, end);
 	const told = { is: 'place', by: 'noun', role: role.value.role } as const;
 	return make(reading, links > 0 ? role.from : start, to, told, start);
 }
@@ -40,7 +41,8 @@ const JOINED_BODY = new Set(['a', 'de', 'du', 'des', 'd', 'aux', 'et', '&']);
 /** "La Petite Fugue", "Les Ateliers du Caméléon": an article with a capital, or a small one, before capitals. */
 export function body(reading: Reading, at: number): NameFound | null {
 	const word = reading.words[at];
-	if (!word || !ARTICLES.has(word.folded) || word.shape === 'upper') return null;
+	const english = word?.folded === 'the' && word.shape === 'capital';
+	if (!word || !(ARTICLES.has(word.folded) || english) || word.shape === 'upper') return null;
 	if (!capital(reading, at + 1) || reading.words[at + 1]?.shape !== 'capital' || !joined(reading, at + 1))
 		return null;
 	if (
@@ -57,10 +59,12 @@ export function body(reading: Reading, at: number): NameFound | null {
 
 /** "chez Marquétou", "évitez Express Flotte", "on appelle toujours Hamid". */
 export function linked(reading: Reading, at: number): NameFound | null {
-	if (!LEADS.has(folded(reading, at))) return null;
+	const warned = folded(reading, at) === 'pas' && folded(reading, at - 1) === 'surtout';
+	if (!warned && !LEADS.has(folded(reading, at))) return null;
 	let start = at + 1;
 	if (/^(toujours|souvent|vraiment|plutot|direct|directement|aussi|sur)$/.test(folded(reading, start)))
 		start += 1;
+	if (/^(a|au|aux)$/.test(folded(reading, start))) start += 1;
 	if (ARTICLES.has(folded(reading, start))) start += 1;
 	if (!capital(reading, start) || !inReach(reading, at + 1)) return null;
 	if (TITLES.has(folded(reading, start))) return null;
@@ -72,7 +76,8 @@ export function linked(reading: Reading, at: number): NameFound | null {
 /** "Vélos & Cie", "Musique en Liberté", "Elec31": capitals that are neither a person nor told by another word. */
 export function bare(reading: Reading, at: number): NameFound | null {
 	const word = reading.words[at];
-	if (!word || word.shape === 'upper' || !capital(reading, at) || isTownAhead(reading, at)) return null;
+	if (!word || !capital(reading, at) || isTownAhead(reading, at)) return null;
+	if (word.shape === 'upper' && reading.words[at + 1]?.shape !== 'capital') return null;
 	const to = beforeTown(reading, at, capitalsEnd(reading, at, true));
 	let capitals = 0;
 	for (let one = at; one < to; one += 1) if (capital(reading, one)) capitals += 1;
@@ -90,7 +95,7 @@ function beforeTown(reading: Reading, from: number, to: number): number {
 
 /** "à Croix Rousse", "la Haute Savoie": after these comes somewhere, not someone to call. */
 function isTownAhead(reading: Reading, at: number): boolean {
-	return /^(a|au|aux|vers|sur|dans|de|du|des|d|en|cote|pour|entre|depuis|jusqu|saint|st|sainte|et)$/.test(
+	return /^(a|vers|sur|dans|de|du|des|d|en|cote|pour|entre|depuis|jusqu|saint|st|sainte|et)$/.test(
 		folded(reading, at - 1),
 	);
 }

@@ -26,7 +26,18 @@ export function folded(reading: Reading, at: number): string {
 export function capital(reading: Reading, at: number): boolean {
 	const word = reading.words[at];
 	return (
-		word !== undefined && (word.shape === 'capital' || word.shape === 'upper') && !NO_NAMES.has(word.folded)
+		word !== undefined &&
+		(word.shape === 'capital' || word.shape === 'upper') &&
+		(!NO_NAMES.has(word.folded) || isClub(reading, at))
+	);
+}
+
+/** "AS Terrenoire", "US Créteil": letters of a club before its town. */
+function isClub(reading: Reading, at: number): boolean {
+	return (
+		/^(as|us|es|fc|ac|sc|cs|rc|ca)$/.test(reading.words[at]?.folded ?? '') &&
+		reading.words[at]?.shape === 'upper' &&
+		reading.words[at + 1]?.shape === 'capital'
 	);
 }
 

@@ -8,7 +8,7 @@ import type { Found } from './phrases.ts';
 import { placeAt } from './places.ts';
 import type { Reading } from './reading.ts';
 
-const STARTERS: ReadonlySet<string> = new Set([...TITLES, ...ARTICLES, ...LEADS, ...STREET_NOUNS]);
+const STARTERS: ReadonlySet<string> = new Set([...TITLES, ...ARTICLES, ...LEADS, ...STREET_NOUNS, 'pas']);
 
 /** Names said in a reading, in order; each word belongs to one name only. */
 export function findNames(reading: Reading, roles: readonly Found<Role>[]): NameFound[] {
@@ -24,6 +24,10 @@ export function findNames(reading: Reading, roles: readonly Found<Role>[]): Name
 			at = Math.max(at + 1, placeAt(reading, at)?.to ?? 0);
 			continue;
 		}
+		if (ARTICLES.has(folded(reading, at)) && roleStarts.has(at + 1) && nounWithName(reading, at + 1, roles)) {
+			at += 1;
+			continue;
+		}
 		const name =
 			titled(reading, at) ??
 			afterRole(reading, at, roles) ??
@@ -37,6 +41,11 @@ export function findNames(reading: Reading, roles: readonly Found<Role>[]): Name
 		} else at += 1;
 	}
 	return found;
+}
+
+/** "l'École de musique Allegro": the noun tells more than the article. */
+function nounWithName(reading: Reading, at: number, roles: readonly Found<Role>[]): boolean {
+	return reading.words[at]?.shape === 'capital' && afterRole(reading, at, roles) !== null;
 }
 
 /** A capital, or a word that may stand before a name. */

@@ -48,6 +48,8 @@ const ABBREVIATED = new Set(
 		' ',
 	),
 );
+/** Short days and months: "sam. 25 avril", "14 fév. 2026"; "à la mer. Demain" ends there. */
+const DATE_SHORT = new Set('lun mar mer jeu ven sam dim janv fev fevr avr juil sept oct nov dec'.split(' '));
 /** Elided words: what follows their apostrophe is a word of its own. */
 const SPLIT_BEFORE = new Set(
 	'c d j l m n s t y qu jusqu lorsqu puisqu quoiqu quelqu aujourd presqu su i'.split(' '),
@@ -213,7 +215,11 @@ function skipInclusive(text: string, end: number, length: number): number {
 function endsSentence(text: string, after: number, previous: Word | undefined): boolean {
 	const next = text[after];
 	if (next !== undefined && next.trim() !== '' && next !== '.' && next !== ')' && next !== '"') return false;
-	return !(previous && previous.end === after - 1 && ABBREVIATED.has(previous.folded) && next === ' ');
+	if (!previous || previous.end !== after - 1 || next !== ' ') return true;
+	return !(
+		ABBREVIATED.has(previous.folded) ||
+		(DATE_SHORT.has(previous.folded) && /^ ?\d/.test(text.slice(after, after + 2)))
+	);
 }
 
 /** The words from `from` to `to` as written. */

@@ -2,12 +2,12 @@
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { RideFacts, Weekday } from '#lib/domain/understanding.ts';
 import { weekdayOf } from '#lib/domain/zoned-time.ts';
-import { SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.ts';
+import { PARTS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.ts';
 import { findDays } from './days.ts';
 import { declareCues, findCues } from './phrases.ts';
 import { type PlaceFound, placeAt } from './places.ts';
 import { type Reading, type Word, written } from './reading.ts';
-import { findTimes } from './times.ts';
+import { findTimes, type TimeFound } from './times.ts';
 
 const DAY_NAMES: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const NUMBERS = new Map(
@@ -49,7 +49,7 @@ export function readRide(reading: Reading, today: number, home = ''): Suggestion
 	const role = roleOf(reading);
 	const { from, to } = endsOf(reading);
 	const away = to !== null && to.noun === '' && !to.name.includes(home);
-	const time = findTimes(reading)[0];
+	const time = timeOf(reading, role);
 	const because = [from, to].flatMap((place) => (place ? [place.name] : []));
 	if (time) because.push(written(reading, time.from, time.to));
 	return {
@@ -66,6 +66,20 @@ export function readRide(reading: Reading, today: number, home = ''): Suggestion
 		by: 'rule',
 	};
 }
+
+/** Who drives says when he leaves; who needs a ride, when to be there. */
+function timeOf(reading: Reading, role: 'offer' | 'need'): TimeFound | undefined {
+	const times = findTimes(reading);
+	if (role === 'need') return times[0];
+	const leaving = times.find((time) =>
+		reading.words
+			.slice(Math.max(0, time.from - 7), time.from)
+			.some((word) => word.sentence === reading.words[time.from]?.sentence && LEAVES.test(word.folded)),
+	);
+	return leaving ?? times[0];
+}
+
+const LEAVES = /^(pars|part|partons|depart|decolle|leave|leaving)$/;
 
 function roleOf(reading: Reading): 'offer' | 'need' {
 	let balance = 0;
@@ -90,7 +104,7 @@ function daysOf(reading: Reading, today: number): Weekday[] {
 		const weekday = WEEKDAYS.get(word.folded) ?? listedWeekday(reading, at);
 		if (weekday === undefined) return;
 		if (barred.some((end) => end === at || end === at - 1)) {
-			without.add(weekday);
+			if (!PARTS.has(reading.words[at + 1]?.folded ?? '')) without.add(weekday);
 			return;
 		}
 		days.add(weekday);
@@ -98,20 +112,17 @@ function daysOf(reading: Reading, today: number): Weekday[] {
 		const last = WEEKDAYS.get(reading.words[at + 2]?.folded ?? '');
 		if (link === 'au' && last !== undefined) for (let day = weekday; day <= last; day += 1) days.add(day);
 	});
+	if (days.size < 2 && EVERY_DAY.test(reading.text)) {
+		for (let day = 0; day < 5; day += 1) if (!without.has(day)) days.add(day);
+	}
 	if (days.size === 0) {
 		for (const found of findDays(reading, today))
 			if (found.dated) days.add(weekdayOf(found.days[0] as number));
 	}
-	if (
-		days.size === 0 &&
-		/tous les (jours|matins|soirs)|chaque (jour|matin|soir)|every (day|morning)|en semaine/i.test(
-			reading.text,
-		)
-	) {
-		for (let day = 0; day < 5; day += 1) if (!without.has(day)) days.add(day);
-	}
 	return [...days].sort((left, right) => left - right).map((day) => DAY_NAMES[day] as Weekday);
 }
+
+const EVERY_DAY = /tous les (jours|matins|soirs)|chaque (jour|matin|soir)|every (day|morning)|en semaine/i;
 
 /** "lun, mar, jeu", "L/M/J/V", "Ma et Ve": short names count only beside others. */
 function listedWeekday(reading: Reading, at: number): number | undefined {

@@ -39,6 +39,8 @@ const GENERIC_ROLES: ReadonlySet<string> = new Set([
 	'réparateur',
 ]);
 
+const ROLE_NAMES: ReadonlySet<string> = new Set(ROLE_CUES.map(([role]) => role));
+
 /** "cabinet", "clinique", "magasin": a noun of many trades. */
 export function isGenericRole(role: string): boolean {
 	return GENERIC_ROLES.has(role);
@@ -46,6 +48,7 @@ export function isGenericRole(role: string): boolean {
 
 /** The role of a free wording ("cabinet d'orthophonie" → "orthophoniste"); its folded words when unknown. */
 export function normaliseRole(text: string): string {
+	if (ROLE_NAMES.has(text)) return text;
 	const roles = findRoles(readText(text.slice(0, 200))).map(({ value }) => value.role);
 	return roles.find((role) => !isGenericRole(role)) ?? roles[0] ?? foldWords(text).join(' ');
 }

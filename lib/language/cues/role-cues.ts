@@ -237,7 +237,7 @@ export const ROLE_CUES: readonly (readonly [
 		'club de sport',
 		'leisure',
 		'place',
-		'club de foot, club de judo, club de gym, club de natation, club de basket, club de hand, club de rugby, club de tennis, club d escalade, club d escrime, club de danse, club de sport, club sportif, club, dojo, salle d escalade, club d équitation, club nautique, club de voile, club de ski, club de patin, club de hockey, club de handball, club de volley, club de karaté, club de badminton, club de vélo, école de foot, école de voile, école de rugby, école de natation, école de cirque, salle de gym',
+		'inscri* _6 foot|judo|karaté|danse|rugby|basket|hand|tennis|escalade|gym|natation|escrime|hockey|soccer, club de foot, club de judo, club de gym, club de natation, club de basket, club de hand, club de rugby, club de tennis, club d escalade, club d escrime, club de danse, club de sport, club sportif, club, dojo, salle d escalade, club d équitation, club nautique, club de voile, club de ski, club de patin, club de hockey, club de handball, club de volley, club de karaté, club de badminton, club de vélo, école de foot, école de voile, école de rugby, école de natation, école de cirque, salle de gym',
 	],
 	['école de danse', 'teaching', 'place', 'école de danse, cours de danse, studio de danse'],
 	[
@@ -396,7 +396,7 @@ export const ROLE_CUES: readonly (readonly [
 		'magasin',
 		'shop',
 		'place',
-		'magasin*, boutique*, épicerie*, supermarché, dépanneur, marché fermier, ferme urbaine, cueillette, maraîcher*, producteur*, primeur*, fromager*, boucher*, boucherie*, fleuriste*, jardinerie*, quincaillerie*, outlet',
+		'verger*, magasin*, boutique*, épicerie*, supermarché, dépanneur, marché fermier, ferme urbaine, cueillette, maraîcher*, producteur*, primeur*, fromager*, boucher*, boucherie*, fleuriste*, jardinerie*, quincaillerie*, outlet',
 	],
 	[
 		'banque alimentaire',
