@@ -20,6 +20,8 @@ export interface Understanding {
 	readonly bestReply: CommentKey | null;
 	readonly contacts: readonly ContactSuggestion[];
 	readonly price: Suggestion<Price> | null;
+	/** Of a thing given, sold or sought. */
+	readonly thing: Suggestion<ThingFacts> | null;
 	readonly event: Suggestion<EventFacts> | null;
 	readonly ride: Suggestion<RideFacts> | null;
 }
@@ -68,6 +70,30 @@ export interface EventFacts {
 	/** The dates it may be, when ambiguous. */
 	readonly candidates: readonly number[];
 	readonly place: string;
+	/** For whom, when said. */
+	readonly ages: AgeRange | null;
+}
+
+/** In months, both ends included; an open end is null. */
+export interface AgeRange {
+	readonly from: number | null;
+	readonly to: number | null;
+}
+
+export type ThingState = 'new' | 'like-new' | 'very-good' | 'good' | 'worn';
+
+export interface ThingFacts {
+	/** As its owner says; null when unsaid. */
+	readonly state: ThingState | null;
+	/** Where it is fetched; empty when unsaid. */
+	readonly place: string;
+	/** Ages and sizes said, in months: [from, to] each. */
+	readonly ages: readonly (readonly [number, number])[];
+	/** Wheels. */
+	readonly inches: readonly number[];
+	/** Groups of a car seat. */
+	readonly seatGroups: readonly number[];
+	readonly colours: readonly string[];
 }
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';

@@ -13,6 +13,8 @@ export interface DayFound {
 	readonly weekly: boolean;
 	/** Said by its date, not only by a weekday or "demain". */
 	readonly dated: boolean;
+	/** A whole stretch rather than a day ("pendant les vacances"): any precise day comes before it. */
+	readonly vague: boolean;
 	/** Word indices: first, and the one after the last. */
 	readonly from: number;
 	readonly to: number;
@@ -24,7 +26,7 @@ export function dayFound(
 	to: number,
 	extra: Partial<DayFound> = {},
 ): DayFound {
-	return { days, until: null, part: null, weekly: false, dated: false, from, to, ...extra };
+	return { days, until: null, part: null, weekly: false, dated: false, vague: false, from, to, ...extra };
 }
 
 export function wordAt(reading: Reading, at: number): string {

@@ -4,20 +4,22 @@
  */
 import { calendarDay, dayNumber } from '#lib/domain/zoned-time.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.ts';
+import type { SchoolZone } from './cues/school-holidays.ts';
 import { bareDateAt, dateNumber, monthDayAt, nextDate, numericAt, PAST_DAYS } from './day-dates.ts';
 import { feastAt } from './day-feasts.ts';
 import { type DayFound, dayFound, wordAt as word } from './day-found.ts';
 import { nearDayAt, nthWeekdayAt, relativeWeekday, weekendAt } from './day-relative.ts';
 import type { Reading } from './reading.ts';
+import { schoolDayAt } from './school-days.ts';
 
-/** All days named, in order. `today` is the day number the text was written on. */
-export function findDays(reading: Reading, today: number, from = 0, to = reading.words.length): DayFound[] {
+/** All days named, in order. `today` is the day number the text was written on; `zones` whose school holidays are meant. */
+export function findDays(reading: Reading, today: number, zones: readonly SchoolZone[] = []): DayFound[] {
 	const found: DayFound[] = [];
-	for (let at = from; at < to; at += 1) {
+	for (let at = 0; at < reading.words.length; at += 1) {
 		if (!mayStart(word(reading, at))) continue;
-		const day = dayAt(reading, at, today);
+		const day = schoolDayAt(reading, at, today, zones) ?? dayAt(reading, at, today);
 		if (!day) continue;
-		found.push(withRange(reading, day, today));
+		found.push(day.vague ? day : withRange(reading, day, today));
 		at = (found[found.length - 1] as DayFound).to - 1;
 	}
 	return found;
@@ -27,7 +29,7 @@ const STARTERS = new Set([
 	...WEEKDAYS.keys(),
 	...SHORT_WEEKDAYS.keys(),
 	...MONTHS.keys(),
-	...'demain tomorrow tonight today aujourd aujourdhui auj ce cet cette dans week weekend we wk fin premier deuxieme second troisieme quatrieme dernier first last'.split(
+	...'demain tomorrow tonight today aujourd aujourdhui auj ce cet cette dans week weekend we wk fin premier deuxieme second troisieme quatrieme dernier first last vacances conge conges relache relaches premiere seconde derniere'.split(
 		' ',
 	),
 ]);
@@ -63,6 +65,8 @@ function weekdayAt(reading: Reading, at: number, today: number): DayFound | null
 	if (dated) return { ...dated, from: at };
 	const date = isHour(reading, after) ? null : dateNumber(reading, after);
 	if (date !== null) return dayFound([nextDate(date, weekday, today)], at, after + 1, { dated: true });
+	// "le premier samedi des vacances" of a calendar nobody knows is no coming Saturday.
+	if (word(reading, at + 1) === 'des' && /^(vacances|relaches?|conges?)$/.test(word(reading, at + 2))) return null;
 	return relativeWeekday(reading, at, weekday, today);
 }
 

@@ -2,6 +2,8 @@
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { EventFacts } from '#lib/domain/understanding.ts';
 import { instantOf, localMoment } from '#lib/domain/zoned-time.ts';
+import { readAgeRange } from './age-range.ts';
+import type { SchoolZone } from './cues/school-holidays.ts';
 import type { DayFound } from './day-found.ts';
 import { findDays } from './days.ts';
 import { declareCues, findCues } from './phrases.ts';
@@ -40,18 +42,19 @@ const NEAR_WORDS = 40;
 const DEADLINES = declareCues('post', () => NOT_THE_DAY.map((pattern) => [true, pattern] as const));
 const UNSURE_TABLE = declareCues('post', () => UNSURE.map((pattern) => [true, pattern] as const));
 
-/** The dated event of a post, or null. `at` is when it was written, ms since the epoch; replies of its author may settle a date. */
+/** The dated event of a post, or null. `at` is when it was written, ms since the epoch; replies of its author may settle a date; `zones` say whose school holidays are meant. */
 export function findEvent(
 	reading: Reading,
 	at: number,
 	timeZone: string,
 	authorReplies: readonly Reading[],
+	zones: readonly SchoolZone[] = [],
 ): Suggestion<EventFacts> | null {
 	const today = localMoment(at, timeZone).day;
-	const days = daysAhead(reading, today);
-	const day = days.find((one) => !one.weekly) ?? days[0];
+	const days = daysAhead(reading, today, zones);
+	const day = days.find((one) => !one.weekly && !one.vague) ?? days.find((one) => one.weekly) ?? days[0];
 	if (!day) return null;
-	const time = timeOf(reading, day);
+	const time = day.vague ? null : timeOf(reading, day);
 	const rivals = rivalsOf(reading, day, days);
 	const choices = settle([...new Set([...day.days, ...rivals])], authorReplies, today);
 	const open = choices.length > 1 || (rivals.length > 0 && findCues(reading, UNSURE_TABLE).length > 0);
@@ -72,6 +75,7 @@ export function findEvent(
 			ambiguous: open,
 			candidates: open ? choices.map(instant) : [],
 			place: placeOf(reading, day),
+			ages: readAgeRange(reading),
 		},
 		score: open ? 0.5 : time ? 0.9 : 0.6,
 		because,
@@ -80,9 +84,9 @@ export function findEvent(
 }
 
 /** Days still to come that are not deadlines. */
-function daysAhead(reading: Reading, today: number): DayFound[] {
+function daysAhead(reading: Reading, today: number, zones: readonly SchoolZone[]): DayFound[] {
 	const barred = findCues(reading, DEADLINES).map((found) => found.to);
-	return findDays(reading, today).filter((day) => {
+	return findDays(reading, today, zones).filter((day) => {
 		const last = day.until ?? (day.days[day.days.length - 1] as number);
 		if (last < today) return false;
 		const sentence = reading.words[day.from]?.sentence;

@@ -3,7 +3,7 @@ import type { CommentKey } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { Thread } from '#lib/domain/post.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
-import type { EventFacts, Understanding } from '#lib/domain/understanding.ts';
+import type { EventFacts, ThingFacts, Understanding } from '#lib/domain/understanding.ts';
 import { localMoment } from '#lib/domain/zoned-time.ts';
 import { findAskingPrice } from '#lib/language/asking-price.ts';
 import { findContacts } from '#lib/language/contacts.ts';
@@ -15,7 +15,9 @@ import { findGifts, findPrices } from '#lib/language/prices.ts';
 import { type Reading, readText } from '#lib/language/reading.ts';
 import { readRide } from '#lib/language/rides.ts';
 import { findRoles } from '#lib/language/roles.ts';
+import { schoolZonesOf } from '#lib/language/school-zone.ts';
 import { readStates } from '#lib/language/states.ts';
+import { readThingFacts } from '#lib/language/thing-facts.ts';
 import { namesThing } from '#lib/language/things.ts';
 
 /** Grows whenever the rules change what they say: rows of an older version are computed again. */
@@ -30,7 +32,7 @@ const VENUES: ReadonlySet<string> = new Set(['leisure', 'shop', 'public']);
 export interface Place {
 	readonly country: Country;
 	readonly timeZone: string;
-	/** Of the group: a ride out of town starts where its people live. */
+	/** Of the group: tells whose school holidays are meant, and where its people leave from. */
 	readonly name?: string;
 }
 
@@ -55,6 +57,7 @@ export function understandThread(thread: Thread, place: Place): Understanding {
 		at,
 		place.timeZone,
 		replies.filter((voice) => voice.isAuthor).map((voice) => voice.reading),
+		schoolZonesOf(place),
 	);
 	const distress = seeDistress(
 		post,
@@ -82,6 +85,7 @@ export function understandThread(thread: Thread, place: Place): Understanding {
 		...states,
 		contacts: findContacts(voices, kind, place.country),
 		price: findAskingPrice(post, kind, place.country),
+		thing: thingOf(kind, post),
 		event: eventFor(kind, event),
 		ride:
 			kind === 'ride' ? readRide(post, localMoment(at, place.timeZone).day, townOf(place.name ?? '')) : null,
@@ -103,6 +107,14 @@ function voicesOf(thread: Thread, post: Reading): Voice[] {
 
 const EVENT_KINDS: ReadonlySet<Kind> = new Set(['event', 'cause']);
 const PERHAPS_EVENT_KINDS: ReadonlySet<Kind> = new Set(['tip', 'announcement', 'idea', 'other']);
+
+const THING_KINDS: ReadonlySet<Kind> = new Set(['offer', 'need']);
+
+/** What is said of the thing given, sold or sought. */
+function thingOf(kind: Kind, post: Reading): Suggestion<ThingFacts> | null {
+	const facts = THING_KINDS.has(kind) ? readThingFacts(post) : null;
+	return facts && { value: facts, score: 0.7, because: [], by: 'rule' };
+}
 
 /** A date makes an event only in the kinds that announce one; elsewhere it needs a time as well. */
 function eventFor(kind: Kind, event: Suggestion<EventFacts> | null): Suggestion<EventFacts> | null {
