@@ -23,13 +23,14 @@ export function SearchField({ value, label, hint, onInput, onKeyDown, inputRef }
 			<input
 				ref={inputRef ?? null}
 				type="search"
+				dir="auto"
 				value={value}
 				aria-label={label}
 				placeholder={hint ?? label}
 				autoComplete="off"
 				autoCapitalize="off"
 				spellcheck={false}
-				maxLength={300}
+				maxLength={2000}
 				onInput={(event) => onInput(event.currentTarget.value)}
 				onKeyDown={(event) => onKeyDown?.(event)}
 			/>

@@ -1,12 +1,15 @@
+import type { OwnWordsReading } from '#lib/domain/own-words.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import { LockIcon } from '../ui/icons/state-icons.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { OwnWordsCard } from './OwnWordsCard.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
 import { useWorkshopWords } from './use-workshop-words.ts';
 
 interface SettingsRoomProps {
 	readonly settings: Settings;
+	readonly readOwnWords: (text: string) => OwnWordsReading;
 	readonly onChange: (change: Partial<Settings>) => void;
 }
 
@@ -14,7 +17,7 @@ interface SettingsRoomProps {
 const EXTENSIONS = [0, 5, 10, 15, 20, 30];
 const HOURS = Array.from({ length: 13 }, (_, hour) => hour);
 
-export function SettingsRoom({ settings, onChange }: SettingsRoomProps) {
+export function SettingsRoom({ settings, readOwnWords, onChange }: SettingsRoomProps) {
 	const { settings: words } = useWorkshopWords();
 	return (
 		<>
@@ -58,6 +61,11 @@ export function SettingsRoom({ settings, onChange }: SettingsRoomProps) {
 					/>
 				</ul>
 			</section>
+			<OwnWordsCard
+				kept={settings.ownWords}
+				read={readOwnWords}
+				onKeep={(ownWords) => onChange({ ownWords })}
+			/>
 			<section class="section">
 				<h2 class="workshop-title">{words.page}</h2>
 				<ul class="list">

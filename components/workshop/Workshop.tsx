@@ -83,6 +83,7 @@ export function Workshop({ api, host, standing }: WorkshopProps) {
 				{standing?.ok && room === 'settings' && (
 					<SettingsRoom
 						settings={standing.value.settings}
+						readOwnWords={api.readOwnWords}
 						onChange={(change) => void toasts.done(api.changeSettings(change))}
 					/>
 				)}

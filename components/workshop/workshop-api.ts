@@ -2,6 +2,7 @@
 import type { Country, Group } from '#lib/domain/group.ts';
 import type { AuthorHash, GroupId, TagId } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
+import type { OwnWordsReading } from '#lib/domain/own-words.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
@@ -38,6 +39,8 @@ export interface Person {
 export interface WorkshopApi
 	extends Pick<PanelApi, 'retry' | 'watchStanding' | 'loadSample' | 'eraseSample'> {
 	changeSettings(change: Partial<Settings>): Outcome<void>;
+	/** What the search would make of the user's own words. */
+	readOwnWords(text: string): OwnWordsReading;
 	setGroupState(id: GroupId, state: Group['state']): Outcome<void>;
 	setGroupPlace(id: GroupId, place: { country: Country; timeZone: string }): Outcome<void>;
 	createTag(label: string): Outcome<void>;

@@ -1,5 +1,5 @@
 /** Search from the address bar: "colibri pédiatre". */
-import type { Findings } from '#lib/domain/findings.ts';
+import { type Findings, NO_INQUIRY } from '#lib/domain/findings.ts';
 import type { Hit } from '#lib/domain/hit.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { findAnswers } from '#lib/services/find-answers.ts';
@@ -38,20 +38,7 @@ export function listenToOmnibox(): void {
 function find(text: string) {
 	return withLibrary(
 		(store): ReturnType<typeof findAnswers> =>
-			findAnswers(
-				store,
-				{
-					text,
-					groups: [],
-					kinds: [],
-					tags: [],
-					answered: false,
-					type: null,
-					typing: true,
-					limit: SUGGESTIONS,
-				},
-				SYSTEM_MEANS.now(),
-			),
+			findAnswers(store, { ...NO_INQUIRY, text, typing: true, limit: SUGGESTIONS }, SYSTEM_MEANS.now()),
 	);
 }
 

@@ -12,10 +12,54 @@ export interface Inquiry {
 	readonly answered: boolean;
 	/** Only threads, only cards, or both when null. */
 	readonly type: 'thread' | 'contact' | null;
+	/** Only what was said in the last days. */
+	readonly period: Period | null;
+	/** Only what was said between two instants: milliseconds since the epoch, inclusive; null = open. */
+	readonly since: number | null;
+	readonly until: number | null;
+	readonly sort: 'relevance' | 'date';
 	/** The last word may be unfinished. */
 	readonly typing: boolean;
-	/** Hits wanted, from the first. */
+	/** Hits already given: the answer begins after them. */
+	readonly from: number;
+	/** Hits wanted, counted from the very first. */
 	readonly limit: number;
+	/** Whether the chips of periods want their counts, which read more of the index. */
+	readonly countPeriods: boolean;
+}
+
+/** Nothing typed, nothing pressed; a page of hits. */
+export const NO_INQUIRY: Inquiry = {
+	text: '',
+	groups: [],
+	kinds: [],
+	tags: [],
+	answered: false,
+	type: null,
+	period: null,
+	since: null,
+	until: null,
+	sort: 'relevance',
+	typing: false,
+	from: 0,
+	limit: 20,
+	countPeriods: false,
+};
+
+/** The last 7, 31 and 366 days. */
+export const PERIOD_DAYS = { week: 7, month: 31, year: 366 } as const;
+export type Period = keyof typeof PERIOD_DAYS;
+
+/** A filter found in what was typed, to be shown as a chip and taken away without knowing its signs. */
+export interface TypedFilter {
+	readonly field: 'group' | 'kind' | 'tag' | 'author' | 'before' | 'after' | 'phrase' | 'without';
+	/** What it filters by, as typed: "montreuil" of "groupe:montreuil". */
+	readonly value: string;
+	/** False when nothing of that name or form is known: it filters nothing. */
+	readonly understood: boolean;
+	/** Where it stands in the typed text: UTF-16 offsets, end exclusive. */
+	readonly start: number;
+	readonly end: number;
 }
 
 /** How many hits each chip would leave; a chip at 0 is not listed. */
@@ -25,6 +69,8 @@ export interface Facets {
 	readonly tags: readonly { readonly tagId: TagId; readonly count: number }[];
 	readonly answered: number;
 	readonly contacts: number;
+	/** Null unless asked for. */
+	readonly periods: Readonly<Record<Period, number>> | null;
 }
 
 /** The answer to an inquiry. */
@@ -33,6 +79,11 @@ export interface Findings {
 	/** Of all hits, beyond those given. */
 	readonly total: number;
 	readonly facets: Facets;
+	readonly typed: readonly TypedFilter[];
+	/** Nothing that was typed can be looked for: signs and emoji only. Nothing was searched. */
+	readonly wordless: boolean;
+	/** More was typed than a search reads: the rest was left aside. */
+	readonly cut: boolean;
 	/** The groups' own search pages for the same words: the way on when nothing was found here. */
 	readonly elsewhere: readonly {
 		readonly groupId: GroupId;

@@ -43,6 +43,8 @@ export interface ThreadHit {
 		/** Distinct members who recommend it in this thread. */
 		readonly recommendedBy: number;
 	} | null;
+	/** The user's own note on the post, when it is what matched. */
+	readonly note: Snippet | null;
 	readonly replyCount: number;
 	readonly score: number;
 	/** Why it ranks here, as codes the panels put into words. */

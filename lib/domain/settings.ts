@@ -19,6 +19,8 @@ export interface Settings {
 	readonly extensionCapMinutes: number;
 	/** Counts while visible on a second screen without focus. */
 	readonly countUnfocused: boolean;
+	/** Ways of saying that the search takes for one another, as typed (own-words.ts). */
+	readonly ownWords: string;
 	/** Show the gate before the feed. */
 	readonly gateShown: boolean;
 }
@@ -35,5 +37,6 @@ export const DEFAULT_SETTINGS: Settings = {
 	nextFeedLimit: null,
 	extensionCapMinutes: 15,
 	countUnfocused: false,
+	ownWords: '',
 	gateShown: false,
 };

@@ -2,11 +2,13 @@
 import { about as aboutEn } from './en/about.ts';
 import { data as dataEn } from './en/data.ts';
 import { firstRun as firstRunEn } from './en/first-run.ts';
+import { ownWords as ownWordsEn } from './en/own-words.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { workshop as workshopEn } from './en/workshop.ts';
 import { about as aboutFr } from './fr/about.ts';
 import { data as dataFr } from './fr/data.ts';
 import { firstRun as firstRunFr } from './fr/first-run.ts';
+import { ownWords as ownWordsFr } from './fr/own-words.ts';
 import { settings as settingsFr } from './fr/settings.ts';
 import { workshop as workshopFr } from './fr/workshop.ts';
 import type { Language } from './language.ts';
@@ -15,6 +17,7 @@ const FRENCH = {
 	about: aboutFr,
 	data: dataFr,
 	firstRun: firstRunFr,
+	ownWords: ownWordsFr,
 	settings: settingsFr,
 	workshop: workshopFr,
 };
@@ -22,6 +25,7 @@ const ENGLISH: typeof FRENCH = {
 	about: aboutEn,
 	data: dataEn,
 	firstRun: firstRunEn,
+	ownWords: ownWordsEn,
 	settings: settingsEn,
 	workshop: workshopEn,
 };

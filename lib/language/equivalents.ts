@@ -30,12 +30,14 @@ export interface EquivalentTable {
 
 /**
  * @param left language of what stands left of `>`.
- * @param right language of the rest.
+ * @param right language of what stands right of it.
+ * @param others language of the other forms on a line without `>`.
  */
 export function readEquivalents(
 	lines: readonly string[],
 	left: TextLanguage,
 	right: TextLanguage,
+	others: TextLanguage = left,
 ): EquivalentTable {
 	const byPhrase = new Map<string, Equivalent[]>();
 	let longest = 1;
@@ -63,10 +65,12 @@ export function readEquivalents(
 			continue;
 		}
 		const close = !text.includes('~');
-		const forms = text
-			.split(/[=~]/)
-			.map((form) => ({ terms: phraseTerms(form, left), shown: fold(form.trim()) }));
-		for (const from of forms) for (const to of forms) add(from.terms, { ...to, close });
+		const forms = text.split(/[=~]/).map((form) => ({
+			from: phraseTerms(form, left),
+			terms: phraseTerms(form, others),
+			shown: fold(form.trim()),
+		}));
+		for (const { from } of forms) for (const { terms, shown } of forms) add(from, { terms, shown, close });
 	}
 	return { byPhrase, longest };
 }

@@ -10,6 +10,7 @@ import { HEALTH } from './lexicon/health.ts';
 import { LIFE } from './lexicon/life.ts';
 import { SCHOOL } from './lexicon/school.ts';
 import { THINGS } from './lexicon/things.ts';
+import type { TextLanguage } from './tell-language.ts';
 import { termOf } from './term-of.ts';
 
 /** Lines as written, and without accents for a quick look. */
@@ -35,6 +36,21 @@ export function frenchEquivalents(words: readonly string[] | null = null): Equiv
 export function englishEquivalents(words: readonly string[]): EquivalentTable {
 	english ??= bookOf(ENGLISH);
 	return readEquivalents(linesFor(english, words, 'en'), 'en', 'fr');
+}
+
+/**
+ * The user's own lines, as far as these folded words may need them. What they lead to is read in both languages:
+ * a user's line names none.
+ */
+export function ownEquivalents(
+	lines: readonly string[],
+	words: readonly string[],
+	language: TextLanguage,
+): readonly EquivalentTable[] {
+	if (lines.length === 0) return [];
+	const plain = words.every((word) => /^[a-z0-9]+$/.test(word));
+	const needed = plain ? linesFor(bookOf(lines.join('\n')), words, language) : lines;
+	return [readEquivalents(needed, language, 'fr', 'fr'), readEquivalents(needed, language, 'en', 'en')];
 }
 
 /** Every term of a table's phrases. */

@@ -1,8 +1,9 @@
 /** From what was typed and pressed to what is looked for, before the index is asked. */
+import type { TypedFilter } from '../domain/findings.ts';
 import { fold } from '../language/fold.ts';
 import { termOf } from '../language/term-of.ts';
 import { authorTerms, TAG_SIGN } from './index-terms.ts';
-import type { InterpretedQuery, QueryChip, QueryFilters } from './interpreted-query.ts';
+import type { InterpretedQuery, QueryFilters } from './interpreted-query.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { parsePeriod } from './query-dates.ts';
 import { KIND_WORDS, RESULT_WORDS } from './query-fields.ts';
@@ -29,6 +30,7 @@ export function interpretQuery(request: SearchRequest, vocabulary: SearchVocabul
 			phrases: parsed.phrases,
 			excluded: [...new Set(parsed.excluded.map((word) => termOf(word, language)))],
 			chips,
+			cut: parsed.cut,
 			filters,
 		},
 		unfinished: request.typing && parsed.open ? (typed.at(-1) ?? null) : null,
@@ -39,15 +41,16 @@ function readFilters(
 	parsed: ParsedQuery,
 	request: SearchRequest,
 	vocabulary: SearchVocabulary,
-): { readonly chips: readonly QueryChip[]; readonly filters: QueryFilters } {
+): { readonly chips: readonly TypedFilter[]; readonly filters: QueryFilters } {
 	const groups = new Set(request.groups);
 	const kinds = new Set(request.kinds);
 	const required = new Set(request.tags.map((tag) => TAG_SIGN + tag));
 	let { type } = request;
 	let since = request.since === null ? 0 : Math.ceil(request.since / 1000);
 	let until = request.until === null ? Number.POSITIVE_INFINITY : Math.floor(request.until / 1000);
-	const chips: QueryChip[] = [];
-	for (const { field, value } of parsed.filters) {
+	const chips: TypedFilter[] = [];
+	for (const piece of parsed.filters) {
+		const { field, value } = piece;
 		let understood = true;
 		const name = fold(value);
 		if (field === 'group') {
@@ -68,13 +71,13 @@ function readFilters(
 			const terms = authorTerms(value);
 			for (const term of terms) required.add(term);
 			understood = terms.length > 0;
-		} else {
+		} else if (field === 'before' || field === 'after') {
 			const period = parsePeriod(value, request.now);
 			if (period && field === 'before') until = Math.min(until, Math.ceil(period.start / 1000) - 1);
 			if (period && field === 'after') since = Math.max(since, Math.ceil(period.start / 1000));
 			understood = period !== null;
 		}
-		chips.push({ field, value, understood });
+		chips.push({ ...piece, understood });
 	}
 	return {
 		chips,

@@ -1,6 +1,6 @@
+import type { TypedFilter } from '../domain/findings.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { TextLanguage } from '../language/tell-language.ts';
-import type { QueryField } from './query-fields.ts';
 
 /** How a variant was found: as typed, as its beginning, as a near spelling, or as other words for the same. */
 export type VariantOrigin = 'typed' | 'beginning' | 'near' | 'synonym';
@@ -22,14 +22,6 @@ export interface QueryPart {
 	readonly variants: readonly QueryVariant[];
 }
 
-/** A filter that was typed, for the panels to show as a chip. */
-export interface QueryChip {
-	readonly field: QueryField;
-	readonly value: string;
-	/** False when nothing of that name or form is known: the chip is shown, and filters nothing. */
-	readonly understood: boolean;
-}
-
 /** What the search made of the typed text and the chips: what it looked for, and how. */
 export interface InterpretedQuery {
 	readonly language: TextLanguage;
@@ -38,7 +30,10 @@ export interface InterpretedQuery {
 	readonly phrases: readonly (readonly string[])[];
 	/** Terms. */
 	readonly excluded: readonly string[];
-	readonly chips: readonly QueryChip[];
+	/** What was typed as a filter, for the panels to show as chips. */
+	readonly chips: readonly TypedFilter[];
+	/** More was typed than is read: the rest is left aside. */
+	readonly cut: boolean;
 	readonly filters: QueryFilters;
 }
 

@@ -1,14 +1,10 @@
 /** The words of a query as parts with variants: stems, abbreviations in full, equivalents, translations. */
-import {
-	type Equivalent,
-	type EquivalentTable,
-	findPhrases,
-	readEquivalents,
-} from '../language/equivalents.ts';
+import { type Equivalent, type EquivalentTable, findPhrases } from '../language/equivalents.ts';
 import {
 	abbreviationsByWord,
 	englishEquivalents,
 	frenchEquivalents,
+	ownEquivalents,
 	termsOf,
 } from '../language/known-equivalents.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
@@ -20,6 +16,8 @@ const IN_FULL_WEIGHT = 0.9;
 const CLOSE_WEIGHT = 0.45;
 const FAINT_WEIGHT = 0.2;
 const TRANSLATION_WEIGHT = 0.9;
+/** Who wrote the line knows what is meant. */
+const OWN_WEIGHT = 0.9;
 
 /** A word that means something, with the terms it stands for in a phrase. */
 interface Item {
@@ -43,8 +41,8 @@ export function readWords(words: readonly string[], own: readonly string[]): Sai
 	const more: QueryPart[] = [];
 	const spoken = items.flatMap(({ word, inFull }) => (inFull.length > 0 ? inFull : [word]));
 	const tables: { table: EquivalentTable; weight: (equivalent: Equivalent) => number }[] = [];
-	if (own.length > 0)
-		tables.push({ table: readEquivalents(own, 'fr', 'fr'), weight: () => TRANSLATION_WEIGHT });
+	for (const table of ownEquivalents(own, spoken, language))
+		tables.push({ table, weight: ({ close }) => (close ? OWN_WEIGHT : FAINT_WEIGHT) });
 	tables.push(
 		language === 'en'
 			? { table: englishEquivalents(spoken), weight: () => TRANSLATION_WEIGHT }

@@ -1,23 +1,25 @@
 /** The front door: what was typed, and the threads and cards that answer it, all in one reading of the library. */
-import type { Findings, Inquiry } from '#lib/domain/findings.ts';
+import { type Findings, type Inquiry, PERIOD_DAYS } from '#lib/domain/findings.ts';
 import type { Group } from '#lib/domain/group.ts';
 import type { Hit } from '#lib/domain/hit.ts';
 import type { GroupId, TagId } from '#lib/domain/ids.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { groupSearchUrl } from '#lib/facebook/urls.ts';
+import type { InterpretedQuery } from '#lib/search/interpreted-query.ts';
 import { searchIndex } from '#lib/search/search.ts';
 import type { ReadTexts, SearchAnswer } from '#lib/search/search-answer.ts';
-import type { SearchVocabulary } from '#lib/search/vocabulary.ts';
 import { indexRecordsOf } from '#lib/store/index-records.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { contactHit } from './answers/contact-hit.ts';
+import { readVocabulary, VOCABULARY_TABLES } from './answers/read-vocabulary.ts';
 import { threadHit } from './answers/thread-hit.ts';
 import { loadThreads, THREAD_TABLES } from './threads/load-threads.ts';
 import { contactDocument, rowOf, threadDocument } from './threads/thread-document.ts';
 
-const ANSWER_TABLES = [...THREAD_TABLES, 'contacts', 'groups', 'tags', 'indexRecords'] as const;
+const ANSWER_TABLES = [...THREAD_TABLES, ...VOCABULARY_TABLES, 'contacts', 'indexRecords'] as const;
+const DAY = 86_400_000;
 type AnswerTables = Pick<Tables, (typeof ANSWER_TABLES)[number]>;
 
 /** @param now ms since the epoch; recency counts from here. */
@@ -30,26 +32,52 @@ export function findAnswers(
 		const groups = await tables.groups.toArray();
 		const answer = await searchIndex(
 			indexRecordsOf(tables),
-			{ ...inquiry, since: null, until: null, sort: 'relevance', now },
-			await vocabularyOf(tables, groups),
+			{
+				...inquiry,
+				since: inquiry.period ? now - PERIOD_DAYS[inquiry.period] * DAY : inquiry.since,
+				facets: inquiry.countPeriods ? 'periods' : 'chips',
+				now,
+			},
+			await readVocabulary(tables, groups),
 			readTextsFrom(tables),
 		);
+		const { query } = answer;
+		if (isWordless(inquiry, query)) return { ...NOTHING, typed: query.chips, wordless: true };
 		return {
-			hits: await hitsOf(tables, answer, groups),
+			hits: await hitsOf(tables, answer, inquiry.from, groups),
 			total: answer.total,
 			facets: facetsOf(answer),
-			elsewhere: answer.total === 0 ? elsewhereOf(inquiry.text, groups) : [],
+			typed: query.chips,
+			wordless: false,
+			cut: query.cut,
+			elsewhere: answer.total === 0 ? elsewhereOf(plainWords(inquiry.text, query), groups) : [],
 		};
 	});
 }
 
-async function vocabularyOf(tables: AnswerTables, groups: readonly Group[]): Promise<SearchVocabulary> {
-	const tags = await tables.tags.toArray();
-	return {
-		groups: groups.map(({ id, name }) => ({ id, name })),
-		tags: tags.filter((tag) => tag.deletedAt === null).map(({ id, label }) => ({ id, label })),
-		words: [],
-	};
+const NOTHING: Findings = {
+	hits: [],
+	total: 0,
+	facets: { groups: [], kinds: [], tags: [], answered: 0, contacts: 0, periods: null },
+	typed: [],
+	wordless: false,
+	cut: false,
+	elsewhere: [],
+};
+
+/** Signs and emoji alone, with no chip pressed, ask for nothing: all there is would be no answer. */
+function isWordless(inquiry: Inquiry, { parts, excluded, chips, filters }: InterpretedQuery): boolean {
+	const pressed = inquiry.period ?? inquiry.since ?? inquiry.until;
+	return (
+		inquiry.text.trim() !== '' &&
+		parts.length + excluded.length + filters.required.length === 0 &&
+		!chips.some(({ understood }) => understood) &&
+		pressed === null &&
+		!filters.groups &&
+		!filters.kinds &&
+		!filters.type &&
+		!filters.answered
+	);
 }
 
 function readTextsFrom(tables: AnswerTables): ReadTexts {
@@ -78,9 +106,11 @@ async function contactsOf(tables: AnswerTables, keys: readonly string[]) {
 
 async function hitsOf(
 	tables: AnswerTables,
-	{ ranked, query }: SearchAnswer,
+	{ ranked: all, query }: SearchAnswer,
+	from: number,
 	groups: readonly Group[],
 ): Promise<Hit[]> {
+	const ranked = all.slice(from);
 	const keys = ranked.map(({ key }) => key);
 	const threads = new Map((await threadsOf(tables, keys)).map((thread) => [thread.post.key, thread]));
 	const contacts = new Map((await contactsOf(tables, keys)).map((contact) => [contact.id, contact]));
@@ -103,12 +133,24 @@ function facetsOf({ facets }: SearchAnswer): Findings['facets'] {
 		tags: facets.tags.map(({ tagId, count }) => ({ tagId: tagId as TagId, count })),
 		answered: facets.answered,
 		contacts: facets.contacts,
+		periods: facets.periods,
 	};
+}
+
+/** What was typed without its filters: Facebook's own search knows none of them. */
+function plainWords(text: string, { chips }: InterpretedQuery): string {
+	let words = '';
+	let at = 0;
+	for (const { field, value, start, end } of chips) {
+		words += text.slice(at, start) + (field === 'phrase' ? value : '');
+		at = end;
+	}
+	return words + text.slice(at);
 }
 
 /** Nothing here yet: the groups being read may still hold it. */
 function elsewhereOf(text: string, groups: readonly Group[]): Findings['elsewhere'] {
-	const words = text.trim();
+	const words = text.trim().replace(/\s+/g, ' ');
 	if (words === '') return [];
 	return groups
 		.filter((group) => !group.sample && (group.state === 'on' || group.state === 'paused'))

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Findings, Inquiry } from '#lib/domain/findings.ts';
-import type { PostKey } from '#lib/domain/ids.ts';
 import {
 	findings,
 	group,
@@ -167,18 +166,6 @@ it('sends on to the groups when nobody has mentioned it here', async () => {
 		.element(page.getByRole('link', { name: 'Chercher dans Parents de Montreuil' }))
 		.toHaveAttribute('href', 'https://www.facebook.com/groups/1000000000000001/search/?q=accrobranche');
 	await expectAccessible();
-});
-
-it('asks for the next page when the end comes near, never for a thousand at once', async () => {
-	const many = Array.from({ length: 1000 }, (_, place) =>
-		threadHit({ key: `g:${place}` as PostKey, passage: passage(`numéro ${place}`) }),
-	);
-	const find = ({ limit }: Inquiry) => findings({ hits: many.slice(0, limit), total: 1000 });
-	const { inquiries } = await showPanels({ find }, { query: 'numéro' });
-	await expect.poll(() => cards().length).toBe(20);
-	cards().at(-1)?.scrollIntoView();
-	await expect.poll(() => cards().length).toBe(40);
-	expect(Math.max(...inquiries.map(({ limit }) => limit))).toBe(40);
 });
 
 it('opens one of the user’s own cards from a result', async () => {

@@ -108,3 +108,21 @@ it('says why it cannot open the library', async () => {
 	await expect.element(page.getByRole('heading', { name: states.failure.newer.title })).toBeVisible();
 	await expectAccessible();
 });
+
+it('keeps the user’s own words as they are typed, and tells each fault once the field is left', async () => {
+	const { acts } = await showWorkshop('settings', {
+		ownWords: (text) =>
+			text.includes('nounou')
+				? { used: 1, problems: [{ line: 2, text: 'nounou', fault: 'alone' }] }
+				: { used: text === '' ? 0 : 1, problems: [] },
+	});
+	await expect.element(page.getByText(/^Aucune ligne en service/)).toBeVisible();
+	const own = page.getByLabelText('Une famille par ligne');
+	await userEvent.fill(own, 'doudou = ninnin\nnounou');
+	expect(page.getByText(/^Ligne 2/).query()).toBeNull();
+	await userEvent.tab();
+	await expect.element(page.getByText(/^Ligne 2, .*il manque un signe/)).toBeVisible();
+	await expect.element(page.getByText(/^1\sligne en service/)).toBeVisible();
+	expect(acts).toContain('changeSettings {"ownWords":"doudou = ninnin\\nnounou"}');
+	await expectAccessible();
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_INQUIRY } from '#lib/domain/findings.ts';
 import { actOnPost } from '#lib/services/act-on-post.ts';
 import { backUp } from '#lib/services/back-up.ts';
 import { changeSettings } from '#lib/services/change-setting.ts';
@@ -71,8 +72,7 @@ describe('a backup', () => {
 		expect(must(await restoreBackup(fresh, text))).toEqual({ posts: 2, contacts: 1 });
 		expect(await essentials(fresh)).toEqual(await essentials(store));
 		expect(await fileOf(fresh, means)).toBe(text);
-		const asked = { groups: [], kinds: [], tags: [], answered: false, type: null, typing: false, limit: 10 };
-		const found = must(await findAnswers(fresh, { ...asked, text: 'pédiatre' }, NOON));
+		const found = must(await findAnswers(fresh, { ...NO_INQUIRY, text: 'pédiatre' }, NOON));
 		expect(found.hits.map((hit) => hit.type).sort()).toEqual(['contact', 'thread']);
 	});
 

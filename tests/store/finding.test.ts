@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contactWord } from '#lib/domain/contact-word.ts';
-import type { Inquiry } from '#lib/domain/findings.ts';
+import { type Inquiry, NO_INQUIRY } from '#lib/domain/findings.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
+import { notePost } from '#lib/services/act-on-post.ts';
+import { changeSettings } from '#lib/services/change-setting.ts';
 import { bringContactBack, editContact, removeContact } from '#lib/services/edit-contact.ts';
 import { findAnswers } from '#lib/services/find-answers.ts';
 import { keepContact, proposeContact } from '#lib/services/keep-contact.ts';
@@ -13,20 +15,10 @@ import type { Store } from '#lib/store/store.ts';
 import { everyRow, freshLibrary, knownMeans, must, NOON, readingLibrary } from './library.ts';
 import { GROUP, HEALTH, seenComment, seenPost } from './seen.ts';
 
-const ASKED: Inquiry = {
-	text: '',
-	groups: [],
-	kinds: [],
-	tags: [],
-	answered: false,
-	type: null,
-	typing: false,
-	limit: 10,
-};
 const means = knownMeans();
 
 const find = async (store: Store, text: string, change: Partial<Inquiry> = {}) =>
-	must(await findAnswers(store, { ...ASKED, text, ...change }, NOON));
+	must(await findAnswers(store, { ...NO_INQUIRY, text, ...change }, NOON));
 
 async function libraryOf(...posts: SeenPost[]): Promise<Store> {
 	const store = await readingLibrary(means);
@@ -118,6 +110,139 @@ describe('finding', () => {
 			}),
 		);
 		expect((await find(store, 'poussette')).hits).toMatchObject([{ key: '123456:778' }]);
+	});
+});
+
+describe('the user’s own words', () => {
+	const words = async (text: string) => {
+		const store = await libraryOf(QUESTION, STROLLER);
+		must(await changeSettings(store, means, { ownWords: text }));
+		return store;
+	};
+
+	it('find the others of their line, at once, whatever the language they are asked in', async () => {
+		const store = await libraryOf(QUESTION, STROLLER);
+		expect((await find(store, 'bolide')).total).toBe(0);
+		must(await changeSettings(store, means, { ownWords: 'bolide = poussettes = buggyboard' }));
+		const [hit] = (await find(store, 'bolide')).hits;
+		expect(hit).toMatchObject({ key: '123456:778', why: [{ code: 'synonyms', words: ['poussettes'] }, {}] });
+		expect(hit?.passage.filter((run) => run.match).map((run) => run.text)).toEqual(['poussette']);
+		expect((await find(store, 'looking for a buggyboard')).hits).toMatchObject([{ key: '123456:778' }]);
+	});
+
+	it('go one way with ">", and a line at fault is left aside', async () => {
+		const store = await words('turbo > pédiatre\nklougz\nfusée = poussette');
+		expect((await find(store, 'turbo')).hits).toMatchObject([{ key: '123456:777' }]);
+		expect((await find(store, 'klougz')).total).toBe(0);
+		expect((await find(store, 'fusée')).hits).toMatchObject([{ key: '123456:778' }]);
+	});
+});
+
+describe('what was typed as filters', () => {
+	it('comes back with its place, and says what is unknown', async () => {
+		const store = await libraryOf(QUESTION, STROLLER);
+		const text = 'poussette type:offre groupe:inconnu -vélo "poussette double" avant:demain';
+		const found = await find(store, text);
+		expect(found.hits).toMatchObject([{ key: '123456:778' }]);
+		expect(
+			found.typed.map(({ field, value, understood, start, end }) => [
+				field,
+				value,
+				understood,
+				text.slice(start, end),
+			]),
+		).toEqual([
+			['kind', 'offre', true, 'type:offre'],
+			['group', 'inconnu', false, 'groupe:inconnu'],
+			['without', 'vélo', true, '-vélo'],
+			['phrase', 'poussette double', true, '"poussette double"'],
+			['before', 'demain', false, 'avant:demain'],
+		]);
+	});
+
+	it('leaves them out of the groups’ own search', async () => {
+		const store = await libraryOf(STROLLER);
+		const { elsewhere } = await find(store, 'type:question plombier "à Montreuil" -fuite');
+		expect(elsewhere[0]?.url).toMatch(/\?q=plombier%20%C3%A0%20Montreuil$/);
+	});
+});
+
+describe('when', () => {
+	const DAY = 86_400_000;
+
+	it('filters and counts by period, and sorts by date', async () => {
+		const dated = (id: string, days: number) =>
+			seenPost({
+				id,
+				text: `Poussette ${id}`,
+				time: { at: NOON - days * DAY, precision: 'minute', source: 'label' },
+			});
+		const store = await libraryOf(dated('1', 400), dated('2', 3), dated('3', 20));
+		const idsOf = async (change: Partial<Inquiry>) =>
+			(await find(store, 'poussette', change)).hits.map((hit) => (hit.type === 'thread' ? hit.key : ''));
+		expect((await find(store, 'poussette', { countPeriods: true })).facets.periods).toEqual({
+			week: 1,
+			month: 2,
+			year: 2,
+		});
+		expect((await find(store, 'poussette')).facets.periods).toBeNull();
+		expect(await idsOf({ period: 'week' })).toEqual(['123456:2']);
+		expect(await idsOf({ sort: 'date' })).toEqual(['123456:2', '123456:3', '123456:1']);
+		expect(await idsOf({ until: NOON - 10 * DAY, since: NOON - 30 * DAY })).toEqual(['123456:3']);
+	});
+});
+
+describe('pages', () => {
+	it('follow each other without a gap or a double', async () => {
+		const posts = Array.from({ length: 130 }, (_, place) =>
+			seenPost({ id: String(place), text: `Poussette numéro ${place}` }),
+		);
+		const store = await libraryOf(...posts);
+		const whole = (await find(store, 'poussette', { limit: 130 })).hits;
+		const pages: unknown[] = [];
+		for (let from = 0; from < 130; from += 20)
+			pages.push(...(await find(store, 'poussette', { from, limit: from + 20 })).hits);
+		expect(pages).toHaveLength(130);
+		expect(new Set(whole.map((hit) => hit.type === 'thread' && hit.key))).toEqual(
+			new Set((pages as typeof whole).map((hit) => hit.type === 'thread' && hit.key)),
+		);
+	});
+});
+
+describe('bad input', () => {
+	it.each(['???', '🙂🙂', '"', '.*[](){}^$', ' - : ', '\u202e\u200f', 'groupe:inconnu'])(
+		'%s asks for nothing, and that is said',
+		async (text) => {
+			const store = await libraryOf(QUESTION, STROLLER);
+			expect(await find(store, text)).toMatchObject({ wordless: true, hits: [], total: 0 });
+		},
+	);
+
+	it('answers ten kilobytes, and says that it was cut', async () => {
+		const store = await libraryOf(STROLLER);
+		const found = await find(store, `poussette ${'mot '.repeat(2500)}`);
+		expect(found).toMatchObject({ cut: true, hits: [{ key: '123456:778' }] });
+	});
+
+	it('answers stop words alone, other scripts, and fifty filters', async () => {
+		const store = await libraryOf(QUESTION, STROLLER, seenPost({ id: '9', text: 'أبحث عن عربة أطفال' }));
+		expect((await find(store, 'à qui')).total).toBeGreaterThan(0);
+		expect((await find(store, 'عربة')).hits).toMatchObject([{ key: '123456:9' }]);
+		const many = await find(store, `poussette ${'groupe:troc '.repeat(60)}`);
+		expect(many).toMatchObject({ cut: true, hits: [{ key: '123456:778' }] });
+		expect(many.typed).toHaveLength(50);
+	});
+});
+
+describe('a note of one’s own', () => {
+	it('is found, and shown as what matched', async () => {
+		const store = await libraryOf(STROLLER);
+		must(await notePost(store, means, '123456:778' as never, 'Voir avec Samia pour la nacelle'));
+		const [hit] = (await find(store, 'samia')).hits;
+		expect(hit?.type === 'thread' && hit.note?.filter((run) => run.match).map((run) => run.text)).toEqual([
+			'Samia',
+		]);
+		expect((await find(store, 'poussette')).hits[0]).toMatchObject({ note: null });
 	});
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_INQUIRY } from '#lib/domain/findings.ts';
 import { DAY_MS } from '#lib/domain/retention.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
 import { actOnPost } from '#lib/services/act-on-post.ts';
@@ -11,8 +12,6 @@ import { applyRetention, previewRetention } from '#lib/services/retention.ts';
 import type { Store } from '#lib/store/store.ts';
 import { everyRow, knownMeans, must, NOON, readingLibrary } from './library.ts';
 import { GROUP, HEALTH, JULIE, KARIM, seenComment, seenPost } from './seen.ts';
-
-const asked = { groups: [], kinds: [], tags: [], answered: false, type: null, typing: false, limit: 10 };
 
 async function libraryOf(means: ReturnType<typeof knownMeans>, ...posts: SeenPost[]): Promise<Store> {
 	const store = await readingLibrary(means);
@@ -53,7 +52,7 @@ describe('erasing a person', () => {
 		expect(JSON.stringify(rest)).not.toContain('Julie');
 		expect(erased).toMatchObject([{ hash }]);
 		for (const text of ['nounou', 'docteur Martin']) {
-			const found = must(await findAnswers(store, { ...asked, text, type: 'thread' }, NOON));
+			const found = must(await findAnswers(store, { ...NO_INQUIRY, text, type: 'thread' }, NOON));
 			expect(found.hits.map((hit) => hit.type === 'thread' && hit.key)).not.toContain('123456:1');
 		}
 		expect(must(await listContacts(store))[0]?.sources).toEqual([]);
@@ -130,7 +129,7 @@ describe('forgetting', () => {
 		expect(await keysOf(store)).toHaveLength(3);
 		expect(must(await applyRetention(store, means))).toBe(1);
 		expect(await keysOf(store)).toEqual(['123456:2', '123456:3']);
-		expect(must(await findAnswers(store, { ...asked, text: 'doudou' }, means.at)).total).toBe(0);
+		expect(must(await findAnswers(store, { ...NO_INQUIRY, text: 'doudou' }, means.at)).total).toBe(0);
 
 		means.at = NOON + 731 * DAY_MS;
 		expect(must(await applyRetention(store, means))).toBe(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_INQUIRY } from '#lib/domain/findings.ts';
 import type { AuthorHash } from '#lib/domain/ids.ts';
 import { checkIndex } from '#lib/search/check.ts';
 import { erasePerson } from '#lib/services/erase-person.ts';
@@ -10,7 +11,6 @@ import type { Store } from '#lib/store/store.ts';
 import { knownMeans, must, NOON, readingLibrary } from './library.ts';
 import { GROUP, HEALTH, JULIE, KARIM, seenPost } from './seen.ts';
 
-const asked = { groups: [], kinds: [], tags: [], answered: false, type: null, typing: false, limit: 10 };
 const NEVER = new AbortController().signal;
 /** Enough for several segments. */
 const POSTS = 450;
@@ -42,7 +42,7 @@ async function recordsWith(store: Store, word: string): Promise<number> {
 }
 
 async function totalOf(store: Store, text: string): Promise<number> {
-	return must(await findAnswers(store, { ...asked, text }, NOON)).total;
+	return must(await findAnswers(store, { ...NO_INQUIRY, text }, NOON)).total;
 }
 
 describe('merging the index', () => {

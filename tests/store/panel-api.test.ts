@@ -1,22 +1,11 @@
 /** The panels' border on a real library: what popup, side panel and workshop really get. */
 import { expect, it } from 'vitest';
 import type { ContactFields } from '#lib/domain/contact.ts';
-import type { Inquiry } from '#lib/domain/findings.ts';
+import { NO_INQUIRY } from '#lib/domain/findings.ts';
 import { failure, type Result } from '#lib/domain/result.ts';
 import { keepLibrary } from '#lib/services/panels/kept-library.ts';
 import { createWorkshopApi } from '#lib/services/panels/workshop-api.ts';
 import { freshLibrary, knownMeans, must } from './library.ts';
-
-const ASKED: Inquiry = {
-	text: '',
-	groups: [],
-	kinds: [],
-	tags: [],
-	answered: false,
-	type: null,
-	typing: false,
-	limit: 20,
-};
 
 async function workshop() {
 	const store = await freshLibrary();
@@ -72,24 +61,24 @@ it('loads the sample, finds it, keeps a card of it, and erases it all', async ()
 			return newest?.ok ? newest.value.coverage.samplePosts : 0;
 		})
 		.toBeGreaterThan(5);
-	const found = must(await api.find({ ...ASKED, text: 'pédiatre' }));
+	const found = must(await api.find({ ...NO_INQUIRY, text: 'pédiatre' }));
 	const thread = found.hits.find((hit) => hit.type === 'thread' && hit.call !== null);
 	if (thread?.type !== 'thread') throw new Error('the sample has a paediatrician');
 	expect(must(await api.keepCardOf(thread.key))?.name).toMatch(/Marchal/);
 	must(await api.keepPost(thread.key, true));
-	const again = must(await api.find({ ...ASKED, text: 'pédiatre' }));
+	const again = must(await api.find({ ...NO_INQUIRY, text: 'pédiatre' }));
 	expect(again.hits.find((hit) => hit.type === 'thread' && hit.key === thread.key)).toMatchObject({
 		saved: true,
 	});
 	must(await api.eraseSample());
-	expect(must(await api.find({ ...ASKED, text: 'pédiatre' })).total).toBe(0);
+	expect(must(await api.find({ ...NO_INQUIRY, text: 'pédiatre' })).total).toBe(0);
 	standing.stop();
 });
 
 it('answers browsing by kind alone', async () => {
 	const { api } = await workshop();
 	must(await api.loadSample());
-	const found = must(await api.find({ ...ASKED, kinds: ['question'] }));
+	const found = must(await api.find({ ...NO_INQUIRY, kinds: ['question'] }));
 	expect(found.total).toBeGreaterThan(0);
 	expect(found.hits.every((hit) => hit.type === 'thread' && hit.kind === 'question')).toBe(true);
 });
@@ -118,9 +107,9 @@ it('reads a backup before merging it, and gives the same cards back', async () =
 	const target = await workshop();
 	const seen = must(await target.api.readBackup(new Blob([file.text])));
 	expect(seen.counts).toEqual({ groups: 0, posts: 0, comments: 0, tags: 0, contacts: 1 });
-	expect(must(await target.api.find({ ...ASKED, text: 'karim' })).total).toBe(0);
+	expect(must(await target.api.find({ ...NO_INQUIRY, text: 'karim' })).total).toBe(0);
 	must(await seen.restore());
-	expect(must(await target.api.find({ ...ASKED, text: 'karim' })).total).toBe(1);
+	expect(must(await target.api.find({ ...NO_INQUIRY, text: 'karim' })).total).toBe(1);
 	expect(target.told()).toBe(1);
 	expect(await target.api.readBackup(new Blob([file.text.slice(0, -20)]))).toMatchObject({ ok: false });
 });
@@ -155,7 +144,7 @@ it('starts its live views again once the library opens', async () => {
 	});
 	const tips = follow<Watched<'watchTips'>>(api.watchTips);
 	await expect.poll(tips.newest).toEqual({ ok: false, reason: 'blocked' });
-	expect(await api.find(ASKED)).toEqual({ ok: false, reason: 'blocked' } satisfies Result<never>);
+	expect(await api.find(NO_INQUIRY)).toEqual({ ok: false, reason: 'blocked' } satisfies Result<never>);
 	refused = false;
 	api.retry();
 	await expect.poll(tips.newest).toEqual({ ok: true, value: [] });

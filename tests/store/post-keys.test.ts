@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_INQUIRY } from '#lib/domain/findings.ts';
 import type { SeenGroup, SeenPost } from '#lib/domain/seen.ts';
 import { actOnPost, undoAct } from '#lib/services/act-on-post.ts';
 import { findAnswers } from '#lib/services/find-answers.ts';
@@ -18,8 +19,6 @@ async function record(store: Store, posts: SeenPost[], group: SeenGroup = GROUP)
 async function keysOf(store: Store): Promise<string[]> {
 	return must(await store.read(['posts'], (tables) => tables.posts.toCollection().primaryKeys())).sort();
 }
-
-const asked = { groups: [], kinds: [], tags: [], answered: false, type: null, typing: false, limit: 10 };
 
 describe('a post first met without its id', () => {
 	const withoutId = seenPost({ id: null, comments: [seenComment()] });
@@ -53,7 +52,7 @@ describe('a post first met without its id', () => {
 			{ sources: [{ postKey: '123456:777', commentKey: '123456:777/55' }] },
 		]);
 		expect(rows.works).toMatchObject([{ key: '123456:777' }]);
-		const found = must(await findAnswers(store, { ...asked, text: 'pédiatre' }, NOON));
+		const found = must(await findAnswers(store, { ...NO_INQUIRY, text: 'pédiatre' }, NOON));
 		expect(found.hits.filter((hit) => hit.type === 'thread').map((hit) => hit.key)).toEqual(['123456:777']);
 
 		const undone = must(await undoAct(store, means, done.undo));
@@ -181,7 +180,7 @@ describe('a group known by its address first', () => {
 		expect(await keysOf(store)).toEqual(['424242:5', '424242:6']);
 		await record(store, [seenPost({ groupId: 'parents.montreuil', id: '5' })], bySlug);
 		expect(await keysOf(store)).toEqual(['424242:5', '424242:6']);
-		const found = must(await findAnswers(store, { ...asked, text: 'pédiatre' }, NOON));
+		const found = must(await findAnswers(store, { ...NO_INQUIRY, text: 'pédiatre' }, NOON));
 		expect(found.hits.map((hit) => hit.type === 'thread' && hit.groupName)).toEqual(['Parents de Montreuil']);
 	});
 

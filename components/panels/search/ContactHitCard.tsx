@@ -55,7 +55,7 @@ export function ContactHitCard({ hit, home, onCopy, onOpen, titleId }: ContactHi
 				]}
 			/>
 			<div class="card-foot">
-				<WhyThis reasons={hit.why} />
+				<WhyThis hit={hit} />
 				<span class="grow" />
 				<Button look="quiet" size="small" onClick={() => onOpen(hit.id)}>
 					{words.search.openCard}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Country } from '#lib/domain/group.ts';
 import type { Hit, ThreadHit } from '#lib/domain/hit.ts';
 import type { ContactId, TagId } from '#lib/domain/ids.ts';
@@ -7,7 +7,10 @@ import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
 import { useNearEnd } from '../use-near-end.ts';
 import { ContactHitCard } from './ContactHitCard.tsx';
+import { keyOf } from './key-of.ts';
+import { ResultRow } from './ResultRow.tsx';
 import { type HitActs, ThreadCard } from './ThreadCard.tsx';
+import { useWindow } from './use-window.ts';
 
 export interface ResultActs extends HitActs {
 	openThread(hit: ThreadHit): void;
@@ -17,6 +20,8 @@ export interface ResultActs extends HitActs {
 interface ResultListProps {
 	readonly hits: readonly Hit[];
 	readonly total: number;
+	/** Changes with what was asked: another question starts from the top of the list. */
+	readonly question: string;
 	readonly homeOf: (hit: Hit) => Country;
 	readonly labelOf: (tag: TagId) => string | null;
 	readonly acts: ResultActs;
@@ -26,26 +31,40 @@ interface ResultListProps {
 	readonly listRef: RefObject<HTMLOListElement | null>;
 }
 
-function keyOf(hit: Hit): string {
-	return hit.type === 'thread' ? hit.key : `contact:${hit.id}`;
-}
-
-/** Results in pages: the next one is asked when the end comes near, so a thousand hits never block. */
+/**
+ * Results in pages, the next one asked when the end comes near; of all of them, only what is in sight is drawn.
+ * So ten thousand hits never block. What has focus stays drawn wherever the list is moved to.
+ */
 export function ResultList(props: ResultListProps) {
-	const { hits, total, acts, listRef, onMore } = props;
+	const { hits, total, acts, listRef, onMore, question } = props;
 	const words = useWords();
-	const [current, setCurrent] = useState(0);
+	const [current, setCurrent] = useState<string | null>(null);
+	const focusNext = useRef(false);
 	const end = useRef<HTMLDivElement>(null);
 	const unfinished = hits.length < total;
+	const keys = hits.map(keyOf);
+	const place = Math.max(0, current === null ? 0 : keys.indexOf(current));
+	const { rows, after, observe } = useWindow(keys, listRef, [0, place]);
 
 	useNearEnd(end, hits.length, unfinished, onMore);
 
+	useLayoutEffect(() => {
+		listRef.current?.closest('.panel-body')?.scrollTo({ top: 0 });
+	}, [question, listRef]);
+
+	useLayoutEffect(() => {
+		if (!focusNext.current) return;
+		focusNext.current = false;
+		const card = listRef.current?.querySelector<HTMLElement>('article[tabindex="0"]');
+		card?.focus({ preventScroll: true });
+		card?.scrollIntoView({ block: 'nearest' });
+	}, [current, listRef]);
+
 	function focusOn(index: number): void {
-		const card = listRef.current?.querySelectorAll<HTMLElement>(':scope > li > article')[index];
-		if (!card) return;
-		setCurrent(index);
-		card.focus();
-		card.scrollIntoView({ block: 'nearest' });
+		const key = keys[index];
+		if (key === undefined || index === place) return;
+		focusNext.current = true;
+		setCurrent(key);
 	}
 
 	function onKeyDown(event: KeyboardEvent, hit: Hit, index: number): void {
@@ -69,17 +88,24 @@ export function ResultList(props: ResultListProps) {
 
 	return (
 		<>
-			<ol class="results" ref={listRef} aria-label={words.search.results}>
-				{hits.map((hit, index) => {
-					const key = keyOf(hit);
+			<ol
+				class="results"
+				ref={listRef}
+				aria-label={words.search.results}
+				style={after > 0 ? { paddingBottom: `${after}px` } : {}}
+			>
+				{rows.map(({ index, before }) => {
+					const hit = hits[index];
+					const key = keys[index];
+					if (!hit || key === undefined) return null;
 					const titleId = `hit-${index}`;
 					return (
-						<li key={key}>
+						<ResultRow key={key} name={key} index={index} total={total} before={before} observe={observe}>
 							<article
 								class="card card-result"
-								tabIndex={index === Math.min(current, hits.length - 1) ? 0 : -1}
+								tabIndex={index === place ? 0 : -1}
 								aria-labelledby={titleId}
-								onFocus={() => setCurrent(index)}
+								onFocus={() => setCurrent(key)}
 								onKeyDown={(event) => onKeyDown(event, hit, index)}
 							>
 								{hit.type === 'thread' ? (
@@ -100,7 +126,7 @@ export function ResultList(props: ResultListProps) {
 									/>
 								)}
 							</article>
-						</li>
+						</ResultRow>
 					);
 				})}
 			</ol>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Inquiry } from '#lib/domain/findings.ts';
 import type { Country, Group } from '#lib/domain/group.ts';
 import type { Hit } from '#lib/domain/hit.ts';
 import type { ContactId, GroupId, TagId } from '#lib/domain/ids.ts';
@@ -10,12 +11,13 @@ import { FailureMessage } from '../FailureMessage.tsx';
 import type { Standing } from '../panel-api.ts';
 import { Filters } from './Filters.tsx';
 import { Home } from './Home.tsx';
-import { isFiltered, isIdle, NO_INQUIRY } from './inquiry.ts';
+import { isFiltered, isIdle, NO_CHIP, narrowing, textWithout } from './inquiry.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { Notices } from './Notices.tsx';
 import { ResultList } from './ResultList.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { HitActs } from './ThreadCard.tsx';
+import { TypedFilters } from './TypedFilters.tsx';
 import type { Search } from './use-search.ts';
 
 export interface SearchActs extends HitActs {
@@ -96,11 +98,19 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 				{idle && standing && (
 					<StatusLine standing={standing} onPause={acts.pause} onSettings={acts.openSettings} />
 				)}
-				{!idle && findings && answered && (findings.total > 0 || isFiltered(inquiry)) && (
+				{!idle && findings && answered && (
+					<TypedFilters
+						typed={findings.typed}
+						onRemove={(filter) => {
+							search.change({ text: textWithout(answered.text, [filter]) });
+							fieldRef.current?.focus();
+						}}
+					/>
+				)}
+				{!idle && findings && (findings.total > 0 || isFiltered(inquiry)) && (
 					<Filters
 						inquiry={inquiry}
-						facets={findings.facets}
-						total={findings.total}
+						findings={findings}
 						labelOf={labelOf}
 						groupNameOf={(id) => groupOf(id)?.name ?? null}
 						onChange={search.change}
@@ -124,6 +134,7 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 						{nextStep}
 					</>
 				)}
+				{!idle && !search.failure && findings?.cut && <p class="meta">{words.search.cut}</p>}
 				{!idle && search.failure && <FailureMessage reason={search.failure} onRetry={search.refresh} />}
 				{!idle && !search.failure && !findings && <Skeleton cards={2} label={words.search.opening} />}
 				{!idle &&
@@ -135,16 +146,20 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 						nextStep
 					) : (
 						<NothingFound
-							inquiry={answered}
-							elsewhere={findings.elsewhere}
+							text={textWithout(answered.text, narrowing(findings))}
+							findings={findings}
+							filtered={isFiltered(answered) || narrowing(findings).length > 0}
 							groupCount={standing?.coverage.groups ?? 0}
-							onClearFilters={() => search.change({ ...NO_INQUIRY, text: inquiry.text })}
+							onClearFilters={() =>
+								search.change({ ...NO_CHIP, text: textWithout(answered.text, narrowing(findings)) })
+							}
 						/>
 					))}
-				{!idle && !search.failure && findings && findings.total > 0 && (
+				{!idle && !search.failure && findings && answered && findings.total > 0 && (
 					<ResultList
 						hits={findings.hits}
 						total={findings.total}
+						question={questionOf(answered)}
 						homeOf={homeOf}
 						labelOf={labelOf}
 						acts={{
@@ -164,4 +179,9 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 			</main>
 		</>
 	);
+}
+
+/** What was asked, whatever page of it: the list goes back to its top when this changes. */
+function questionOf({ from: _from, limit: _limit, countPeriods: _counts, ...asked }: Inquiry): string {
+	return JSON.stringify(asked);
 }

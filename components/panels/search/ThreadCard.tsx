@@ -70,6 +70,11 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 					</span>
 				</p>
 			)}
+			{hit.note && (
+				<p class="own-note" dir="auto">
+					<b>{words.search.yourNote}</b> <Marked runs={hit.note} />
+				</p>
+			)}
 			{hit.kind === 'distress' && <EmergencyNumbers country={hit.country} />}
 			{hit.call && (
 				<PhoneAnswer
@@ -100,7 +105,7 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 					</span>
 				))}
 				{hit.sensitive && <span class="tag">{words.search.sensitive}</span>}
-				<WhyThis reasons={hit.why} />
+				<WhyThis hit={hit} />
 				<div class="card-acts">
 					{hit.call && (
 						<IconButton small label={words.search.keepCard} onClick={() => acts.keepCard(hit)}>

@@ -1,9 +1,15 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Findings, Inquiry } from '#lib/domain/findings.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Findings, type Inquiry, NO_INQUIRY } from '#lib/domain/findings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { createLatest } from '../latest.ts';
 import type { PanelApi } from '../panel-api.ts';
-import { isIdle, NO_INQUIRY, PAGE } from './inquiry.ts';
+import { isIdle, PAGE } from './inquiry.ts';
+import { keyOf } from './key-of.ts';
+
+interface Answer {
+	readonly findings: Findings;
+	readonly answered: Inquiry;
+}
 
 export interface Search {
 	readonly inquiry: Inquiry;
@@ -14,7 +20,6 @@ export interface Search {
 	readonly failure: StoreFailure | null;
 	/** Changes the inquiry; the list starts again from its top. */
 	change(change: Partial<Inquiry>): void;
-	clear(): void;
 	/** The end of the list came near. */
 	more(): void;
 	/** Something in the library changed: ask the same again. */
@@ -23,9 +28,10 @@ export interface Search {
 
 export function useSearch(find: PanelApi['find'], initialText: string): Search {
 	const [inquiry, setInquiry] = useState<Inquiry>({ ...NO_INQUIRY, text: initialText });
-	const [answer, setAnswer] = useState<{ findings: Findings; answered: Inquiry } | null>(null);
+	const [answer, setAnswer] = useState<Answer | null>(null);
 	const [failure, setFailure] = useState<StoreFailure | null>(null);
-	const [turn, setTurn] = useState(0);
+	const newest = useRef(inquiry);
+	newest.current = inquiry;
 
 	const latest = useMemo(
 		() =>
@@ -33,7 +39,7 @@ export function useSearch(find: PanelApi['find'], initialText: string): Search {
 				find,
 				(answered: Inquiry, outcome) => {
 					setFailure(outcome.ok ? null : outcome.reason);
-					if (outcome.ok) setAnswer({ findings: outcome.value, answered });
+					if (outcome.ok) setAnswer((shown) => following(shown, { findings: outcome.value, answered }));
 				},
 				(error) => {
 					setFailure('broken');
@@ -48,14 +54,13 @@ export function useSearch(find: PanelApi['find'], initialText: string): Search {
 		latest.drop();
 		setAnswer(null);
 		setFailure(null);
-	}, [inquiry, latest, turn]);
+	}, [inquiry, latest]);
 
 	const moves = useMemo(
 		() => ({
-			change: (change: Partial<Inquiry>) => setInquiry((current) => ({ ...current, limit: PAGE, ...change })),
-			clear: () => setInquiry(NO_INQUIRY),
-			more: () => setInquiry((current) => ({ ...current, limit: current.limit + PAGE })),
-			refresh: () => setTurn((current) => current + 1),
+			change: (change: Partial<Inquiry>) =>
+				setInquiry((current) => ({ ...current, from: 0, limit: PAGE, ...change })),
+			refresh: () => setInquiry((current) => ({ ...current, from: 0 })),
 		}),
 		[],
 	);
@@ -66,5 +71,23 @@ export function useSearch(find: PanelApi['find'], initialText: string): Search {
 		answered: answer?.answered ?? null,
 		failure,
 		...moves,
+		more() {
+			// Only what is on screen can be gone on with: a page of the next question would have no beginning.
+			if (!answer || answer.answered !== newest.current) return;
+			const from = answer.findings.hits.length;
+			setInquiry((current) => ({ ...current, from, limit: from + PAGE }));
+		},
 	};
+}
+
+/** A first page replaces what is shown; a later one goes on from it. */
+function following(shown: Answer | null, next: Answer): Answer {
+	const { from } = next.answered;
+	if (from === 0 || !shown) return next;
+	const before = shown.findings.hits.slice(0, from);
+	const known = new Set(before.map(keyOf));
+	// What was read meanwhile may have pushed a hit from one page into the next.
+	const hits = [...before, ...next.findings.hits.filter((hit) => !known.has(keyOf(hit)))];
+	const ended = next.findings.hits.length === 0;
+	return { ...next, findings: { ...next.findings, hits, total: ended ? hits.length : next.findings.total } };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_OWN_WORDS } from '#lib/domain/own-words.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { BackupSetting } from './backup.ts';
 
@@ -22,6 +23,7 @@ const VALUES: { readonly [Key in keyof Settings]: z.ZodMiniType<Settings[Key]> }
 	),
 	extensionCapMinutes: MINUTES,
 	countUnfocused: z.boolean(),
+	ownWords: z.string().check(z.maxLength(LONGEST_OWN_WORDS)),
 	gateShown: z.boolean(),
 };
 

@@ -1,11 +1,12 @@
-import type { HitReason } from '../../domain/hit.ts';
+import type { TypedFilter } from '../../domain/findings.ts';
+import type { Hit, HitReason } from '../../domain/hit.ts';
 import type { search as french } from '../fr/search.ts';
 import { numberIn, plural } from '../numbers.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const quoted = (words: readonly string[]) => list.format(words.map((word) => `“${word}”`));
 
-function reasonIn(reason: HitReason): string {
+function reasonIn(reason: HitReason, type: Hit['type']): string {
 	switch (reason.code) {
 		case 'words':
 			return `contains ${quoted(reason.words)}`;
@@ -18,8 +19,33 @@ function reasonIn(reason: HitReason): string {
 		case 'recent':
 			return 'is recent';
 		case 'confirmed':
-			return 'was confirmed by you';
+			return type === 'contact' ? 'is in your address book' : 'was sorted or kept by you';
 	}
+}
+
+function typedText(field: TypedFilter['field'], value: string): string {
+	switch (field) {
+		case 'group':
+			return `group: ${value}`;
+		case 'kind':
+			return `kind: ${value}`;
+		case 'tag':
+			return `tag: ${value}`;
+		case 'author':
+			return `author: ${value}`;
+		case 'before':
+			return `before: ${value}`;
+		case 'after':
+			return `after: ${value}`;
+		case 'phrase':
+			return `“${value}”`;
+		case 'without':
+			return `without ${value}`;
+	}
+}
+
+function isDate(field: TypedFilter['field']): boolean {
+	return field === 'before' || field === 'after';
 }
 
 export const search: typeof french = {
@@ -38,6 +64,22 @@ export const search: typeof french = {
 	kind: 'Kind',
 	tag: 'Tag',
 	group: 'Group',
+	period: 'Period',
+	periods: { week: '7\u00a0days', month: '31\u00a0days', year: 'a year' },
+	since: 'Since',
+	until: 'Until',
+	sortBy: 'Sort by',
+	byRelevance: 'Relevance',
+	byDate: 'Date',
+	newestFirst: 'Newest first',
+	typed: 'Filters written in the search',
+	typedFilter: ({ field, value, understood }: TypedFilter) =>
+		`${typedText(field, value)}${understood ? '' : isDate(field) ? ', date not understood' : ', unknown'}`,
+	removeFilter: (filter: string) => `Remove ${filter}`,
+	cut: 'Very long search: only its beginning was read.',
+	wordless: 'Nothing to look for in that.',
+	wordlessHelp: 'Colibri looks for words and numbers. Write at least one word.',
+	yourNote: 'Your note',
 	more: 'Show more',
 	answeredQuestion: 'answered',
 	unansweredQuestion: 'no reply',
@@ -63,9 +105,10 @@ export const search: typeof french = {
 	copied: 'Number copied.',
 	notCopied: 'The browser refused to copy.',
 	why: 'Why this result?',
-	because: (reasons: readonly HitReason[]) => {
-		const parts = reasons.map(reasonIn);
-		return parts.length === 0 ? 'It fits your filters.' : `This post ${list.format(parts)}.`;
+	because: (reasons: readonly HitReason[], type: Hit['type']) => {
+		const parts = reasons.map((reason) => reasonIn(reason, type));
+		if (parts.length === 0) return 'It fits your filters.';
+		return `${type === 'contact' ? 'This card' : 'This post'} ${list.format(parts)}.`;
 	},
 	nothing: 'Nobody has mentioned it here yet.',
 	nothingHelp: (text: string, groups: number) =>

@@ -1,10 +1,11 @@
-import type { HitReason } from '../../domain/hit.ts';
+import type { Period, TypedFilter } from '../../domain/findings.ts';
+import type { Hit, HitReason } from '../../domain/hit.ts';
 import { numberIn, plural } from '../numbers.ts';
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 const quoted = (words: readonly string[]) => list.format(words.map((word) => `«\u00a0${word}\u00a0»`));
 
-function reasonIn(reason: HitReason): string {
+function reasonIn(reason: HitReason, type: Hit['type']): string {
 	switch (reason.code) {
 		case 'words':
 			return `contient ${quoted(reason.words)}`;
@@ -17,8 +18,33 @@ function reasonIn(reason: HitReason): string {
 		case 'recent':
 			return 'est récente';
 		case 'confirmed':
-			return 'confirmée par vous';
+			return type === 'contact' ? 'est dans votre carnet' : 'a été triée ou gardée par vous';
 	}
+}
+
+function typedText(field: TypedFilter['field'], value: string): string {
+	switch (field) {
+		case 'group':
+			return `groupe\u00a0: ${value}`;
+		case 'kind':
+			return `type\u00a0: ${value}`;
+		case 'tag':
+			return `étiquette\u00a0: ${value}`;
+		case 'author':
+			return `auteur\u00a0: ${value}`;
+		case 'before':
+			return `avant\u00a0: ${value}`;
+		case 'after':
+			return `après\u00a0: ${value}`;
+		case 'phrase':
+			return `«\u00a0${value}\u00a0»`;
+		case 'without':
+			return `sans ${value}`;
+	}
+}
+
+function isDate(field: TypedFilter['field']): boolean {
+	return field === 'before' || field === 'after';
 }
 
 export const search = {
@@ -37,6 +63,22 @@ export const search = {
 	kind: 'Type',
 	tag: 'Étiquette',
 	group: 'Groupe',
+	period: 'Période',
+	periods: { week: '7\u00a0jours', month: '31\u00a0jours', year: 'un an' } satisfies Record<Period, string>,
+	since: 'Depuis le',
+	until: 'Jusqu’au',
+	sortBy: 'Trier par',
+	byRelevance: 'Pertinence',
+	byDate: 'Date',
+	newestFirst: 'Les plus récentes d’abord',
+	typed: 'Filtres écrits dans la recherche',
+	typedFilter: ({ field, value, understood }: TypedFilter) =>
+		`${typedText(field, value)}${understood ? '' : isDate(field) ? ', date non comprise' : ', inconnu'}`,
+	removeFilter: (filter: string) => `Retirer ${filter}`,
+	cut: 'Recherche très longue\u00a0: seul son début a été lu.',
+	wordless: 'Rien à chercher là-dedans.',
+	wordlessHelp: 'Colibri cherche des mots et des numéros. Écrivez au moins un mot.',
+	yourNote: 'Votre note',
 	more: 'Voir la suite',
 	answeredQuestion: 'répondue',
 	unansweredQuestion: 'sans réponse',
@@ -62,9 +104,10 @@ export const search = {
 	copied: 'Numéro copié.',
 	notCopied: 'Le navigateur a refusé la copie.',
 	why: 'Pourquoi ce résultat\u00a0?',
-	because: (reasons: readonly HitReason[]) => {
-		const parts = reasons.map(reasonIn);
-		return parts.length === 0 ? 'Correspond à vos filtres.' : `Cette publication ${list.format(parts)}.`;
+	because: (reasons: readonly HitReason[], type: Hit['type']) => {
+		const parts = reasons.map((reason) => reasonIn(reason, type));
+		if (parts.length === 0) return 'Correspond à vos filtres.';
+		return `${type === 'contact' ? 'Cette fiche' : 'Cette publication'} ${list.format(parts)}.`;
 	},
 	nothing: 'Personne n’en a encore parlé ici.',
 	nothingHelp: (text: string, groups: number) =>

@@ -10,6 +10,7 @@ import { permalinkOfPost } from '../threads/permalink-of-post.ts';
 
 const PASSAGE_LENGTH = 240;
 const REPLY_LENGTH = 200;
+const NOTE_LENGTH = 160;
 
 /** One line of the results: the post's passage, the reply worth showing, the number to call. */
 export function threadHit(
@@ -39,6 +40,7 @@ export function threadHit(
 		passage: snippetOf(post.text, query, PASSAGE_LENGTH),
 		reply: replyOf(thread, query),
 		call: callOf(thread),
+		note: countMatches(work.note, query) > 0 ? snippetOf(work.note, query, NOTE_LENGTH) : null,
 		replyCount: comments.length,
 		score: ranked.score,
 		why: ranked.why,

@@ -1,12 +1,14 @@
 /** What the workshop asks beyond the panels. Everything is loaded: its page is not in a hurry. */
 import type { Country, Group } from '#lib/domain/group.ts';
 import type { AuthorHash, GroupId, TagId } from '#lib/domain/ids.ts';
+import type { OwnWordsReading } from '#lib/domain/own-words.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { TagFields } from '#lib/domain/tag.ts';
 import { type BackupFailure, MAX_BACKUP_LENGTH } from '#lib/exchange/backup/backup.ts';
 import { parseBackup } from '#lib/exchange/backup/parse-backup.ts';
+import { readOwnWords } from '#lib/language/own-words.ts';
 import { backUp } from '../back-up.ts';
 import { changeSettings } from '../change-setting.ts';
 import { erasePerson } from '../erase-person.ts';
@@ -35,6 +37,10 @@ export function createWorkshopApi(given: PanelApiGiven) {
 		...createPanelApi(given),
 		changeSettings: (change: Partial<Settings>) =>
 			told(library.with((store) => changeSettings(store, means, change))),
+		readOwnWords(text: string): OwnWordsReading {
+			const { lines, problems } = readOwnWords(text);
+			return { used: lines.length, problems };
+		},
 		setGroupState: (id: GroupId, state: Group['state']) =>
 			told(library.with((store) => setGroupState(store, means, id, state))),
 		setGroupPlace: (id: GroupId, place: { country: Country; timeZone: string }) =>

@@ -1,4 +1,5 @@
 /** Colibri's own index, in the real library, read and written as the product does. */
+import { NO_INQUIRY } from '#lib/domain/findings.ts';
 import type { GroupId, PostKey } from '#lib/domain/ids.ts';
 import type { Comment, Post } from '#lib/domain/post.ts';
 import { checkIndex } from '#lib/search/check.ts';
@@ -52,16 +53,7 @@ export const colibriEngine: Engine = {
 			search: (words) => ids(words.join(' '), false),
 			prefix: (word) => ids(word, true),
 			async full(words, typing) {
-				const inquiry = {
-					text: words.join(' '),
-					groups: [],
-					kinds: [],
-					tags: [],
-					answered: false,
-					type: null,
-					typing,
-					limit: 10,
-				};
+				const inquiry = { ...NO_INQUIRY, text: words.join(' '), typing, limit: 10 };
 				return valueIn(await findAnswers(store, inquiry, NOW)).hits.length;
 			},
 			add: (post) => put(store, [post]),

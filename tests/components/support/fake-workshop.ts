@@ -12,6 +12,7 @@ export interface FakeWorkshop extends FakePanels {
 
 export interface WorkshopGiven extends Given {
 	readonly forgetting?: Forgetting;
+	readonly ownWords?: WorkshopApi['readOwnWords'];
 	readonly people?: readonly Person[];
 	readonly fileRefusal?: FileRefusal;
 }
@@ -34,6 +35,8 @@ export function fakeWorkshop(given: WorkshopGiven = {}): FakeWorkshop {
 	const workshop: WorkshopApi = {
 		...panels.api,
 		changeSettings: (change) => done(`changeSettings ${JSON.stringify(change)}`),
+		readOwnWords: (text) =>
+			given.ownWords?.(text) ?? { used: text.split('\n').filter(Boolean).length, problems: [] },
 		setGroupState: (id, state) => done(`setGroupState ${id} ${state}`),
 		setGroupPlace: (id, place) => done(`setGroupPlace ${id} ${place.country} ${place.timeZone}`),
 		createTag: (label) => done(`createTag ${label}`),

@@ -79,6 +79,7 @@ export function threadHit(change: Partial<ThreadHit> = {}): ThreadHit {
 			passage: passage('…douce, jamais pressée, et elle rappelle le soir même.'),
 		},
 		call: { phone: '+33199001234', name: 'Dr Hélène Martin', role: 'pédiatre', recommendedBy: 4 },
+		note: null,
 		replyCount: 7,
 		score: 12,
 		why: [{ code: 'words', words: ['pédiatre'] }, { code: 'answered' }],
@@ -120,6 +121,7 @@ export const HITS = [
 		},
 		call: null,
 		tags: [],
+		note: null,
 		replyCount: 3,
 		permalink: null,
 	}),
@@ -137,6 +139,7 @@ export const HITS = [
 		call: null,
 		tags: ['t1' as TagId],
 		saved: true,
+		note: null,
 		replyCount: 0,
 	}),
 	threadHit({
@@ -147,6 +150,7 @@ export const HITS = [
 		reply: null,
 		call: null,
 		tags: [],
+		note: null,
 		replyCount: 0,
 	}),
 ] as const;
@@ -170,7 +174,11 @@ export function findings(change: Partial<Findings> = {}): Findings {
 			],
 			answered: 2,
 			contacts: 1,
+			periods: null,
 		},
+		typed: [],
+		wordless: false,
+		cut: false,
 		elsewhere: [],
 		...change,
 	};
@@ -179,7 +187,10 @@ export function findings(change: Partial<Findings> = {}): Findings {
 export const NOTHING: Findings = {
 	hits: [],
 	total: 0,
-	facets: { kinds: [], groups: [], tags: [], answered: 0, contacts: 0 },
+	facets: { kinds: [], groups: [], tags: [], answered: 0, contacts: 0, periods: null },
+	typed: [],
+	wordless: false,
+	cut: false,
 	elsewhere: [
 		{
 			groupId: MONTREUIL,

@@ -3,6 +3,7 @@
  * that was acknowledged; after a new start, says what is there. `window.drill` is called by drill.ts.
  */
 
+import { NO_INQUIRY } from '#lib/domain/findings.ts';
 import { UNKNOWN_TIME } from '#lib/domain/post-time.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
 import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
@@ -117,16 +118,7 @@ async function lookAt(store: Store, batch: number): Promise<Found> {
 	);
 	let searchable = 0;
 	for (let post = 0; post < POSTS_PER_BATCH; post += 1) {
-		const inquiry = {
-			text: `"${word(batch, post)}"`,
-			groups: [],
-			kinds: [],
-			tags: [],
-			answered: false,
-			type: null,
-			typing: false,
-			limit: 5,
-		};
+		const inquiry = { ...NO_INQUIRY, text: `"${word(batch, post)}"` };
 		searchable += must(await findAnswers(store, inquiry, Date.now())).total;
 	}
 	return { batch, ...rows, searchable };
