@@ -119,7 +119,7 @@ describe('chips to press', () => {
 describe('bad input', () => {
 	it('of signs alone gets a sentence', async () => {
 		await showPanels({ find: () => ({ ...NOTHING, wordless: true }) }, { query: '???' });
-		await expect.element(page.getByText('Rien à chercher là-dedans.')).toBeVisible();
+		await expect.element(page.getByText('Aucun mot à chercher.')).toBeVisible();
 		await expectAccessible();
 	});
 

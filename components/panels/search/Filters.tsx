@@ -1,28 +1,25 @@
-import { useState } from 'preact/hooks';
 import type { Findings, Inquiry } from '#lib/domain/findings.ts';
-import type { GroupId, TagId } from '#lib/domain/ids.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { SlidersHorizontalIcon } from '../../ui/icons/action-icons.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { FilterGroup } from './FilterGroup.tsx';
+import { FilterGroups, type FilterNames } from './FilterGroups.tsx';
 import { isFiltered, NO_CHIP } from './inquiry.ts';
-import { PeriodFilter } from './PeriodFilter.tsx';
 
 interface FiltersProps {
 	readonly inquiry: Inquiry;
 	readonly findings: Findings;
-	readonly labelOf: (tag: TagId) => string | null;
-	readonly groupNameOf: (group: GroupId) => string | null;
+	readonly names: FilterNames;
+	readonly open: boolean;
+	readonly onOpen: (open: boolean) => void;
 	readonly onChange: (change: Partial<Inquiry>) => void;
 }
 
 /** The three chips that serve most, the rest one press away. A pressed chip always stays in sight. */
-export function Filters({ inquiry, findings, labelOf, groupNameOf, onChange }: FiltersProps) {
-	const { kinds, search } = useWords();
-	const [open, setOpen] = useState(false);
+export function Filters({ inquiry, findings, names, open, onOpen, onChange }: FiltersProps) {
+	const { search } = useWords();
 	const { facets, total } = findings;
 	const filtered = isFiltered(inquiry);
+	const turn = open ? search.fewerFilters : search.moreFilters;
 
 	return (
 		<fieldset class="filters">
@@ -58,54 +55,16 @@ export function Filters({ inquiry, findings, labelOf, groupNameOf, onChange }: F
 					type="button"
 					class="chip"
 					aria-expanded={open}
-					aria-label={open ? search.fewerFilters : search.moreFilters}
-					title={open ? search.fewerFilters : search.moreFilters}
-					onClick={() => {
-						setOpen(!open);
-						if (!inquiry.countPeriods) onChange({ countPeriods: true });
-					}}
+					aria-label={turn}
+					title={turn}
+					onClick={() => onOpen(!open)}
 				>
 					<SlidersHorizontalIcon size="s" />
 				</button>
 			</div>
-			<div class={open ? 'filters-open' : 'filters-pressed'}>
-				{open && (
-					<Segmented
-						label={search.sortBy}
-						value={inquiry.sort}
-						onChange={(sort) => onChange({ sort })}
-						options={[
-							{ value: 'relevance', label: search.byRelevance },
-							{ value: 'date', label: search.byDate },
-						]}
-					/>
-				)}
-				<FilterGroup
-					legend={search.kind}
-					open={open}
-					counted={facets.kinds.map(({ kind, count }) => ({ value: kind, count }))}
-					pressed={inquiry.kinds}
-					labelOf={(kind) => kinds[kind]}
-					onChange={(pressed) => onChange({ kinds: pressed })}
-				/>
-				<FilterGroup
-					legend={search.tag}
-					open={open}
-					counted={facets.tags.map(({ tagId, count }) => ({ value: tagId, count }))}
-					pressed={inquiry.tags}
-					labelOf={labelOf}
-					onChange={(tags) => onChange({ tags })}
-				/>
-				<FilterGroup
-					legend={search.group}
-					open={open && facets.groups.length > 1}
-					counted={facets.groups.map(({ groupId, count }) => ({ value: groupId, count }))}
-					pressed={inquiry.groups}
-					labelOf={groupNameOf}
-					onChange={(groups) => onChange({ groups })}
-				/>
-				<PeriodFilter inquiry={inquiry} counts={facets.periods} open={open} onChange={onChange} />
-			</div>
+			{!open && (
+				<FilterGroups inquiry={inquiry} facets={facets} names={names} open={false} onChange={onChange} />
+			)}
 		</fieldset>
 	);
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Inquiry } from '#lib/domain/findings.ts';
 import type { Country, Group } from '#lib/domain/group.ts';
 import type { Hit } from '#lib/domain/hit.ts';
@@ -12,6 +12,7 @@ import type { Standing } from '../panel-api.ts';
 import { Filters } from './Filters.tsx';
 import { Home } from './Home.tsx';
 import { isFiltered, isIdle, NO_CHIP, narrowing, textWithout } from './inquiry.ts';
+import { MoreFilters } from './MoreFilters.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { Notices } from './Notices.tsx';
 import { ResultList } from './ResultList.tsx';
@@ -44,11 +45,13 @@ interface SearchPanelProps {
 export function SearchPanel({ search, standing, access, fieldRef, acts }: SearchPanelProps) {
 	const words = useWords();
 	const list = useRef<HTMLOListElement>(null);
+	const [filtersOpen, setFiltersOpen] = useState(false);
 	const { inquiry, findings, answered } = search;
 	const idle = isIdle(inquiry);
 	const groups = standing?.groups ?? [];
 	const groupOf = (id: GroupId) => groups.find((group) => group.id === id);
 	const labelOf = (id: TagId) => standing?.tags.find((tag) => tag.id === id)?.label ?? null;
+	const names = { tag: labelOf, group: (id: GroupId) => groupOf(id)?.name ?? null };
 	const home: Country = groups.find(({ state }) => state === 'on')?.country ?? groups[0]?.country ?? 'FR';
 	const homeOf = (hit: Hit) => (hit.type === 'thread' ? (groupOf(hit.groupId)?.country ?? home) : home);
 
@@ -111,8 +114,12 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 					<Filters
 						inquiry={inquiry}
 						findings={findings}
-						labelOf={labelOf}
-						groupNameOf={(id) => groupOf(id)?.name ?? null}
+						names={names}
+						open={filtersOpen}
+						onOpen={(open) => {
+							setFiltersOpen(open);
+							if (open) search.change({ countPeriods: true });
+						}}
 						onChange={search.change}
 					/>
 				)}
@@ -134,6 +141,13 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 						{nextStep}
 					</>
 				)}
+				{!idle &&
+					!search.failure &&
+					findings &&
+					filtersOpen &&
+					(findings.total > 0 || isFiltered(inquiry)) && (
+						<MoreFilters inquiry={inquiry} facets={findings.facets} names={names} onChange={search.change} />
+					)}
 				{!idle && !search.failure && findings?.cut && <p class="meta">{words.search.cut}</p>}
 				{!idle && search.failure && <FailureMessage reason={search.failure} onRetry={search.refresh} />}
 				{!idle && !search.failure && !findings && <Skeleton cards={2} label={words.search.opening} />}
