@@ -3,20 +3,25 @@ import type { ContactId } from '#lib/domain/ids.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { useWords } from '../ui/interface-context.tsx';
+import { later } from '../ui/later.tsx';
 import { Toast } from '../ui/Toast.tsx';
-import { ContactsPanel } from './contacts/ContactsPanel.tsx';
 import { FailureMessage } from './FailureMessage.tsx';
 import { type PanelName, PanelNav } from './PanelNav.tsx';
 import type { PanelApi, PanelHost, Standing } from './panel-api.ts';
 import { SearchPanel } from './search/SearchPanel.tsx';
 import { useSearch } from './search/use-search.ts';
-import { ConnectedTime, type TimeApi } from './time/ConnectedTime.tsx';
-import { TipsPanel } from './tips/TipsPanel.tsx';
+import type { TimeApi } from './time/ConnectedTime.tsx';
 import { useAccess } from './use-access.ts';
+import { useIndexing } from './use-indexing.ts';
 import { usePanelActs } from './use-panel-acts.ts';
 import { useToast } from './use-toast.ts';
 import { useTypeToSearch } from './use-type-to-search.ts';
 import { Watched } from './Watched.tsx';
+
+// Search is drawn first: the other panels come when they are gone to.
+const TipsPanel = later(async () => (await import('./tips/TipsPanel.tsx')).TipsPanel);
+const ContactsPanel = later(async () => (await import('./contacts/ContactsPanel.tsx')).ContactsPanel);
+const ConnectedTime = later(async () => (await import('./time/ConnectedTime.tsx')).ConnectedTime);
 
 interface PanelsProps {
 	readonly api: PanelApi;
@@ -37,6 +42,7 @@ export function Panels({ api, host, standing, initial }: PanelsProps) {
 	const access = useAccess(host);
 	const ready = standing?.ok ? standing.value : null;
 	const acts = usePanelActs({ api, host, toasts, search, standing: ready });
+	useIndexing(ready?.index ?? null, api.catchUp, search.refresh);
 	useTypeToSearch(field, panel === 'search' && (ready?.settings.singleKeys ?? false));
 
 	function go(next: PanelName): void {

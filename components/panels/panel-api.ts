@@ -7,6 +7,7 @@ import type { Coverage } from '#lib/domain/coverage.ts';
 import type { Findings, Inquiry } from '#lib/domain/findings.ts';
 import type { Group } from '#lib/domain/group.ts';
 import type { ContactId, GroupId, PostKey } from '#lib/domain/ids.ts';
+import type { IndexState } from '#lib/domain/index-state.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
@@ -28,6 +29,7 @@ export interface Standing {
 	readonly groups: readonly Group[];
 	readonly tags: readonly Tag[];
 	readonly coverage: Coverage;
+	readonly index: IndexState;
 }
 
 /** Takes back what an act did. */
@@ -60,6 +62,9 @@ export interface PanelApi {
 
 	pauseGroup(id: GroupId): Outcome<void>;
 	resumeGroup(id: GroupId): Outcome<void>;
+
+	/** Puts what waits into the search index; the standing tells how far it is. */
+	catchUp(): Outcome<void>;
 
 	loadSample(): Outcome<void>;
 	eraseSample(): Outcome<void>;

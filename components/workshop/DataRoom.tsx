@@ -1,6 +1,8 @@
 import type { Coverage } from '#lib/domain/coverage.ts';
+import type { IndexState } from '#lib/domain/index-state.ts';
 import { dayIn } from '#lib/i18n/dates.ts';
 import { numberIn } from '#lib/i18n/numbers.ts';
+import { IndexNotice } from '../panels/search/IndexNotice.tsx';
 import type { Toasts } from '../panels/use-toast.ts';
 import { Button } from '../ui/Button.tsx';
 import { useInterface } from '../ui/interface-context.tsx';
@@ -15,10 +17,11 @@ interface DataRoomProps {
 	readonly api: WorkshopApi;
 	readonly toasts: Toasts;
 	readonly coverage: Coverage;
+	readonly index: IndexState;
 }
 
 /** What is kept, and everything that can be done with it: take it away, bring it back, let it go. */
-export function DataRoom({ api, toasts, coverage }: DataRoomProps) {
+export function DataRoom({ api, toasts, coverage, index }: DataRoomProps) {
 	const { language, words, now } = useInterface();
 	const { data } = useWorkshopWords();
 	const figures = [
@@ -40,6 +43,13 @@ export function DataRoom({ api, toasts, coverage }: DataRoomProps) {
 						</div>
 					))}
 				</dl>
+				{index.waiting > 0 && <IndexNotice index={index} />}
+				{index.merged !== null && (
+					<p class="meta row" role="status">
+						{data.merging(Math.round(index.merged * 100))}
+						<progress value={index.merged} max={1} aria-label={words.states.indexing} />
+					</p>
+				)}
 				{coverage.since !== null && <p class="meta">{data.since(dayIn(language, coverage.since, now()))}</p>}
 			</section>
 			<BackupCard backUp={api.backUp} toasts={toasts} />

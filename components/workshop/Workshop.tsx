@@ -78,7 +78,12 @@ export function Workshop({ api, host, standing }: WorkshopProps) {
 					/>
 				)}
 				{standing?.ok && room === 'data' && (
-					<DataRoom api={api} toasts={toasts} coverage={standing.value.coverage} />
+					<DataRoom
+						api={api}
+						toasts={toasts}
+						coverage={standing.value.coverage}
+						index={standing.value.index}
+					/>
 				)}
 				{standing?.ok && room === 'settings' && (
 					<SettingsRoom

@@ -2,9 +2,15 @@ import '#components/ui/styles/panels.css';
 import '#components/ui/styles/popup.css';
 import { render } from 'preact';
 import { initialPanel } from '#components/panels/initial-panel.ts';
+import { laterApi } from '#components/panels/later-api.ts';
 import { PanelApp } from '#components/panels/PanelApp.tsx';
-import { connectPanels } from '#lib/services/panels/connect.ts';
+import { createPanelHost } from '#lib/services/panels/panel-host.ts';
 
-const { api, host } = connectPanels();
+const host = createPanelHost();
+// The field is there to type in while the library's code is still being read.
+const loading = import('#lib/services/panels/connect.ts').then(
+	({ connectPanels }) => connectPanels(host.browserLanguage).api,
+);
 const root = document.getElementById('app');
-if (root) render(<PanelApp api={api} host={host} initial={initialPanel(location.search)} />, root);
+if (root)
+	render(<PanelApp api={laterApi(loading)} host={host} initial={initialPanel(location.search)} />, root);

@@ -5,9 +5,11 @@ import { render } from 'preact';
 import { WorkshopApp } from '#components/workshop/WorkshopApp.tsx';
 import { browser } from '#lib/platform/browser.ts';
 import { connectPanels } from '#lib/services/panels/connect.ts';
+import { createPanelHost } from '#lib/services/panels/panel-host.ts';
 import { createWorkshopApi } from '#lib/services/panels/workshop-api.ts';
 
-const { host, given } = connectPanels();
+const host = createPanelHost();
+const { given } = connectPanels(host.browserLanguage);
 const workshopHost = {
 	...host,
 	version: browser.runtime.getManifest().version,

@@ -4,6 +4,9 @@ import { type MergeState, mergeStep } from '#lib/search/merge.ts';
 import { applyIndexWrites, indexRecordsOf } from '#lib/store/index-records.ts';
 import type { Store } from '#lib/store/store.ts';
 
+/** Row of `meta`: how much of the merge under way is done, from 0 to 1. */
+export const MERGE_PROGRESS = 'merge-progress';
+
 /**
  * Merges the segments of the index, step by step: each is one transaction, and an end at any instant leaves the
  * index whole. With `everything`, the words of what was erased are gone from the disk when it answers.
@@ -16,9 +19,11 @@ export async function mergeIndex(
 	let state: MergeState | null = null;
 	do {
 		const before: MergeState | null = state;
-		const done = await store.write(['indexRecords'], async (tables) => {
+		const done = await store.write(['indexRecords', 'meta'], async (tables) => {
 			const step = await mergeStep(indexRecordsOf(tables), before, options);
 			await applyIndexWrites(tables, step.writes);
+			if (step.state) await tables.meta.put({ key: MERGE_PROGRESS, value: step.progress });
+			else await tables.meta.delete(MERGE_PROGRESS);
 			return step.state;
 		});
 		if (!done.ok) return done;

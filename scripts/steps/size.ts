@@ -11,10 +11,19 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
 	'group.js': 30,
 	'walls.js': 14,
 	'frame.html': 34,
-	'popup.html': 125,
-	'sidepanel.html': 125,
+	// Drawn at once, then what the first search needs.
+	'popup.html': 50,
+	'popup.html, first search': 130,
+	'sidepanel.html': 50,
+	'sidepanel.html, first search': 130,
 	'workshop.html': 240,
 	'background.js': 205,
+};
+
+/** What a page loads by itself once it is drawn: the chunk of that name, and all that one needs. */
+const LATER: Readonly<Record<string, { readonly page: string; readonly chunk: string }>> = {
+	'popup.html, first search': { page: 'popup.html', chunk: 'connect' },
+	'sidepanel.html, first search': { page: 'sidepanel.html', chunk: 'connect' },
 };
 
 export interface Weight {
@@ -31,6 +40,7 @@ export function weighBuild(folder = join(ROOT, '.output/chrome-mv3')): readonly 
 			.filter((name) => name.endsWith('.js'))
 			.map((name) => `content-scripts/${name}`),
 	];
+	for (const [name, { page }] of Object.entries(LATER)) if (entries.includes(page)) entries.push(name);
 	const unknown = entries.filter((entry) => BUDGET_KB[entry] === undefined);
 	const missing = Object.keys(BUDGET_KB).filter((entry) => !entries.includes(entry));
 	if (unknown.length > 0 || missing.length > 0) {
@@ -52,10 +62,18 @@ function list(folder: string): string[] {
 	return existsSync(folder) ? readdirSync(folder) : [];
 }
 
+function startsOf(folder: string, entry: string): string[] {
+	const later = LATER[entry];
+	if (!later) return [entry];
+	const chunk = list(join(folder, 'chunks')).find((name) => name.startsWith(`${later.chunk}-`));
+	if (!chunk) throw new Error(`No chunk named ${later.chunk}: ${later.page} loads something else now.`);
+	return [later.page, `chunks/${chunk}`];
+}
+
 /** An HTML page weighs what its scripts and styles weigh, following static imports. */
 function weigh(folder: string, entry: string): number {
 	const seen = new Set<string>();
-	const queue = [entry];
+	const queue = startsOf(folder, entry);
 	let bytes = 0;
 	for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
 		if (seen.has(path)) continue;

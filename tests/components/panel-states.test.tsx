@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { STORE_FAILURES } from '#lib/domain/store-failure.ts';
 import { states } from '#lib/i18n/fr/states.ts';
-import { COVERAGE, findings, group, HITS, MAMANS, SETTINGS } from './support/panel-data.ts';
+import { COVERAGE, findings, group, HITS, INDEX, MAMANS, SETTINGS } from './support/panel-data.ts';
 import { expectAccessible, showPanels } from './support/show.tsx';
 
 const NOTHING_READ = { ...COVERAGE, posts: 0, comments: 0, contacts: 0, groups: 0, since: null, until: null };
@@ -22,7 +22,7 @@ it('comes back by itself once the library opens', async () => {
 	await expect.element(page.getByRole('heading', { name: states.failure.blocked.title })).toBeVisible();
 	fake.setStanding({
 		ok: true,
-		value: { settings: SETTINGS, groups: [group()], tags: [], coverage: COVERAGE },
+		value: { settings: SETTINGS, groups: [group()], tags: [], coverage: COVERAGE, index: INDEX },
 	});
 	await expect.element(page.getByRole('searchbox')).toBeVisible();
 });
@@ -117,4 +117,29 @@ it('shows the shape of what comes only when waiting lasts', async () => {
 	expect(getComputedStyle(skeletons() as Element).visibility).toBe('hidden');
 	waiting?.finish();
 	expect(getComputedStyle(skeletons() as Element).visibility).toBe('visible');
+});
+
+it('says that search is incomplete while threads wait for the index, helps, and asks again once they are in', async () => {
+	const index = { waiting: 150, threads: 212, merged: null };
+	const fake = await showPanels({ standing: { index } }, { query: 'pédiatre' });
+	await expect.element(page.getByText('Recherche incomplète.')).toBeVisible();
+	await expect.element(page.getByText(/62\sdiscussions rangées sur 212/)).toBeVisible();
+	await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '62');
+	expect(fake.acts).toEqual(['catchUp']);
+	const asked = fake.inquiries.length;
+	await expectAccessible();
+	const standing = { settings: SETTINGS, groups: [], tags: [], coverage: COVERAGE };
+	fake.setStanding({ ok: true, value: { ...standing, index: { ...index, waiting: 60 } } });
+	await expect.element(page.getByText(/152\sdiscussions rangées/)).toBeVisible();
+	fake.setStanding({ ok: true, value: { ...standing, index: INDEX } });
+	await expect.poll(() => fake.inquiries.length).toBe(asked + 1);
+	expect(page.getByText('Recherche incomplète.').query()).toBeNull();
+	expect(fake.acts).toEqual(['catchUp']);
+});
+
+it('says what to do when the index comes from a newer Colibri', async () => {
+	await showPanels({ find: () => 'newer' }, { query: 'pédiatre' });
+	await expect.element(page.getByText('Vos données viennent d’un Colibri plus récent.')).toBeVisible();
+	await expect.element(page.getByText(/Mettez Colibri à jour/)).toBeVisible();
+	await expectAccessible();
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { states } from '#lib/i18n/fr/states.ts';
-import { COVERAGE, group, MAMANS, SETTINGS, tag } from './support/panel-data.ts';
+import { COVERAGE, group, INDEX, MAMANS, SETTINGS, tag } from './support/panel-data.ts';
 import { expectAccessible, showWorkshop } from './support/show.tsx';
 
 it('walks through its rooms by links', async () => {
@@ -44,7 +44,7 @@ it('changes settings one at a time, language and theme at once', async () => {
 		'changeSettings {"singleKeys":false}',
 	]);
 	const settings = { ...SETTINGS, language: 'en', theme: 'dark' } as const;
-	fake.setStanding({ ok: true, value: { settings, groups: [], tags: [], coverage: COVERAGE } });
+	fake.setStanding({ ok: true, value: { settings, groups: [], tags: [], coverage: COVERAGE, index: INDEX } });
 	await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Settings');
 	await expect.poll(() => getComputedStyle(document.documentElement).colorScheme).toBe('dark');
 	await expectAccessible();
@@ -124,5 +124,11 @@ it('keeps the user’s own words as they are typed, and tells each fault once th
 	await expect.element(page.getByText(/^Ligne 2, .*il manque un signe/)).toBeVisible();
 	await expect.element(page.getByText(/^1\sligne en service/)).toBeVisible();
 	expect(acts).toContain('changeSettings {"ownWords":"doudou = ninnin\\nnounou"}');
+	await expectAccessible();
+});
+
+it('shows how far a merge of the index is', async () => {
+	await showWorkshop('data', { standing: { index: { ...INDEX, merged: 0.4 } } });
+	await expect.element(page.getByText(/^Rangement de l’index\s: 40\s%/)).toBeVisible();
 	await expectAccessible();
 });

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { NO_INQUIRY } from '#lib/domain/findings.ts';
 import type { AuthorHash } from '#lib/domain/ids.ts';
 import { checkIndex } from '#lib/search/check.ts';
+import { MANIFEST } from '#lib/search/record-names.ts';
+import { seal } from '#lib/search/sealed.ts';
 import { erasePerson } from '#lib/services/erase-person.ts';
 import { findAnswers } from '#lib/services/find-answers.ts';
 import { mergeIndex } from '#lib/services/merge-index.ts';
+import { readIndexState } from '#lib/services/read-index-state.ts';
 import { recordReading } from '#lib/services/record-reading.ts';
 import { indexRecordsOf } from '#lib/store/index-records.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -61,8 +64,10 @@ describe('merging the index', () => {
 	it('stopped between two steps, leaves an index that finds all, and goes on another time', async () => {
 		const store = await largeLibrary(knownMeans());
 		must(await mergeIndex(store, { everything: true }, AbortSignal.abort()));
+		expect(must(await readIndexState(store)).merged).not.toBeNull();
 		expect(await totalOf(store, '"mot7"')).toBe(1);
 		must(await mergeIndex(store, { everything: true }, NEVER));
+		expect(must(await readIndexState(store))).toEqual({ waiting: 0, threads: POSTS, merged: null });
 		expect((await report(store)).keys.size).toBe(POSTS);
 	});
 
@@ -76,5 +81,33 @@ describe('merging the index', () => {
 		must(await erasePerson(store, means, post?.author?.hash as AuthorHash));
 		expect(await recordsWith(store, HER_WORD)).toBe(0);
 		expect(await totalOf(store, HER_WORD)).toBe(0);
+	});
+
+	it('damaged, is built again while searches go on, told how many threads wait', async () => {
+		const store = await largeLibrary(knownMeans());
+		must(
+			await store.write(['indexRecords'], async (tables) => {
+				await tables.indexRecords.toCollection().modify((_, row) => {
+					row.value = new Uint8Array([1, 2, 3]);
+				});
+			}),
+		);
+		const first = must(await findAnswers(store, { ...NO_INQUIRY, text: 'poussette', limit: 5 }, NOON));
+		expect(first.hits.length).toBeGreaterThan(0);
+		expect(must(await readIndexState(store)).waiting).toBeGreaterThan(0);
+		await expect.poll(async () => must(await readIndexState(store)).waiting).toBe(0);
+		expect((await report(store)).keys.size).toBe(POSTS);
+	});
+
+	it('from a newer Colibri, is left as it is, and that is said', async () => {
+		const store = await largeLibrary(knownMeans());
+		const newer = seal(new Uint8Array([99, 0, 0, 0, 0, 0]));
+		must(await store.write(['indexRecords'], (tables) => tables.indexRecords.put(newer, MANIFEST)));
+		expect(await findAnswers(store, { ...NO_INQUIRY, text: 'mot7' }, NOON)).toEqual({
+			ok: false,
+			reason: 'newer',
+		});
+		const kept = must(await store.read(['indexRecords'], (tables) => tables.indexRecords.get(MANIFEST)));
+		expect(kept).toEqual(newer);
 	});
 });

@@ -1,21 +1,17 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Inquiry } from '#lib/domain/findings.ts';
-import type { Country, Group } from '#lib/domain/group.ts';
-import type { Hit } from '#lib/domain/hit.ts';
-import type { ContactId, GroupId, TagId } from '#lib/domain/ids.ts';
+import type { Group } from '#lib/domain/group.ts';
+import type { ContactId } from '#lib/domain/ids.ts';
 import { useWords } from '../../ui/interface-context.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { FailureMessage } from '../FailureMessage.tsx';
 import type { Standing } from '../panel-api.ts';
+import type { FilterNames } from './FilterGroups.tsx';
 import { Filters } from './Filters.tsx';
 import { Home } from './Home.tsx';
-import { isFiltered, isIdle, NO_CHIP, narrowing, textWithout } from './inquiry.ts';
-import { MoreFilters } from './MoreFilters.tsx';
-import { NothingFound } from './NothingFound.tsx';
+import { IndexNotice } from './IndexNotice.tsx';
+import { isFiltered, isIdle, textWithout } from './inquiry.ts';
 import { Notices } from './Notices.tsx';
-import { ResultList } from './ResultList.tsx';
+import { SearchAnswer } from './SearchAnswer.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { HitActs } from './ThreadCard.tsx';
 import { TypedFilters } from './TypedFilters.tsx';
@@ -48,12 +44,10 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 	const [filtersOpen, setFiltersOpen] = useState(false);
 	const { inquiry, findings, answered } = search;
 	const idle = isIdle(inquiry);
-	const groups = standing?.groups ?? [];
-	const groupOf = (id: GroupId) => groups.find((group) => group.id === id);
-	const labelOf = (id: TagId) => standing?.tags.find((tag) => tag.id === id)?.label ?? null;
-	const names = { tag: labelOf, group: (id: GroupId) => groupOf(id)?.name ?? null };
-	const home: Country = groups.find(({ state }) => state === 'on')?.country ?? groups[0]?.country ?? 'FR';
-	const homeOf = (hit: Hit) => (hit.type === 'thread' ? (groupOf(hit.groupId)?.country ?? home) : home);
+	const names: FilterNames = {
+		tag: (id) => standing?.tags.find((tag) => tag.id === id)?.label ?? null,
+		group: (id) => standing?.groups.find((group) => group.id === id)?.name ?? null,
+	};
 
 	// The product opens with the cursor here: search is its front door.
 	useEffect(() => fieldRef.current?.focus(), [fieldRef]);
@@ -75,9 +69,6 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 		}
 	}
 
-	// Nothing read yet: the next step to take, not that nobody spoke of it.
-	const nothingRead =
-		standing !== null && standing.coverage.posts === 0 && standing.coverage.samplePosts === 0;
 	const nextStep = standing && (
 		<Home
 			standing={standing}
@@ -125,6 +116,7 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 				)}
 			</header>
 			<main class="panel-body">
+				<IndexNotice index={standing?.index ?? null} />
 				<p class="unseen" role="status">
 					{!idle && findings ? words.search.count(findings.total) : ''}
 				</p>
@@ -141,61 +133,19 @@ export function SearchPanel({ search, standing, access, fieldRef, acts }: Search
 						{nextStep}
 					</>
 				)}
-				{!idle &&
-					!search.failure &&
-					findings &&
-					filtersOpen &&
-					(findings.total > 0 || isFiltered(inquiry)) && (
-						<MoreFilters inquiry={inquiry} facets={findings.facets} names={names} onChange={search.change} />
-					)}
-				{!idle && !search.failure && findings?.cut && <p class="meta">{words.search.cut}</p>}
-				{!idle && search.failure && <FailureMessage reason={search.failure} onRetry={search.refresh} />}
-				{!idle && !search.failure && !findings && <Skeleton cards={2} label={words.search.opening} />}
-				{!idle &&
-					!search.failure &&
-					findings &&
-					answered &&
-					findings.total === 0 &&
-					(nothingRead && findings.elsewhere.length === 0 ? (
-						nextStep
-					) : (
-						<NothingFound
-							text={textWithout(answered.text, narrowing(findings))}
-							findings={findings}
-							filtered={isFiltered(answered) || narrowing(findings).length > 0}
-							groupCount={standing?.coverage.groups ?? 0}
-							onClearFilters={() =>
-								search.change({ ...NO_CHIP, text: textWithout(answered.text, narrowing(findings)) })
-							}
-						/>
-					))}
-				{!idle && !search.failure && findings && answered && findings.total > 0 && (
-					<ResultList
-						hits={findings.hits}
-						total={findings.total}
-						question={questionOf(answered)}
-						homeOf={homeOf}
-						labelOf={labelOf}
-						acts={{
-							copy: acts.copy,
-							keep: acts.keep,
-							keepCard: acts.keepCard,
-							openThread: ({ permalink }) => {
-								if (permalink) acts.openUrl(permalink);
-							},
-							openContact: acts.openContact,
-						}}
-						onLeaveTop={() => fieldRef.current?.focus()}
-						onMore={search.more}
+				{!idle && (
+					<SearchAnswer
+						search={search}
+						standing={standing}
+						names={names}
+						filtersOpen={filtersOpen}
+						nextStep={nextStep}
+						acts={acts}
 						listRef={list}
+						onLeaveTop={() => fieldRef.current?.focus()}
 					/>
 				)}
 			</main>
 		</>
 	);
-}
-
-/** What was asked, whatever page of it: the list goes back to its top when this changes. */
-function questionOf({ from: _from, limit: _limit, countPeriods: _counts, ...asked }: Inquiry): string {
-	return JSON.stringify(asked);
 }

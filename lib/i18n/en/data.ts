@@ -5,6 +5,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const data: typeof french = {
 	title: 'Data',
+	merging: (percent: number) => `Tidying the index: ${percent}%. Search works as usual.`,
 	coverage: 'What is on this device',
 	posts: 'Posts',
 	comments: 'Replies',

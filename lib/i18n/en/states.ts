@@ -1,5 +1,5 @@
 import type { states as french } from '../fr/states.ts';
-import { plural } from '../numbers.ts';
+import { numberIn, plural } from '../numbers.ts';
 
 export const states: typeof french = {
 	failure: {
@@ -51,6 +51,11 @@ export const states: typeof french = {
 	sampleOn: 'You are searching a made-up sample.',
 	eraseSample: 'Erase the sample',
 	sampleErased: 'Sample erased.',
+
+	indexing: 'Putting the search in order',
+	indexingTitle: 'Search is incomplete.',
+	indexingHelp: (done: number, all: number) =>
+		`${numberIn('en', done)} of ${plural('en', all, 'discussion', 'discussions')} back in place. The rest follows by itself, nothing is lost.`,
 
 	accessTitle: 'Colibri no longer sees Facebook.',
 	accessHelp: 'The browser gives it no access to facebook.com. What was read stays searchable.',

@@ -4,6 +4,8 @@ const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 export const data = {
 	title: 'Données',
+	merging: (percent: number) =>
+		`Rangement de l’index\u00a0: ${percent}\u00a0%. La recherche marche comme d’habitude.`,
 	coverage: 'Ce qui est sur cet appareil',
 	posts: 'Publications',
 	comments: 'Réponses',

@@ -1,5 +1,5 @@
 import type { StoreFailure } from '../../domain/store-failure.ts';
-import { plural } from '../numbers.ts';
+import { numberIn, plural } from '../numbers.ts';
 
 /** Empty, broken, waiting: what is known, what is not, what to do. */
 export const states = {
@@ -52,6 +52,11 @@ export const states = {
 	sampleOn: 'Vous cherchez dans un exemple inventé.',
 	eraseSample: 'Effacer l’exemple',
 	sampleErased: 'Exemple effacé.',
+
+	indexing: 'Rangement de la recherche',
+	indexingTitle: 'Recherche incomplète.',
+	indexingHelp: (done: number, all: number) =>
+		`${numberIn('fr', done)}\u00a0${done > 1 ? 'discussions rangées' : 'discussion rangée'} sur ${numberIn('fr', all)}. La suite se fait seule, rien n’est perdu.`,
 
 	accessTitle: 'Colibri ne voit plus Facebook.',
 	accessHelp: 'Le navigateur ne lui donne pas accès à facebook.com. Ce qui était lu reste cherchable.',

@@ -4,11 +4,9 @@ import { SYSTEM_MEANS } from '../means.ts';
 import { openLibrary } from '../open-library.ts';
 import { keepLibrary } from './kept-library.ts';
 import { createPanelApi } from './panel-api.ts';
-import { createPanelHost } from './panel-host.ts';
 
-/** Both sides of the panels' border, on this browser. One call a page. */
-export function connectPanels() {
-	const host = createPanelHost();
+/** The library behind the panels, on this browser. One call a page. */
+export function connectPanels(browserLanguage: string) {
 	const library = keepLibrary(openLibrary);
 	const client = createClient();
 	const tellPages = () => {
@@ -17,6 +15,6 @@ export function connectPanels() {
 			if (!told.ok && told.reason !== 'unreachable') reportBug('tell pages', told.reason);
 		});
 	};
-	const given = { library, means: SYSTEM_MEANS, browserLanguage: host.browserLanguage, tellPages };
-	return { host, given, api: createPanelApi(given) };
+	const given = { library, means: SYSTEM_MEANS, browserLanguage, tellPages };
+	return { given, api: createPanelApi(given) };
 }

@@ -7,6 +7,7 @@ import type { Coverage } from '#lib/domain/coverage.ts';
 import type { Findings, Inquiry } from '#lib/domain/findings.ts';
 import type { Group } from '#lib/domain/group.ts';
 import type { ContactId, GroupId, PostKey } from '#lib/domain/ids.ts';
+import type { IndexState } from '#lib/domain/index-state.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
@@ -21,6 +22,7 @@ import { listTips } from '../list-tips.ts';
 import { listTags } from '../manage-tags.ts';
 import type { Means } from '../means.ts';
 import { readCoverage } from '../read-coverage.ts';
+import { readIndexState } from '../read-index-state.ts';
 import { readSettings } from '../read-settings.ts';
 import { readTimeWeek } from '../read-time-week.ts';
 import { setGroupState } from '../set-group-state.ts';
@@ -33,6 +35,7 @@ interface Standing {
 	readonly groups: readonly Group[];
 	readonly tags: readonly Tag[];
 	readonly coverage: Coverage;
+	readonly index: IndexState;
 }
 
 export interface PanelApiGiven {
@@ -118,6 +121,12 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 		pauseGroup: (id: GroupId) => setGroup(id, 'paused'),
 		resumeGroup: (id: GroupId) => setGroup(id, 'on'),
 
+		catchUp: () =>
+			library.with(async (store) => {
+				const { understandAllStale } = await import('../upkeep.ts');
+				return understandAllStale(store, new AbortController().signal);
+			}),
+
 		loadSample: () =>
 			library.with(async (store) => {
 				const { loadSample } = await import('../sample.ts');
@@ -134,21 +143,24 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 }
 
 async function readStanding(store: Store): Answer<Standing> {
-	const [settings, groups, tags, coverage] = await Promise.all([
+	const [settings, groups, tags, coverage, index] = await Promise.all([
 		readSettings(store),
 		listGroups(store),
 		listTags(store),
 		readCoverage(store),
+		readIndexState(store),
 	]);
 	if (!settings.ok) return settings;
 	if (!groups.ok) return groups;
 	if (!tags.ok) return tags;
 	if (!coverage.ok) return coverage;
+	if (!index.ok) return index;
 	return success({
 		settings: settings.value,
 		groups: groups.value,
 		tags: tags.value,
 		coverage: coverage.value,
+		index: index.value,
 	});
 }
 

@@ -6,7 +6,19 @@ import type { ContactId } from '#lib/domain/ids.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Tip } from '#lib/domain/tip.ts';
-import { CONTACTS, COVERAGE, findings, group, MAMANS, NOW, SETTINGS, TIPS, tag, WEEK } from './panel-data.ts';
+import {
+	CONTACTS,
+	COVERAGE,
+	findings,
+	group,
+	INDEX,
+	MAMANS,
+	NOW,
+	SETTINGS,
+	TIPS,
+	tag,
+	WEEK,
+} from './panel-data.ts';
 
 export interface FakePanels {
 	readonly api: PanelApi;
@@ -62,6 +74,7 @@ export function fakePanels(given: Given = {}): FakePanels {
 					groups: [group(), group({ id: MAMANS, name: 'Mamans du 93' })],
 					tags: [tag('t1', 'santé'), tag('t2', '0-3 ans')],
 					coverage: COVERAGE,
+					index: INDEX,
 					...given.standing,
 				}),
 	);
@@ -121,6 +134,7 @@ export function fakePanels(given: Given = {}): FakePanels {
 		changeLimit: (minutes) => done(`changeLimit ${minutes}`, undefined),
 		pauseGroup: (id) => done(`pauseGroup ${id}`, undefined),
 		resumeGroup: (id) => done(`resumeGroup ${id}`, undefined),
+		catchUp: () => done('catchUp', undefined),
 		loadSample: () => done('loadSample', undefined),
 		eraseSample: () => done('eraseSample', undefined),
 	};

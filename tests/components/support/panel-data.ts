@@ -5,6 +5,7 @@ import type { Findings } from '#lib/domain/findings.ts';
 import type { Group } from '#lib/domain/group.ts';
 import type { ContactHit, ThreadHit } from '#lib/domain/hit.ts';
 import type { AuthorHash, CommentKey, ContactId, GroupId, PostKey, TagId } from '#lib/domain/ids.ts';
+import type { IndexState } from '#lib/domain/index-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/domain/settings.ts';
 import type { Snippet } from '#lib/domain/snippet.ts';
 import type { Tag } from '#lib/domain/tag.ts';
@@ -183,6 +184,9 @@ export function findings(change: Partial<Findings> = {}): Findings {
 		...change,
 	};
 }
+
+/** Everything in its place. */
+export const INDEX: IndexState = { waiting: 0, threads: 212, merged: null };
 
 export const NOTHING: Findings = {
 	hits: [],

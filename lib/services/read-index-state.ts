@@ -1,0 +1,17 @@
+import type { IndexState } from '#lib/domain/index-state.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import type { Store } from '#lib/store/store.ts';
+import { MERGE_PROGRESS } from './merge-index.ts';
+
+/** Counted from the rows themselves: true whoever does the work, and after any interruption. */
+export function readIndexState(store: Store): Promise<Result<IndexState, StoreFailure>> {
+	return store.read(['understandings', 'meta'], async (tables) => {
+		const [waiting, threads, merge] = await Promise.all([
+			tables.understandings.where('version').equals(0).count(),
+			tables.understandings.count(),
+			tables.meta.get(MERGE_PROGRESS),
+		]);
+		return { waiting, threads, merged: typeof merge?.value === 'number' ? merge.value : null };
+	});
+}
