@@ -56,6 +56,8 @@ export interface ContactHit {
 	readonly id: ContactId;
 	readonly name: string;
 	readonly role: string;
+	/** Name and role again, matches marked. */
+	readonly marked: { readonly name: Snippet; readonly role: Snippet };
 	readonly phones: readonly string[];
 	readonly place: string;
 	/** Distinct members who recommend, and who warn. */

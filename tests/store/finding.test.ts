@@ -257,6 +257,7 @@ describe('a card', () => {
 		expect(contactWord(contact.sources)).toMatchObject({ recommendedBy: 2, groupCount: 1 });
 		const [hit] = (await find(store, 'Martin', { type: 'contact' })).hits;
 		expect(hit).toMatchObject({ type: 'contact', id: contact.id, recommendedBy: 2 });
+		expect(hit?.type === 'contact' && hit.marked.name).toContainEqual({ text: 'Martin', match: true });
 	});
 
 	it('is one, however often it is kept, and from whichever reply', async () => {

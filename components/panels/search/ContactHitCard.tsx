@@ -33,8 +33,12 @@ export function ContactHitCard({ hit, home, onCopy, onOpen, titleId }: ContactHi
 				<span class="kind-line-when">{hit.place}</span>
 			</p>
 			<h2 class="contact-name" id={titleId} dir="auto">
-				{hit.name || words.contacts.unnamed}
-				{hit.role && <small>{hit.role}</small>}
+				{hit.name ? <Marked runs={hit.marked.name} /> : words.contacts.unnamed}
+				{hit.role && (
+					<small>
+						<Marked runs={hit.marked.role} />
+					</small>
+				)}
 			</h2>
 			{hit.passage.some((run) => run.match) && (
 				<p class="ask ask-small" dir="auto">

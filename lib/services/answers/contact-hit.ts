@@ -6,6 +6,7 @@ import type { RankedDocument } from '#lib/search/search-answer.ts';
 import { snippetOf } from '#lib/search/snippet.ts';
 
 const PASSAGE_LENGTH = 160;
+const TITLE_LENGTH = 200;
 
 /** One line of the results: one of the user's cards. */
 export function contactHit(contact: Contact, ranked: RankedDocument, query: InterpretedQuery): ContactHit {
@@ -18,6 +19,10 @@ export function contactHit(contact: Contact, ranked: RankedDocument, query: Inte
 		id: contact.id,
 		name: contact.name,
 		role: contact.role,
+		marked: {
+			name: snippetOf(contact.name, query, TITLE_LENGTH),
+			role: snippetOf(contact.role, query, TITLE_LENGTH),
+		},
 		phones: contact.phones,
 		place: contact.place,
 		...contactWord(contact.sources),

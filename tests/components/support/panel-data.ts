@@ -94,6 +94,7 @@ export function contactHit(change: Partial<ContactHit> = {}): ContactHit {
 		id: 'k1' as ContactId,
 		name: 'Dr Hélène Martin',
 		role: 'Pédiatre',
+		marked: { name: passage('Dr Hélène Martin'), role: passage('[Pédiatre]') },
 		phones: ['+33199001234'],
 		place: 'Croix de Chavaux',
 		recommendedBy: 4,
