@@ -16,12 +16,12 @@ const ROOMS = {
 	services: ['domain', 'language', 'search', 'store', 'exchange', 'platform', 'i18n', 'messages'],
 };
 
-/** Anyone may import it: addresses only, no DOM. */
-const URLS = '^lib/facebook/urls[.]ts$';
+/** Anyone may import these: no DOM. */
+const NO_DOM = '^lib/facebook/(urls|complete-post)[.]ts$';
 
 const OURS = '^(lib|components|entrypoints|tests|scripts)/';
 
-function only(name, from, allowed, except = URLS) {
+function only(name, from, allowed, except = NO_DOM) {
 	return {
 		name,
 		severity: 'error',
@@ -39,7 +39,7 @@ const libRules = Object.entries(ROOMS).map(([room, allowed]) =>
 );
 
 /** The content script and the parts of it that come later: one room, one isolated world. */
-const PAGE_SCRIPTS = '^entrypoints/(facebook[.]content|group|walls)[/.]';
+const PAGE_SCRIPTS = '^entrypoints/(facebook[.]content|group|mobile|walls)[/.]';
 const EXTENSION_PAGES = ['background', 'popup', 'sidepanel', 'workshop', 'frame'];
 
 export default {

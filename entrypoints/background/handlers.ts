@@ -2,6 +2,7 @@
 import type { Group } from '#lib/domain/group.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { SeenGroup } from '#lib/domain/seen.ts';
+import { completePost } from '#lib/facebook/complete-post.ts';
 import type { HandlerFailure } from '#lib/messages/failure.ts';
 import type { PageState } from '#lib/messages/protocol.ts';
 import type { Handlers } from '#lib/messages/server.ts';
@@ -38,7 +39,8 @@ export const handlers: Handlers = {
 
 	'reading.record': (reading) =>
 		withLibrary(async (store) => {
-			const marks = await recordReading(store, means, reading);
+			const posts = reading.posts.map((post) => completePost(post, reading.page));
+			const marks = await recordReading(store, means, { ...reading, posts });
 			return marks.ok ? success({ marks: marks.value }) : marks;
 		}),
 

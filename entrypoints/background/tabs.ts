@@ -1,4 +1,5 @@
 import type { PageAnswerOf, PageMessageName, PageMessageOf } from '#lib/messages/page-protocol.ts';
+import type { PagePart } from '#lib/messages/protocol.ts';
 import { browser } from '#lib/platform/browser.ts';
 
 /** Every page our content script may be in. */
@@ -38,7 +39,7 @@ export async function closeTab(tabId: number): Promise<void> {
 }
 
 /** Puts a late part of our script into our world of a tab's top frame. */
-export async function loadPart(tabId: number, part: 'walls' | 'group'): Promise<void> {
+export async function loadPart(tabId: number, part: PagePart): Promise<void> {
 	const target = { tabId, frameIds: [0] };
 	await browser.scripting.executeScript({ target, files: [`/${part}.js`], injectImmediately: true });
 }

@@ -36,7 +36,7 @@ export default defineContentScript({
 
 		const groups = openLateGroup(async () => {
 			const start = await load('group');
-			const means = { window, host, client, frameUrl, onChosen, onLanguage };
+			const means = { window, host, client, frameUrl, load, onChosen, onLanguage };
 			return start?.(means, signal) ?? null;
 		});
 		const time = startTime({

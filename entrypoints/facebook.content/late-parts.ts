@@ -1,4 +1,5 @@
 import type { TimeLayer, TimeLayerMeans } from '#components/page/time-layer.tsx';
+import type { UnitContext } from '#lib/facebook/read-unit.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import type { GroupPage, GroupPageParts } from '../group/group-page.ts';
 
@@ -15,6 +16,7 @@ export type Theme = 'auto' | 'light' | 'dark';
 export interface LateParts {
 	readonly walls: (means: WallsMeans) => TimeLayer;
 	readonly group: (parts: GroupPageParts, signal: AbortSignal) => GroupPage;
+	readonly mobile: NonNullable<UnitContext['readMobile']>;
 }
 
 /** All scripts of ours share one isolated world, whose globals the page does not see. */

@@ -1,6 +1,6 @@
 import type { CornerAct } from '#components/page/corner.ts';
 import { PAGE_STYLE } from '#components/page/page-style.ts';
-import type { SeenGroup, SeenPost } from '#lib/domain/seen.ts';
+import type { SeenGroup, WrittenPost } from '#lib/domain/seen.ts';
 import { readGroup } from '#lib/facebook/group.ts';
 import { openPageData } from '#lib/facebook/page-json.ts';
 import { type Route, routeOf } from '#lib/facebook/urls.ts';
@@ -12,12 +12,14 @@ import type { FrameAsk, FrameView, PageState } from '#lib/messages/protocol.ts';
 import type { PageHost } from '#lib/page/host.ts';
 import { inPlace } from '#lib/page/in-place.ts';
 import { watchTheme } from '#lib/page/theme.ts';
+import type { LateParts } from '../facebook.content/late-parts.ts';
 import { startCorner } from './corner.ts';
 import { type CornerFacts, cornerViewOf, NO_FACTS, troubleOf } from './corner-facts.ts';
 import { startMarks } from './marks.ts';
 import { type OpenMark, startOpenMark } from './open-mark.ts';
 import { type Reading, startReading } from './reading.ts';
 import { startRecorder } from './recorder.ts';
+import { sightOf } from './sight.ts';
 
 /** Between two looks at what the background knows, while posts are being kept. */
 const REFRESH_MS = 5000;
@@ -31,6 +33,8 @@ export interface GroupPageParts {
 	readonly host: PageHost;
 	readonly client: Client;
 	readonly frameUrl: string;
+	/** Brings what only some pages need; null when it cannot be. */
+	readonly load: (part: 'mobile') => Promise<LateParts['mobile'] | null>;
 	/** Whether a group is read with us was learnt or changed. */
 	readonly onChosen: (segment: string, chosen: boolean) => void;
 	readonly onLanguage: (language: Language) => void;
@@ -94,7 +98,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 			client,
 			health: () => visit?.reading?.health() ?? NO_FACTS.health,
 			onMarks(posts, learnt) {
-				for (const [index, post] of posts.entries()) marks.learn(post.key, learnt[index] ?? null);
+				for (const [index, post] of posts.entries()) marks.learn(sightOf(post), learnt[index] ?? null);
 				later(REFRESH_MS);
 			},
 			onTrouble(reason) {
@@ -183,22 +187,25 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		if (during.route.groupSegment) parts.onChosen(during.route.groupSegment, chosen);
 		tell({ trouble: facts.reload ? facts.trouble : null });
 		const reads = now.firstRunDone && now.group === 'on' && READ.has(during.route.kind);
-		if (reads) startReadingWhenDrawn(during);
+		if (reads) void startReadingWhenDrawn(during);
 		else stopReading(during);
 	}
 
-	function startReadingWhenDrawn(during: Visit): void {
+	async function startReadingWhenDrawn(during: Visit): Promise<void> {
 		if (during.reading || during.stop.signal.aborted) return;
 		if (document.readyState === 'loading') {
-			const retry = () => startReadingWhenDrawn(during);
+			const retry = () => void startReadingWhenDrawn(during);
 			document.addEventListener('DOMContentLoaded', retry, { once: true, signal: during.stop.signal });
 			return;
 		}
+		const readMobile = during.route.mobile ? await parts.load('mobile') : null;
+		if (during.reading || during.stop.signal.aborted) return;
 		const reading = startReading(
 			{
 				window,
 				url: during.url,
 				data,
+				readMobile,
 				onPost: (unit, post) => onPost(reading, unit, post),
 				onRest(onScreen, health) {
 					marks.keepOnly(onScreen);
@@ -210,11 +217,12 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		during.reading = reading;
 	}
 
-	function onPost(reading: Reading, unit: Element, post: SeenPost): void {
+	function onPost(reading: Reading, unit: Element, post: WrittenPost): void {
 		const seen = reading.group();
 		if (!seen) return;
-		marks.read(unit, post);
-		if (!marks.known(post.key)) recorder.forget(post.key);
+		const sight = sightOf(post);
+		marks.read(unit, sight, post);
+		if (!marks.known(sight)) recorder.forget(sight);
 		recorder.keep(seen, reading.surface(), post);
 	}
 

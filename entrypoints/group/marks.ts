@@ -1,5 +1,5 @@
 import { drawChip } from '#components/page/chip.ts';
-import type { SeenPost } from '#lib/domain/seen.ts';
+import type { WrittenPost } from '#lib/domain/seen.ts';
 import type { PageWords } from '#lib/i18n/page-words.ts';
 import type { PostMark } from '#lib/messages/protocol.ts';
 import type { PageHost } from '#lib/page/host.ts';
@@ -11,17 +11,18 @@ const MOST_REMEMBERED = 1000;
 
 export interface MarkedPost {
 	readonly unit: Element;
-	readonly post: SeenPost;
+	readonly sight: string;
+	readonly post: WrittenPost;
 	readonly mark: PostMark;
 }
 
 export interface Marks {
 	/** What was read in a unit: its mark is drawn as soon as one is known. */
-	read(unit: Element, post: SeenPost): void;
+	read(unit: Element, sight: string, post: WrittenPost): void;
 	/** The background's answer for a read post. */
-	learn(seenKey: string, mark: PostMark | null): void;
+	learn(sight: string, mark: PostMark | null): void;
 	/** The mark now known for a read post. */
-	known(seenKey: string): PostMark | null;
+	known(sight: string): PostMark | null;
 	keepOnly(units: ReadonlySet<Element>): void;
 	of(unit: Element): MarkedPost | null;
 	elementOf(unit: Element): HTMLElement | undefined;
@@ -39,15 +40,15 @@ export function startMarks(
 ): Marks {
 	const layer = createMarkLayer(window, host, signal);
 	const marks = new Map<string, PostMark>();
-	const posts = new WeakMap<Element, SeenPost>();
+	const posts = new WeakMap<Element, { readonly sight: string; readonly post: WrittenPost }>();
 	const visible = new Set<Element>();
 	let shown = true;
 	let said = words;
 
 	function of(unit: Element): MarkedPost | null {
-		const post = posts.get(unit);
-		const mark = post && marks.get(post.key);
-		return post && mark ? { unit, post, mark } : null;
+		const read = posts.get(unit);
+		const mark = read && marks.get(read.sight);
+		return read && mark ? { unit, ...read, mark } : null;
 	}
 
 	function draw(unit: Element): void {
@@ -70,21 +71,21 @@ export function startMarks(
 	}
 
 	return {
-		read(unit, post) {
-			posts.set(unit, post);
+		read(unit, sight, post) {
+			posts.set(unit, { sight, post });
 			visible.add(unit);
 			draw(unit);
 		},
-		learn(seenKey, mark) {
-			marks.delete(seenKey);
-			if (mark) marks.set(seenKey, mark);
+		learn(sight, mark) {
+			marks.delete(sight);
+			if (mark) marks.set(sight, mark);
 			for (const oldest of marks.keys()) {
 				if (marks.size <= MOST_REMEMBERED) break;
 				marks.delete(oldest);
 			}
-			for (const unit of visible) if (posts.get(unit)?.key === seenKey) draw(unit);
+			for (const unit of visible) if (posts.get(unit)?.sight === sight) draw(unit);
 		},
-		known: (seenKey) => marks.get(seenKey) ?? null,
+		known: (sight) => marks.get(sight) ?? null,
 		keepOnly(units) {
 			for (const unit of visible) if (!units.has(unit)) visible.delete(unit);
 			for (const unit of units) {

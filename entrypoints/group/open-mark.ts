@@ -1,4 +1,4 @@
-import type { SeenPost } from '#lib/domain/seen.ts';
+import { commentKeys } from '#lib/domain/post-key.ts';
 import type { FrameAsk, FrameView, PageState } from '#lib/messages/protocol.ts';
 import type { PageHost } from '#lib/page/host.ts';
 import { type Size, spotOfPanel } from '#lib/page/placement.ts';
@@ -185,7 +185,7 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 				const units = current ? [current, ...parts.units()] : [];
 				const marked = units.map(marks.of).find((one) => one?.mark.key === asked.mark.key);
 				if (!marked) return view();
-				marks.learn(marked.post.key, asked.mark);
+				marks.learn(marked.sight, asked.mark);
 				if (marked.unit !== current) bringInView(marked.unit);
 				return show(marked.unit);
 			}
@@ -207,14 +207,19 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 }
 
 function repliesOf({ post, mark }: MarkedPost): FrameView['comments'] {
-	return post.comments.slice(0, REPLIES).map((comment) => ({
-		key: `${mark.key}/${comment.key}`,
-		author: comment.author?.name ?? null,
-		text: cut(comment.text, REPLY_EXCERPT),
-	}));
+	const keys = commentKeys(post.comments);
+	// The same reply drawn twice (a pinned answer) is one.
+	return post.comments
+		.map(({ author, text }, place) => ({
+			key: `${mark.key}/${keys[place]}`,
+			author: author?.name ?? null,
+			text: cut(text, REPLY_EXCERPT),
+		}))
+		.filter((_, place) => keys.indexOf(keys[place] ?? '') === place)
+		.slice(0, REPLIES);
 }
 
-function cut(text: SeenPost['text'], most: number): string {
+function cut(text: string, most: number): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }

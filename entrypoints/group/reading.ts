@@ -1,5 +1,5 @@
 import type { Health } from '#lib/domain/health.ts';
-import type { SeenGroup, SeenPost, Surface } from '#lib/domain/seen.ts';
+import type { SeenGroup, Surface, WrittenPost } from '#lib/domain/seen.ts';
 import { addedUnits } from '#lib/facebook/added-units.ts';
 import { captureSelection } from '#lib/facebook/capture.ts';
 import { readGroup } from '#lib/facebook/group.ts';
@@ -9,6 +9,7 @@ import { unitContextOf } from '#lib/facebook/read-page.ts';
 import { readUnit, type UnitContext, type UnitReading } from '#lib/facebook/read-unit.ts';
 import { unitSignature } from '#lib/facebook/signature.ts';
 import { type FoundUnits, findUnits } from '#lib/facebook/surfaces.ts';
+import { looksTimed } from '#lib/facebook/time.ts';
 import { type Route, routeOf } from '#lib/facebook/urls.ts';
 import { watchUnits } from '#lib/page/unit-watch.ts';
 
@@ -21,8 +22,9 @@ export interface ReadingParts {
 	readonly window: Window & typeof globalThis;
 	readonly url: string;
 	readonly data: PageData;
+	readonly readMobile: UnitContext['readMobile'];
 	/** A post came on screen, or changed while it was. */
-	onPost(unit: Element, post: SeenPost): void;
+	onPost(unit: Element, post: WrittenPost): void;
 	/** After some posts: marks can be drawn, what was read can be sent. */
 	onRest(onScreen: ReadonlySet<Element>, health: Health): void;
 }
@@ -35,7 +37,7 @@ export interface Reading {
 	surface(): Surface;
 	health(): Health;
 	/** What the user selected, as a post; null when nothing is. */
-	captured(): SeenPost | null;
+	captured(): WrittenPost | null;
 }
 
 /** Reads what is on screen, again and again, until `signal`: only what the user sees, only what changed. */
@@ -57,7 +59,7 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 
 	function contextNow(): UnitContext {
 		const at = Date.now();
-		context ??= unitContextOf(found.surface, route, groupNow(), optionsAt(at), data);
+		context ??= unitContextOf(found.surface, route, groupNow(), optionsAt(at), data, parts.readMobile);
 		context = { ...context, clock: { ...context.clock, at } };
 		return context;
 	}
@@ -94,7 +96,12 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 	}
 
 	function health(): Health {
-		const told = healthOf({ surface: found.surface, root: found.root, readings: [...recent.values()] });
+		const told = healthOf({
+			surface: found.surface,
+			root: found.root,
+			readings: [...recent.values()],
+			isTimed: looksTimed,
+		});
 		const loading = recent.size === 0 && performance.now() - startedAt < LOADED_AFTER_MS;
 		return loading ? { ...told, verdict: 'nothing-here' } : told;
 	}

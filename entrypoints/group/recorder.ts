@@ -1,9 +1,10 @@
 import type { Health } from '#lib/domain/health.ts';
-import type { SeenGroup, SeenPost, Surface } from '#lib/domain/seen.ts';
+import type { SeenGroup, Surface, WrittenPost } from '#lib/domain/seen.ts';
 import type { Client } from '#lib/messages/client.ts';
 import type { MessageFailure } from '#lib/messages/failure.ts';
 import type { PostMark } from '#lib/messages/protocol.ts';
 import { createOutbox, type Outcome } from '#lib/page/outbox.ts';
+import { sightOf } from './sight.ts';
 
 /** Posts remembered as already sent, so that a post drawn again is not sent again. */
 const MOST_REMEMBERED = 2000;
@@ -11,23 +12,23 @@ const MOST_REMEMBERED = 2000;
 interface Seen {
 	readonly group: SeenGroup;
 	readonly surface: Surface;
-	readonly post: SeenPost;
+	readonly post: WrittenPost;
 }
 
 export interface RecorderParts {
 	readonly window: Window & typeof globalThis;
 	readonly client: Client;
 	readonly health: () => Health;
-	onMarks(posts: readonly SeenPost[], marks: readonly (PostMark | null)[]): void;
+	onMarks(posts: readonly WrittenPost[], marks: readonly (PostMark | null)[]): void;
 	/** The background or the storage does not keep for now; null when it does again. */
 	onTrouble(reason: MessageFailure | null): void;
 }
 
 export interface Recorder {
 	/** Keeps a post, unless it was sent as it is. */
-	keep(group: SeenGroup, surface: Surface, post: SeenPost): void;
+	keep(group: SeenGroup, surface: Surface, post: WrittenPost): void;
 	/** Sends a post again even if it did not change: its mark is not known any more. */
-	forget(key: string): void;
+	forget(sight: string): void;
 }
 
 export function startRecorder(parts: RecorderParts, signal: AbortSignal): Recorder {
@@ -58,7 +59,14 @@ export function startRecorder(parts: RecorderParts, signal: AbortSignal): Record
 		if (!first) return 'kept';
 		const { group, surface } = first;
 		const posts = parcel.map(({ post }) => post);
-		const reply = await client.send('reading.record', { group, surface, posts, health: parts.health() });
+		const page = pageOf(window.document);
+		const reply = await client.send('reading.record', {
+			group,
+			surface,
+			posts,
+			page,
+			health: parts.health(),
+		});
 		if (signal.aborted) return 'stop';
 		if (reply.ok) {
 			parts.onTrouble(null);
@@ -68,7 +76,7 @@ export function startRecorder(parts: RecorderParts, signal: AbortSignal): Record
 		return outcomeOf(reply.reason, posts);
 	}
 
-	function outcomeOf(reason: MessageFailure, posts: readonly SeenPost[]): Outcome {
+	function outcomeOf(reason: MessageFailure, posts: readonly WrittenPost[]): Outcome {
 		if (reason !== 'forbidden' && reason !== 'bug') parts.onTrouble(reason);
 		switch (reason) {
 			case 'forbidden':
@@ -79,7 +87,7 @@ export function startRecorder(parts: RecorderParts, signal: AbortSignal): Record
 				return 'stop';
 			case 'not-reading':
 			case 'unknown':
-				for (const { key } of posts) sent.delete(key);
+				for (const post of posts) sent.delete(sightOf(post));
 				return 'kept';
 			default:
 				return 'later';
@@ -91,32 +99,30 @@ export function startRecorder(parts: RecorderParts, signal: AbortSignal): Record
 	return {
 		keep(group, surface, post) {
 			const look = lookOf(post);
-			if (sent.get(post.key) === look) return;
-			sent.delete(post.key);
-			sent.set(post.key, look);
+			const sight = sightOf(post);
+			if (sent.get(sight) === look) return;
+			sent.delete(sight);
+			sent.set(sight, look);
 			for (const oldest of sent.keys()) {
 				if (sent.size <= MOST_REMEMBERED) break;
 				sent.delete(oldest);
 			}
 			outbox.add({ group, surface, post });
 		},
-		forget: (key) => void sent.delete(key),
+		forget: (sight) => void sent.delete(sight),
 	};
 }
 
+/** What dates of this page are understood by; a language's name is short. */
+function pageOf(document: Document): { readonly locale: string; readonly timeZone: string } {
+	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+	return { locale: document.documentElement.lang.slice(0, 35), timeZone };
+}
+
 /** What makes a second sight of a post worth keeping; relative times move by themselves and are left out. */
-function lookOf(post: SeenPost): string {
-	const { id, text, truncated, comments, links, time, permalink, price } = post;
-	const said = comments.reduce((sum, comment) => sum + comment.text.length, 0);
-	return [
-		id,
-		text.length,
-		truncated,
-		comments.length,
-		said,
-		links.length,
-		time.precision,
-		permalink,
-		price,
-	].join();
+function lookOf({ id, text, truncated, comments, links, time, price }: WrittenPost): string {
+	let said = 0;
+	for (const comment of comments) said += comment.text.length;
+	const timed = time.otherwise?.precision ?? time.said.length;
+	return [id, text.length, truncated, comments.length, said, links.length, timed, price].join();
 }

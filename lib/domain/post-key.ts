@@ -4,7 +4,7 @@
  * Pure and synchronous: page and background make the same key from the same reading.
  */
 import type { GroupId, PostKey } from './ids.ts';
-import type { SeenAuthor } from './seen.ts';
+import type { SeenAuthor, WrittenComment } from './seen.ts';
 
 /** Lines and letters of a text that a digest looks at: what a cut text ("… See more") shows in any case. */
 const DIGEST_LINES = 3;
@@ -78,4 +78,18 @@ export function isProvisional(key: string): boolean {
 /** `~<digest>`: stable within one post for a comment whose id is unknown. */
 export function provisionalCommentKey(author: SeenAuthor | null, text: string): string {
 	return `~${digestOf(`${personOf(author)}\n${openingOf(text)}`)}`;
+}
+
+/** Keys of a post's comments in order: the id, else a digest; the second of two equal digests is numbered. */
+export function commentKeys(
+	comments: readonly Pick<WrittenComment, 'id' | 'author' | 'text'>[],
+): readonly string[] {
+	const taken = new Map<string, number>();
+	return comments.map(({ id, author, text }) => {
+		if (id !== null) return id;
+		const key = provisionalCommentKey(author, text);
+		const times = (taken.get(key) ?? 0) + 1;
+		taken.set(key, times);
+		return times === 1 ? key : `${key}.${times}`;
+	});
 }

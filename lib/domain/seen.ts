@@ -1,6 +1,7 @@
 /**
- * What the reader saw on screen, before anything is kept. These shapes travel from the page to the
- * background and are never stored as they are: raw author ids become keyed hashes on arrival.
+ * What the reader saw on screen, before anything is kept, in two forms: as written, which travels from the page to
+ * the background, and complete, once dates are understood and keys made there. Neither is stored as it is: raw
+ * author ids become keyed hashes on arrival.
  */
 import type { PostTime } from './post-time.ts';
 
@@ -51,6 +52,38 @@ export interface SeenPost {
 	readonly price: string | null;
 	readonly links: readonly string[];
 	readonly comments: readonly SeenComment[];
+}
+
+/** Words of the page that may tell a date. */
+export interface WrittenDate {
+	readonly text: string;
+	/** A label, what a link shows, words of the head, or a label that ends with an age ("Comment by X 3 hours ago"). */
+	readonly by: 'label' | 'words' | 'head' | 'label-end';
+}
+
+export interface WrittenTime {
+	/** The first that is a date is the time. */
+	readonly said: readonly WrittenDate[];
+	/** The time when none is: an instant that the page gives as a number. */
+	readonly otherwise: PostTime | null;
+}
+
+export interface WrittenComment extends Omit<SeenComment, 'key' | 'parentKey' | 'time'> {
+	/** Place in the list of the comment it is nested in, when its own address does not name it. */
+	readonly parent: number | null;
+	readonly time: WrittenTime;
+}
+
+/** A post as the page shows it. lib/facebook/complete-post.ts makes a SeenPost of it. */
+export interface WrittenPost
+	extends Omit<SeenPost, 'key' | 'provisionalKey' | 'permalink' | 'time' | 'comments'> {
+	/** Number of a first photo or a listing, or '': tells apart posts without words. */
+	readonly media: string;
+	/** The instant of the reading, milliseconds: ages are counted from it. */
+	readonly at: number;
+	readonly time: WrittenTime;
+	/** As drawn: one shown twice is there twice. */
+	readonly comments: readonly WrittenComment[];
 }
 
 export type Surface = 'group-feed' | 'post' | 'dialog' | 'search' | 'joined-groups' | 'mobile' | 'none';

@@ -2,9 +2,7 @@
  * What the user selected by hand, kept as a post: works on any layout, for it reads nothing but the selection.
  * Decoys inside it are left out as everywhere.
  */
-import { provisionalPostKey } from '#lib/domain/post-key.ts';
-import { UNKNOWN_TIME } from '#lib/domain/post-time.ts';
-import type { SeenPost } from '#lib/domain/seen.ts';
+import type { WrittenPost } from '#lib/domain/seen.ts';
 import { readUnit, type UnitContext } from './read-unit.ts';
 import { readVisible } from './visible-text.ts';
 
@@ -33,27 +31,24 @@ export function captureSelection(
 	selection: Selection,
 	unit: Element | null,
 	context: UnitContext,
-): SeenPost | null {
+): WrittenPost | null {
 	if (selection.rangeCount === 0 || selection.isCollapsed) return null;
 	const text = selectedText(selection.getRangeAt(0));
 	if (text === '') return null;
 	const reading = unit === null ? null : readUnit(unit, context);
 	if (reading?.ok && reading.post.text.includes(text)) return reading.post;
-	const groupId = (reading?.ok ? reading.post.groupId : null) ?? context.groupId;
-	const key = provisionalPostKey(groupId, null, text);
 	return {
 		id: null,
 		aliases: [],
-		key,
-		provisionalKey: key,
-		groupId,
+		groupId: (reading?.ok ? reading.post.groupId : null) ?? context.groupId,
 		author: null,
 		anonymous: false,
 		text,
 		truncated: false,
 		quoted: null,
-		time: UNKNOWN_TIME,
-		permalink: null,
+		media: '',
+		at: context.clock.at,
+		time: { said: [], otherwise: null },
 		price: null,
 		links: [],
 		comments: [],

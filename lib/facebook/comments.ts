@@ -2,15 +2,13 @@
  * The answers under a post. Structure before words: addresses name a comment and the one it answers, then the
  * nesting of articles tells, then the order and labels of neighbours.
  */
-import { provisionalCommentKey } from '#lib/domain/post-key.ts';
-import type { SeenAuthor, SeenComment } from '#lib/domain/seen.ts';
+import type { SeenAuthor, WrittenComment } from '#lib/domain/seen.ts';
 import type { Anatomy } from './anatomy.ts';
 import { isAnonymousName } from './anonymous.ts';
 import { nameIn } from './author.ts';
 import { blocksBetween } from './blocks.ts';
 import { cleanLine } from './clean-text.ts';
 import { commentIn, isTyped, personIn } from './links.ts';
-import type { Clock } from './parse-date.ts';
 import type { Area, LinkPart, Part } from './survey.ts';
 import { readCommentTime } from './time.ts';
 import { readVisible } from './visible-text.ts';
@@ -115,45 +113,16 @@ function namedInLabel(draft: Draft, before: readonly Draft[]): Draft | null {
 	return before.findLast((other) => other.name !== '' && rest.includes(other.name)) ?? null;
 }
 
-/** A key for each comment, the id or a digest; the second of two equal ones is numbered. */
-function keysOf(drafts: readonly Draft[]): ReadonlyMap<Area, string> {
-	const keys = new Map<Area, string>();
-	const taken = new Map<string, number>();
-	for (const { area, id, author, text } of drafts) {
-		const key = id ?? provisionalCommentKey(author, text);
-		const times = (taken.get(key) ?? 0) + 1;
-		taken.set(key, times);
-		keys.set(area, times === 1 || id !== null ? key : `${key}.${times}`);
-	}
-	return keys;
-}
-
-/** The comments of a post in reading order; keys are unique within it. */
-export function readComments(anatomy: Anatomy, clock: Clock): SeenComment[] {
+/** The comments of a post in reading order. */
+export function readComments(anatomy: Anatomy): WrittenComment[] {
 	const drafts = anatomy.comments.map(draftOf);
-	const keys = keysOf(drafts);
-	const done = new Set<string>();
-	const comments: SeenComment[] = [];
-	for (const [order, draft] of drafts.entries()) {
-		const { area, id, author, text, time } = draft;
-		const key = keys.get(area) ?? '';
-		// The same comment drawn twice (a pinned answer) is one.
-		if (done.has(key)) continue;
-		done.add(key);
-		const nested = area.around && drafts.find((other) => other.area === area.around);
-		const parent =
-			draft.parentId === null
-				? (nested ?? (time ? null : namedInLabel(draft, drafts.slice(0, order))))
-				: null;
-		comments.push({
-			id,
-			key,
-			parentId: draft.parentId ?? parent?.id ?? null,
-			parentKey: draft.parentId ?? (parent && keys.get(parent.area)) ?? null,
-			author,
-			text,
-			time: readCommentTime(area.root, time?.element ?? null, clock),
-		});
-	}
-	return comments;
+	const places = new Map(drafts.map((draft, place) => [draft.area, place]));
+	return drafts.map((draft, order) => {
+		const { area, id, parentId, author, text, time } = draft;
+		const nested = area.around && places.get(area.around);
+		const named =
+			parentId === null && !time && nested == null ? namedInLabel(draft, drafts.slice(0, order)) : null;
+		const parent = parentId === null ? (nested ?? (named && places.get(named.area)) ?? null) : null;
+		return { id, parentId, parent, author, text, time: readCommentTime(area.root, time?.element ?? null) };
+	});
 }

@@ -1,6 +1,6 @@
 /** What the reader could really use on a page, and what to say of it. */
 import type { Health } from '#lib/domain/health.ts';
-import type { Surface } from '#lib/domain/seen.ts';
+import type { Surface, WrittenPost } from '#lib/domain/seen.ts';
 import type { UnitReading, Unread } from './read-unit.ts';
 import { ACTIONS, FEED, MENU, MESSAGE } from './signals.ts';
 import { memberIn } from './urls.ts';
@@ -46,6 +46,8 @@ interface Counted {
 	readonly surface: Surface;
 	readonly root: Element | null;
 	readonly readings: readonly UnitReading[];
+	/** Whether the time of a post is known, or is likely to be once its words are understood. */
+	readonly isTimed: (post: WrittenPost) => boolean;
 }
 
 function verdictOf(
@@ -70,7 +72,7 @@ function verdictOf(
 
 /** Counts and verdict of one reading of a page. */
 export function healthOf(counted: Counted): Health {
-	const { readings } = counted;
+	const { readings, isTimed } = counted;
 	const unreadable = new Map<string, number>();
 	let postsRead = 0;
 	let withId = 0;
@@ -85,7 +87,7 @@ export function healthOf(counted: Counted): Health {
 		const { post } = reading;
 		postsRead++;
 		if (post.id !== null) withId++;
-		if (post.time.at !== null) withTime++;
+		if (isTimed(post)) withTime++;
 		if (post.author !== null || post.anonymous) withAuthor++;
 		if (reading.bodyBy !== 'blocks') marked++;
 	}

@@ -2,12 +2,15 @@
  * A post of the logged-in mobile site, as well as can be: no ids, no addresses, no marks. Runs of words in order:
  * the name, the line of the time, the text, the counts.
  */
-import { cleanLine } from './clean-text.ts';
+import type { WrittenPost } from '#lib/domain/seen.ts';
+import { isAnonymousName } from './anonymous.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
 import { type Clock, parseDate } from './parse-date.ts';
+import type { UnitContext, UnitReading } from './read-unit.ts';
 import { MOBILE_TEXT, TEXT_BLOCK } from './signals.ts';
 import { isShown, readVisible, type VisibleText } from './visible-text.ts';
 
-export interface MobileReading {
+interface MobileReading {
 	readonly name: string;
 	readonly text: string;
 	readonly cut: boolean;
@@ -52,7 +55,7 @@ function runsOf(unit: Element): Run[] {
 }
 
 /** The runs of words of a mobile unit; null when there are not enough to be a post, or it is an advert. */
-export function readMobile(unit: Element, clock: Clock): MobileReading | null {
+function readMobile(unit: Element, clock: Clock): MobileReading | null {
 	const runs = runsOf(unit);
 	const head = runs.findIndex(({ text }) => !isNothing(text));
 	const name = runs[head]?.text;
@@ -70,4 +73,31 @@ export function readMobile(unit: Element, clock: Clock): MobileReading | null {
 		cut: text !== '' && said?.cut === true,
 		when: timed < 0 ? null : timeIn(line, clock),
 	};
+}
+
+/** Reads one unit of the mobile site. */
+export function readMobileUnit(unit: Element, { groupId, clock }: UnitContext): UnitReading {
+	const told = readMobile(unit, clock);
+	if (!told) return { ok: false, why: cleanText(unit.textContent ?? '') === '' ? 'emptied' : 'not-a-post' };
+	const anonymous = isAnonymousName(told.name);
+	const post: WrittenPost = {
+		id: null,
+		aliases: [],
+		groupId,
+		author: anonymous ? null : { name: told.name, id: null },
+		anonymous,
+		text: told.text,
+		truncated: told.cut,
+		quoted: null,
+		price: null,
+		links: [],
+		media: '',
+		at: clock.at,
+		time: {
+			said: [],
+			otherwise: told.when && told.when.at !== null ? { ...told.when, source: 'relative' } : null,
+		},
+		comments: [],
+	};
+	return { ok: true, post, bodyBy: 'blocks' };
 }

@@ -1,8 +1,10 @@
 /** A document at an address → its group, its posts, and how well they could be read. Pure, and changes nothing. */
 import type { Health } from '#lib/domain/health.ts';
-import type { SeenGroup, SeenPost, Surface } from '#lib/domain/seen.ts';
+import type { SeenGroup, SeenPost, Surface, WrittenPost } from '#lib/domain/seen.ts';
+import { completePost } from './complete-post.ts';
 import { readGroup } from './group.ts';
 import { healthOf } from './health.ts';
+import { readMobileUnit } from './mobile.ts';
 import { openPageData, type PageData } from './page-json.ts';
 import { readUnit, type UnitContext } from './read-unit.ts';
 import { findUnits } from './surfaces.ts';
@@ -36,30 +38,37 @@ export function unitContextOf(
 	group: SeenGroup | null,
 	options: ReadOptions,
 	data: PageData,
+	readMobile: UnitContext['readMobile'],
 ): UnitContext {
 	const { at, timeZone, locale } = options;
 	return {
 		clock: { at, timeZone, locale },
 		groupId: group?.id ?? group?.slug ?? null,
 		addressedId: surface === 'post' || surface === 'dialog' ? route.postId : null,
-		mobile: route.mobile,
+		readMobile,
 		data,
 	};
 }
 
-/** Reads a page. The same post shown twice counts once. */
+/** Reads a page, both halves of the way. The same post shown twice counts once. */
 export function readPage(document: Document, options: ReadOptions): PageReading {
 	const route = routeOf(options.url);
 	const { surface, units, root } = findUnits(document, route);
 	const group = surface === 'none' ? null : readGroup(document, route);
 	const data = options.data ?? openPageData(document, () => performance.now());
-	const context = unitContextOf(surface, route, group, options, data);
+	const readMobile = route.mobile ? readMobileUnit : null;
+	const context = unitContextOf(surface, route, group, options, data, readMobile);
 	const seen = options.onScreen ? units.filter(options.onScreen) : units;
-	const readings = seen.map((unit) => ({ unit, reading: readUnit(unit, context) }));
 	const posts = new Map<string, { post: SeenPost; unit: Element }>();
-	for (const { unit, reading } of readings) {
-		if (reading.ok && !posts.has(reading.post.key)) posts.set(reading.post.key, { post: reading.post, unit });
-	}
-	const health = healthOf({ surface, root, readings: readings.map(({ reading }) => reading) });
+	const timed = new Set<WrittenPost>();
+	const readings = seen.map((unit) => {
+		const reading = readUnit(unit, context);
+		if (!reading.ok) return reading;
+		const post = completePost(reading.post, options);
+		if (post.time.at !== null) timed.add(reading.post);
+		if (!posts.has(post.key)) posts.set(post.key, { post, unit });
+		return reading;
+	});
+	const health = healthOf({ surface, root, readings, isTimed: (post) => timed.has(post) });
 	return { surface, group, posts: [...posts.values()], health };
 }

@@ -1,16 +1,11 @@
-/** One unit of a page → one post, or why not. */
-import { postKeyOf, provisionalPostKey } from '#lib/domain/post-key.ts';
-import { type PostTime, UNKNOWN_TIME } from '#lib/domain/post-time.ts';
-import type { SeenPost } from '#lib/domain/seen.ts';
+/** One unit of a page → one post as written, or why not. */
+import type { WrittenPost } from '#lib/domain/seen.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
-import { isAnonymousName } from './anonymous.ts';
 import { readAuthor } from './author.ts';
 import { readBody } from './body.ts';
-import { cleanText } from './clean-text.ts';
 import { readComments } from './comments.ts';
 import { mediaOf, readIdentity, readToken } from './identity.ts';
 import { outsideLink } from './links.ts';
-import { readMobile } from './mobile.ts';
 import { type PageData, wholeText } from './page-json.ts';
 import type { Clock } from './parse-date.ts';
 import { readQuoted } from './quoted.ts';
@@ -18,7 +13,7 @@ import { readSale } from './sale.ts';
 import { SKELETON } from './signals.ts';
 import type { Story } from './story.ts';
 import { readPostTime } from './time.ts';
-import { permalinkOf, routeOf } from './urls.ts';
+import { routeOf } from './urls.ts';
 
 /** What a unit is read in. */
 export interface UnitContext {
@@ -27,7 +22,8 @@ export interface UnitContext {
 	readonly groupId: string | null;
 	/** The post's id in the page's address, on its own page and in its dialog. */
 	readonly addressedId: string | null;
-	readonly mobile: boolean;
+	/** Reads what has none of a desktop post's marks; null on desktop pages. */
+	readonly readMobile: ((unit: Element, context: UnitContext) => UnitReading) | null;
 	readonly data: PageData;
 }
 
@@ -35,7 +31,7 @@ export interface UnitContext {
 export type Unread = 'advert' | 'emptied' | 'not-a-post' | 'no-author-no-text';
 
 export type UnitReading =
-	| { readonly ok: true; readonly post: SeenPost; readonly bodyBy: 'message' | 'blocks' | 'none' }
+	| { readonly ok: true; readonly post: WrittenPost; readonly bodyBy: 'message' | 'blocks' | 'none' }
 	| { readonly ok: false; readonly why: Unread };
 
 function unread(why: Unread): UnitReading {
@@ -72,41 +68,13 @@ function isEmptied({ unit, links, name, message }: Anatomy): boolean {
 	return unit.querySelector(SKELETON) !== null || (unit.textContent ?? '').trim() === '';
 }
 
-function readMobileUnit(unit: Element, context: UnitContext): UnitReading {
-	const told = readMobile(unit, context.clock);
-	if (!told) return unread(cleanText(unit.textContent ?? '') === '' ? 'emptied' : 'not-a-post');
-	const anonymous = isAnonymousName(told.name);
-	const author = anonymous ? null : { name: told.name, id: null };
-	const key = provisionalPostKey(context.groupId, author, told.text);
-	const time: PostTime =
-		told.when && told.when.at !== null ? { ...told.when, source: 'relative' } : UNKNOWN_TIME;
-	const post: SeenPost = {
-		id: null,
-		aliases: [],
-		key,
-		provisionalKey: key,
-		groupId: context.groupId,
-		author,
-		anonymous,
-		text: told.text,
-		truncated: told.cut,
-		quoted: null,
-		time,
-		permalink: null,
-		price: null,
-		links: [],
-		comments: [],
-	};
-	return { ok: true, post, bodyBy: 'blocks' };
-}
-
 /**
  * Reads one unit: a feed's unit, a dialog, or the main region of a post's page. Pure but for the page data it
  * looks into; changes nothing of the page, forces no layout.
  */
 export function readUnit(unit: Element, context: UnitContext): UnitReading {
 	const anatomy = anatomyOf(unit);
-	if (context.mobile && !anatomy.name && !anatomy.message) return readMobileUnit(unit, context);
+	if (context.readMobile && !anatomy.name && !anatomy.message) return context.readMobile(unit, context);
 	const { anchor, groupSegment, ...by } = readAuthor(anatomy);
 	if (by.sponsored) return unread('advert');
 	if (isEmptied(anatomy)) return unread('emptied');
@@ -125,24 +93,21 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 	const { id, aliases } = readIdentity(anatomy, story, context.addressedId);
 	if (!author && !anonymous && text === '') return unread('no-author-no-text');
 	if (text === '' && !quoted && media === '' && id === null && !anatomy.pictured) return unread('not-a-post');
-	const groupId = groupOf(anatomy, groupSegment, context.groupId, story);
-	const provisionalKey = provisionalPostKey(groupId, author, text, media);
-	const post: SeenPost = {
+	const post: WrittenPost = {
 		id,
 		aliases,
-		key: id === null ? provisionalKey : postKeyOf(groupId, id),
-		provisionalKey,
-		groupId,
+		groupId: groupOf(anatomy, groupSegment, context.groupId, story),
 		author,
 		anonymous,
 		text,
 		truncated: body.cut && whole === null,
 		quoted,
-		time: readPostTime(anatomy, story, context.clock),
-		permalink: id !== null && groupId !== null ? permalinkOf(groupId, id) : null,
+		media,
+		at: context.clock.at,
+		time: readPostTime(anatomy, story),
 		price: sale?.price ?? null,
 		links: outsideLinks(anatomy),
-		comments: readComments(anatomy, context.clock),
+		comments: readComments(anatomy),
 	};
 	return { ok: true, post, bodyBy: body.by };
 }

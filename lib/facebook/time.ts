@@ -1,11 +1,11 @@
 /**
- * When a post or a comment was written: the page's data, a date in a label, the text a label or a drawing points
- * at, the words of a link. Letters drawn one by one are not read.
+ * Where the page tells when a post or a comment was written: its data, a label, the text a label or a drawing
+ * points at, the words of a link. Letters drawn one by one are not read. What the words mean is for tell-time.ts.
  */
-import { type PostTime, UNKNOWN_TIME } from '#lib/domain/post-time.ts';
+import type { PostTime } from '#lib/domain/post-time.ts';
+import type { WrittenDate, WrittenPost, WrittenTime } from '#lib/domain/seen.ts';
 import type { Anatomy } from './anatomy.ts';
 import { cleanLine } from './clean-text.ts';
-import { type Clock, parseDate } from './parse-date.ts';
 import { TEXT_BLOCK } from './signals.ts';
 import type { Story } from './story.ts';
 import { isShown } from './visible-text.ts';
@@ -40,70 +40,86 @@ function pointedWords(element: Element): string[] {
 		.map((id) => cleanLine(element.ownerDocument.getElementById(id)?.textContent ?? ''));
 }
 
-/** The date one link tells, by label first. */
-function fromLink(link: Element, clock: Clock): PostTime | null {
+/** Longer than any date. */
+const LONGEST = 60;
+/** Without a figure ("yesterday", "just now"): longer is a name or a sentence. */
+const LONGEST_WITHOUT_FIGURE = 40;
+
+function say(said: WrittenDate[], by: WrittenDate['by'], text: string): void {
+	if (text === '' || text.length > LONGEST) return;
+	if (text.length <= LONGEST_WITHOUT_FIGURE || /\p{N}/u.test(text)) said.push({ text, by });
+}
+
+/** Adds the words of one link that may be a date, labels first; returns the instant that a number there gives. */
+function lookInLink(link: Element, said: WrittenDate[]): PostTime | null {
 	for (const element of [link, ...link.querySelectorAll('[aria-label],[aria-labelledby],use,[data-utime]')]) {
 		const seconds = Number(element.getAttribute('data-utime'));
 		if (seconds > 0) return { at: seconds * 1000, precision: 'second', source: 'label' };
-		for (const label of [element.getAttribute('aria-label') ?? '', ...pointedWords(element)]) {
-			const found = parseDate(label, clock);
-			if (found) return found.at === null ? UNKNOWN_TIME : { ...found, source: 'label' };
-		}
+		for (const label of [element.getAttribute('aria-label') ?? '', ...pointedWords(element)])
+			say(said, 'label', label);
 	}
-	const found = parseDate(plainWords(link), clock);
-	return found && (found.at === null ? UNKNOWN_TIME : { ...found, source: 'relative' });
+	say(said, 'words', plainWords(link));
+	return null;
 }
 
+/** Words that are surely an age, an hour or a day. Others may be a date as well. */
+const SURE = /\p{N}\s?(?:\p{L}|:)/u;
+
 /**
- * The date in the head that no link holds: the text a drawing points at, or words in one piece. A date in what people
- * wrote is not the post's.
+ * Adds the words of the head that no link holds: the text a drawing points at, or words in one piece. A date in what
+ * people wrote is not the post's.
  */
-function fromHead({ unit, name, message, own }: Anatomy, clock: Clock): PostTime | null {
+function lookInHead({ unit, name, message, own }: Anatomy, said: WrittenDate[]): PostTime | null {
 	const body =
 		message?.element ?? own.blocks.find(({ at, written }) => written && at > (name?.at ?? 0))?.element;
 	const isBefore = (node: Node) =>
 		!body || (body.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
 	const drawn = unit.querySelector('[aria-labelledby]>canvas')?.parentElement;
-	const pointed = drawn && body && isBefore(drawn) ? fromLink(drawn, clock) : null;
+	const pointed = drawn && body && isBefore(drawn) ? lookInLink(drawn, said) : null;
 	if (pointed || !name) return pointed;
 	const walk = unit.ownerDocument.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
 	walk.currentNode = name.element;
 	for (let runs = 0; runs < MOST_RUNS && walk.nextNode() && isBefore(walk.currentNode); runs++) {
 		const { nodeValue, parentElement: around } = walk.currentNode;
 		const run = (nodeValue ?? '').trim();
-		const block = around?.closest(TEXT_BLOCK);
-		if (run === '' || !around || around.closest('a') || name.element.contains(around)) continue;
+		if (run === '' || run.length > LONGEST || !around || around.closest('a')) continue;
+		const block = around.closest(TEXT_BLOCK);
+		if (name.element.contains(around)) continue;
 		if (block && unit.contains(block) && (block.textContent ?? '').trim() !== run) continue;
-		const found = isShown(around) ? parseDate(cleanLine(run), clock) : null;
-		if (found && found.at !== null) return { ...found, source: 'relative' };
+		if (isShown(around)) say(said, 'head', cleanLine(run));
 	}
 	return null;
 }
 
-/** The time of a post. A date in its words is not its own. */
-export function readPostTime(anatomy: Anatomy, story: Story | null, clock: Clock): PostTime {
-	if (story && story.at !== null) return { at: story.at, precision: 'second', source: 'page-data' };
+/** Where the time of a post may be written. A date in its words is not its own. */
+export function readPostTime(anatomy: Anatomy, story: Story | null): WrittenTime {
+	if (story && story.at !== null)
+		return { said: [], otherwise: { at: story.at, precision: 'second', source: 'page-data' } };
+	const said: WrittenDate[] = [];
+	let otherwise: PostTime | null = null;
 	for (const { at, href, element } of anatomy.links) {
-		if (anatomy.message && at > anatomy.message.at) break;
-		const found = TIME_LINK.test(href) ? fromLink(element, clock) : null;
-		if (found) return found;
+		if (otherwise || (anatomy.message && at > anatomy.message.at)) break;
+		if (TIME_LINK.test(href)) otherwise = lookInLink(element, said);
 	}
-	return fromHead(anatomy, clock) ?? UNKNOWN_TIME;
+	if (!otherwise && !said.some(({ text }) => SURE.test(text))) otherwise = lookInHead(anatomy, said);
+	return { said, otherwise };
 }
 
-/** The age a label ends with: "Comment by X 3 hours ago". */
-function fromLabel(label: string, clock: Clock): PostTime | null {
-	const words = label.split(/\s+/);
-	for (let from = Math.max(1, words.length - 6); from < words.length - 1; from++) {
-		const found = parseDate(words.slice(from).join(' '), clock);
-		if (found) return found.at === null ? UNKNOWN_TIME : { ...found, source: 'label' };
-	}
-	return null;
+/** Whether a time was found, as far as the page can tell without understanding its words. */
+export function looksTimed({ time: { said, otherwise } }: WrittenPost): boolean {
+	return otherwise !== null || said.some(({ text }) => /\p{N}/u.test(text));
 }
 
-/** The time of a comment: its link's, else its label's. */
-export function readCommentTime(node: Element, time: Element | null, clock: Clock): PostTime {
-	return (
-		(time && fromLink(time, clock)) ?? fromLabel(node.getAttribute('aria-label') ?? '', clock) ?? UNKNOWN_TIME
-	);
+/** Words that a label's age may take, and characters, at most. */
+const AGE_WORDS = 6;
+const MOST_SENT = 300;
+
+/** Where the time of a comment may be written: its link, else the end of its label. */
+export function readCommentTime(node: Element, time: Element | null): WrittenTime {
+	const said: WrittenDate[] = [];
+	const otherwise = time && lookInLink(time, said);
+	const words = (node.getAttribute('aria-label') ?? '').split(/\s+/);
+	const end = words.slice(Math.max(1, words.length - AGE_WORDS)).join(' ');
+	if (end !== '' && !otherwise) said.push({ text: end.slice(-MOST_SENT), by: 'label-end' });
+	return { said, otherwise };
 }

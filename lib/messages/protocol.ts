@@ -11,7 +11,7 @@ import type { Country } from '../domain/group.ts';
 import type { Health } from '../domain/health.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Ledger, TimeSegment } from '../domain/ledger.ts';
-import type { SeenGroup, SeenPost, Surface } from '../domain/seen.ts';
+import type { SeenGroup, Surface, WrittenPost } from '../domain/seen.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 import type { TagColour } from '../domain/tag.ts';
 import type { MatchView } from '../domain/thread-match.ts';
@@ -124,7 +124,14 @@ export interface Protocol {
 	 */
 	'reading.record': {
 		from: 'content';
-		send: { group: SeenGroup; surface: Surface; posts: readonly SeenPost[]; health: Health };
+		send: {
+			group: SeenGroup;
+			surface: Surface;
+			posts: readonly WrittenPost[];
+			/** What dates on it are understood by. */
+			page: { readonly locale: string; readonly timeZone: string };
+			health: Health;
+		};
 		answer: { marks: readonly (PostMark | null)[] };
 	};
 
@@ -176,7 +183,7 @@ export interface Protocol {
 	};
 
 	/** Put a late part of our script into the page that asks, by the name of its file. */
-	'part.load': { from: 'content'; send: { part: 'walls' | 'group' }; answer: Record<string, never> };
+	'part.load': { from: 'content'; send: { part: PagePart }; answer: Record<string, never> };
 
 	/** Close the tab that asks, on the user's gesture; its window stays when it was the last one. */
 	'tab.close': { from: 'content'; send: Record<string, never>; answer: Record<string, never> };
@@ -192,6 +199,9 @@ export interface Protocol {
 }
 
 /** Opaque to the page: the background gives it and takes it back. */
+/** Parts of the content script that come when a page needs them, by the name of their file. */
+export type PagePart = 'walls' | 'group' | 'mobile';
+
 export type UndoToken = string;
 
 export type MessageName = keyof Protocol;

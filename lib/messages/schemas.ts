@@ -29,32 +29,37 @@ const seenAuthor = z.strictObject({ name: NAME, id: z.nullable(ID) });
 
 const seenGroup = z.strictObject({ id: z.nullable(ID), slug: z.nullable(ID), name: NAME });
 
-const seenComment = z.strictObject({
-	id: z.nullable(ID),
-	key: ID,
-	parentId: z.nullable(ID),
-	parentKey: z.nullable(ID),
-	author: z.nullable(seenAuthor),
-	text: TEXT,
-	time: postTime,
+const writtenTime = z.strictObject({
+	said: z
+		.array(z.strictObject({ text: NAME, by: z.enum(['label', 'words', 'head', 'label-end']) }))
+		.check(z.maxLength(200)),
+	otherwise: z.nullable(postTime),
 });
 
-const seenPost = z.strictObject({
+const writtenComment = z.strictObject({
+	id: z.nullable(ID),
+	parentId: z.nullable(ID),
+	parent: z.nullable(COUNT),
+	author: z.nullable(seenAuthor),
+	text: TEXT,
+	time: writtenTime,
+});
+
+const writtenPost = z.strictObject({
 	id: z.nullable(ID),
 	aliases: z.array(ID).check(z.maxLength(20)),
-	key: ID,
-	provisionalKey: ID,
 	groupId: z.nullable(ID),
 	author: z.nullable(seenAuthor),
 	anonymous: z.boolean(),
 	text: TEXT,
 	truncated: z.boolean(),
 	quoted: z.nullable(z.strictObject({ author: z.nullable(NAME), text: TEXT })),
-	time: postTime,
-	permalink: z.nullable(ADDRESS),
 	price: z.nullable(NAME),
 	links: z.array(ADDRESS).check(z.maxLength(500)),
-	comments: z.array(seenComment).check(z.maxLength(5000)),
+	media: z.string().check(z.maxLength(300)),
+	at: INSTANT,
+	time: writtenTime,
+	comments: z.array(writtenComment).check(z.maxLength(5000)),
 });
 
 const health = z.strictObject({
@@ -131,7 +136,11 @@ const SHAPES = {
 	'reading.record': z.strictObject({
 		group: seenGroup,
 		surface: SURFACE,
-		posts: z.array(seenPost).check(z.maxLength(500)),
+		posts: z.array(writtenPost).check(z.maxLength(500)),
+		page: z.strictObject({
+			locale: z.string().check(z.maxLength(100)),
+			timeZone: z.string().check(z.maxLength(100)),
+		}),
 		health,
 	}),
 	'post.act': z.strictObject({ key: ID, act: postAct }),
@@ -149,7 +158,7 @@ const SHAPES = {
 	'time.extend': z.strictObject({ minutes: z.number().check(z.positive(), z.maximum(1440)) }),
 	'time.urgent': nothing,
 	'time.gate': z.strictObject({ outcome: z.enum(GATE_OUTCOMES) }),
-	'part.load': z.strictObject({ part: z.enum(['walls', 'group']) }),
+	'part.load': z.strictObject({ part: z.enum(['walls', 'group', 'mobile']) }),
 	'tab.close': nothing,
 	'first-run.open': nothing,
 	'choices.changed': nothing,

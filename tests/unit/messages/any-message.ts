@@ -1,6 +1,7 @@
 /** One true message of each name, for tests of the road they travel. */
 import type { MessageName, MessageOf } from '#lib/messages/protocol.ts';
-import { GROUP, HEALTH, seenComment, seenPost } from '#tests/store/seen.ts';
+import { GROUP, HEALTH } from '#tests/store/seen.ts';
+import { writtenComment, writtenPost } from '#tests/support/written.ts';
 
 export const TRUE_MESSAGES: { readonly [Name in MessageName]: MessageOf<Name> } = {
 	'page.state': { group: GROUP },
@@ -12,7 +13,8 @@ export const TRUE_MESSAGES: { readonly [Name in MessageName]: MessageOf<Name> } 
 	'reading.record': {
 		group: GROUP,
 		surface: 'group-feed',
-		posts: [seenPost({ comments: [seenComment()] })],
+		posts: [writtenPost({ comments: [writtenComment()] })],
+		page: { locale: 'fr', timeZone: 'Europe/Paris' },
 		health: HEALTH,
 	},
 	'post.act': { key: '1:2', act: { type: 'save', saved: true } },
