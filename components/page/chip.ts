@@ -20,11 +20,7 @@ const TAGS_SHOWN = 2;
  * The closed mark beside a post. A proposed kind has a dashed edge, a hollow mark and a question mark; one the
  * user confirmed is plain. A screen reader says which.
  */
-export function drawChip(
-	view: ChipView,
-	words: PageWords,
-	onOpen: (event: MouseEvent) => void,
-): HTMLButtonElement {
+export function drawChip(view: ChipView, words: PageWords): HTMLButtonElement {
 	const { page, kinds } = words;
 	const kind = view.kind && kinds[view.kind];
 	const kindState = !view.kind ? 'none' : view.kindConfirmed ? 'confirmed' : 'suggested';
@@ -37,7 +33,6 @@ export function drawChip(
 	const chip = createElement('button', {
 		class: 'page-chip',
 		data: { kind: kindState, ...(view.saved && { saved: '' }) },
-		onClick: onOpen,
 	});
 	chip.setAttribute('aria-haspopup', 'dialog');
 	chip.append(unseen(page.openMark('')), view.kind ? drawKindMark(view.kind) : drawBird());

@@ -24,6 +24,8 @@ import { sightOf } from './sight.ts';
 /** Between two looks at what the background knows, while posts are being kept. */
 const REFRESH_MS = 5000;
 const RETRY_MS = 5000;
+/** A page's own data tells of its first posts. */
+const MOST_MISSES = 20;
 
 /** Routes whose posts are read. */
 const READ: ReadonlySet<Route['kind']> = new Set(['group', 'post', 'search', 'pending']);
@@ -62,7 +64,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	const { window, host, client } = parts;
 	const { document } = window;
 	addStyle(host);
-	const data = openPageData(document, () => performance.now());
+	const data = openPageData(document, () => performance.now(), { misses: MOST_MISSES });
 	let words = pageWordsIn(languageOf('auto', window.navigator.language));
 	let state: PageState | null = null;
 	let facts: CornerFacts = NO_FACTS;
@@ -207,8 +209,9 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 				data,
 				readMobile,
 				onPost: (unit, post) => onPost(reading, unit, post),
-				onRest(onScreen, health) {
-					marks.keepOnly(onScreen);
+				onMove: marks.keepOnly,
+				onDisturbed: marks.place,
+				onHealth(health) {
 					if (health.verdict !== facts.health.verdict) tell({ health });
 				},
 			},

@@ -8,6 +8,7 @@ import { isUserAct } from '#lib/page/user-act.ts';
 
 /** Marks remembered while their posts are off screen: a post that comes back shows its mark at once. */
 const MOST_REMEMBERED = 1000;
+const MOST_LOOKS = 100;
 
 export interface MarkedPost {
 	readonly unit: Element;
@@ -24,6 +25,8 @@ export interface Marks {
 	/** The mark now known for a read post. */
 	known(sight: string): PostMark | null;
 	keepOnly(units: ReadonlySet<Element>): void;
+	/** The page changed around its posts: what is drawn over them may have. */
+	place(): void;
 	of(unit: Element): MarkedPost | null;
 	elementOf(unit: Element): HTMLElement | undefined;
 	speak(words: PageWords): void;
@@ -42,6 +45,9 @@ export function startMarks(
 	const marks = new Map<string, PostMark>();
 	const posts = new WeakMap<Element, { readonly sight: string; readonly post: WrittenPost }>();
 	const visible = new Set<Element>();
+	const units = new WeakMap<Element, Element>();
+	/** Marks drawn so far, by what they show: most look like one drawn before. */
+	const drawn = new Map<string, HTMLElement>();
 	let shown = true;
 	let said = words;
 
@@ -63,12 +69,23 @@ export function startMarks(
 			taken: mark.state === 'taken',
 			answeredBefore: mark.answeredBefore,
 		};
-		const chip = drawChip(view, said, (event) => {
-			const now = of(unit);
-			if (now && isUserAct(event, host)) onOpen(now, event.detail === 0);
-		});
+		const look = JSON.stringify(view);
+		if (drawn.size > MOST_LOOKS) drawn.clear();
+		const model = drawn.get(look) ?? drawChip(view, said);
+		drawn.set(look, model);
+		const chip = model.cloneNode(true) as HTMLElement;
+		units.set(chip, unit);
 		layer.show(unit, chip);
 	}
+
+	// One listener for all: marks come and go with the scrolling.
+	const onClick = (event: MouseEvent) => {
+		const chip = event.target instanceof Element && event.target.closest('.page-chip');
+		const unit = chip ? units.get(chip) : undefined;
+		const now = unit && of(unit);
+		if (now && isUserAct(event, host)) onOpen(now, event.detail === 0);
+	};
+	host.layer('marks').addEventListener('click', onClick, { signal });
 
 	return {
 		read(unit, sight, post) {
@@ -96,9 +113,11 @@ export function startMarks(
 			layer.keepOnly(visible);
 		},
 		of,
+		place: layer.place,
 		elementOf: layer.markOf,
 		speak(next) {
 			said = next;
+			drawn.clear();
 			for (const unit of visible) draw(unit);
 		},
 		setShown(next) {

@@ -7,7 +7,6 @@ import { healthOf } from '#lib/facebook/health.ts';
 import type { PageData } from '#lib/facebook/page-json.ts';
 import { unitContextOf } from '#lib/facebook/read-page.ts';
 import { readUnit, type UnitContext, type UnitReading } from '#lib/facebook/read-unit.ts';
-import { unitSignature } from '#lib/facebook/signature.ts';
 import { type FoundUnits, findUnits } from '#lib/facebook/surfaces.ts';
 import { looksTimed } from '#lib/facebook/time.ts';
 import { type Route, routeOf } from '#lib/facebook/urls.ts';
@@ -15,6 +14,8 @@ import { watchUnits } from '#lib/page/unit-watch.ts';
 
 /** Readings that health is judged from. */
 const RECENT = 40;
+/** Between posts read and a verdict. */
+const JUDGE_AFTER_MS = 1000;
 /** A page this old without a single unit is judged as it is. */
 const LOADED_AFTER_MS = 6000;
 
@@ -25,8 +26,12 @@ export interface ReadingParts {
 	readonly readMobile: UnitContext['readMobile'];
 	/** A post came on screen, or changed while it was. */
 	onPost(unit: Element, post: WrittenPost): void;
-	/** After some posts: marks can be drawn, what was read can be sent. */
-	onRest(onScreen: ReadonlySet<Element>, health: Health): void;
+	/** Other units are on screen. */
+	onMove(onScreen: ReadonlySet<Element>): void;
+	/** The page changed outside its units. */
+	onDisturbed(): void;
+	/** After some posts. */
+	onHealth(health: Health): void;
 }
 
 export interface Reading {
@@ -46,10 +51,10 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 	const { document } = window;
 	const route: Route = routeOf(parts.url);
 	const startedAt = performance.now();
+	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 	let found: FoundUnits = findUnits(document, route);
 	let group: SeenGroup | null = null;
 	let context: UnitContext | null = null;
-	let signatures = new WeakMap<Element, string>();
 	let recent = new Map<Element, UnitReading>();
 
 	function groupNow(): SeenGroup | null {
@@ -65,7 +70,6 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 	}
 
 	function optionsAt(at: number) {
-		const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 		return { url: parts.url, locale: document.documentElement.lang, at, timeZone };
 	}
 
@@ -75,16 +79,12 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 			watch.forget();
 			context = null;
 			recent = new Map();
-			signatures = new WeakMap();
 		}
 		found = now;
 		return now.units;
 	}
 
 	function look(unit: Element): void {
-		const signature = unitSignature(unit);
-		if (signatures.get(unit) === signature) return;
-		signatures.set(unit, signature);
 		const reading = readUnit(unit, contextNow());
 		recent.delete(unit);
 		recent.set(unit, reading);
@@ -93,6 +93,15 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 			recent.delete(oldest);
 		}
 		if (reading.ok) parts.onPost(unit, reading.post);
+	}
+
+	/** Judged when posts were read, not for each of them. */
+	let judging: number | null = null;
+	function judgeSoon(ms: number): void {
+		judging ??= window.setTimeout(() => {
+			judging = null;
+			parts.onHealth(health());
+		}, ms);
 	}
 
 	function health(): Health {
@@ -106,21 +115,29 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 		return loading ? { ...told, verdict: 'nothing-here' } : told;
 	}
 
-	const rest = () => parts.onRest(watch.onScreen, health());
 	const watch = watchUnits(
 		window,
 		{
 			findAll,
 			findIn: (added) => addedUnits(added, found),
 			look,
-			looked: rest,
-			moved: rest,
+			looked: () => judgeSoon(JUDGE_AFTER_MS),
+			moved: () => parts.onMove(watch.onScreen),
+			disturbed: parts.onDisturbed,
+			isWhole: () => found.by === 'position',
 			isStale: () => found.root?.isConnected !== true,
 		},
 		signal,
 	);
-	const judged = window.setTimeout(rest, LOADED_AFTER_MS + 500);
-	signal.addEventListener('abort', () => window.clearTimeout(judged), { once: true });
+	const judged = window.setTimeout(() => judgeSoon(0), LOADED_AFTER_MS + 500);
+	signal.addEventListener(
+		'abort',
+		() => {
+			window.clearTimeout(judged);
+			if (judging !== null) window.clearTimeout(judging);
+		},
+		{ once: true },
+	);
 	return {
 		onScreen: watch.onScreen,
 		units: () => findUnits(document, route).units,

@@ -33,6 +33,7 @@ export interface Recorder {
 
 export function startRecorder(parts: RecorderParts, signal: AbortSignal): Recorder {
 	const { window, client } = parts;
+	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 	const sent = new Map<string, string>();
 	const outbox = createOutbox<Seen>(
 		{
@@ -46,7 +47,10 @@ export function startRecorder(parts: RecorderParts, signal: AbortSignal): Record
 
 	/** One message per group and surface. What was kept once more changes nothing. */
 	async function send(items: readonly Seen[]): Promise<Outcome> {
-		const parcels = Map.groupBy(items, ({ group, surface }) => JSON.stringify([group, surface]));
+		const parcels = Map.groupBy(
+			items,
+			({ group, surface }) => `${surface} ${group.id} ${group.slug} ${group.name}`,
+		);
 		for (const parcel of parcels.values()) {
 			const outcome = await sendParcel(parcel);
 			if (outcome !== 'kept') return outcome;
@@ -59,7 +63,8 @@ export function startRecorder(parts: RecorderParts, signal: AbortSignal): Record
 		if (!first) return 'kept';
 		const { group, surface } = first;
 		const posts = parcel.map(({ post }) => post);
-		const page = pageOf(window.document);
+		// A language's name is short; what a page says it is may not be.
+		const page = { locale: window.document.documentElement.lang.slice(0, 35), timeZone };
 		const reply = await client.send('reading.record', {
 			group,
 			surface,
@@ -111,12 +116,6 @@ export function startRecorder(parts: RecorderParts, signal: AbortSignal): Record
 		},
 		forget: (sight) => void sent.delete(sight),
 	};
-}
-
-/** What dates of this page are understood by; a language's name is short. */
-function pageOf(document: Document): { readonly locale: string; readonly timeZone: string } {
-	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-	return { locale: document.documentElement.lang.slice(0, 35), timeZone };
 }
 
 /** What makes a second sight of a post worth keeping; relative times move by themselves and are left out. */

@@ -23,6 +23,8 @@ export interface PageDataLimits {
 	readonly levels: number;
 	/** Milliseconds the search for one token may take. */
 	readonly time: number;
+	/** Tokens not found one after the other before the search waits for other data: later posts come without any. */
+	readonly misses: number;
 }
 
 const LIMITS: PageDataLimits = {
@@ -34,6 +36,7 @@ const LIMITS: PageDataLimits = {
 	places: 6,
 	levels: 24,
 	time: 50,
+	misses: Number.POSITIVE_INFINITY,
 };
 
 export interface PageData {
@@ -126,6 +129,7 @@ export function openPageData(
 	let scripts: { readonly script: HTMLScriptElement; readonly text: () => string }[] = [];
 	let seen = new WeakSet<HTMLScriptElement>();
 	let counted = -1;
+	let misses = 0;
 
 	function lookForScripts(): void {
 		if (document.scripts.length === counted) return;
@@ -137,6 +141,7 @@ export function openPageData(
 			const text = storiesIn(script, limits);
 			if (text) {
 				scripts.push({ script, text });
+				misses = 0;
 				for (const [token, story] of known) if (story === null) known.delete(token);
 			}
 		}
@@ -161,7 +166,9 @@ export function openPageData(
 			lookForScripts();
 			const answered = known.get(token);
 			if (answered !== undefined) return answered;
+			if (misses >= limits.misses) return null;
 			const story = search(token);
+			misses = story ? 0 : misses + 1;
 			const [oldest] = known.keys();
 			if (known.size >= limits.stories && oldest !== undefined) known.delete(oldest);
 			known.set(token, story);
@@ -172,6 +179,7 @@ export function openPageData(
 			scripts = [];
 			seen = new WeakSet();
 			counted = -1;
+			misses = 0;
 		},
 	};
 }

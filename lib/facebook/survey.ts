@@ -1,5 +1,5 @@
 /**
- * One walk over a unit that finds every part of it: links, blocks of words, heads, messages, buttons, comments.
+ * One pass over a unit that finds every part of it: links, blocks of words, heads, messages, buttons, comments.
  * Decoys are not entered. Parts keep their order, so that "before the message" is a comparison of numbers:
  * asking the document again for each part would cost more than all the reading.
  */
@@ -49,6 +49,20 @@ export interface Survey {
 	pictured: boolean;
 }
 
+/** What the walk stands in: an element met, and what holds inside it. */
+interface Inside {
+	readonly element: Element;
+	/** Nothing inside is anybody's. */
+	readonly closed: boolean;
+	readonly area: Area;
+	readonly barred: boolean;
+	readonly block: BlockPart | null;
+	readonly line: Element | null;
+	readonly message: boolean;
+	/** Parts that end where the element does. */
+	readonly begun: readonly Part[];
+}
+
 /** One walk: what it fills, and where it stands. */
 interface Walk {
 	readonly survey: Survey;
@@ -61,9 +75,21 @@ interface Walk {
 	block: BlockPart | null;
 	line: Element | null;
 	message: boolean;
+	begun: Part[];
 }
 
 const DRAWN = new Set('svg canvas script style template iframe input textarea select'.split(' '));
+/** All that a survey may note, and what it does not enter: the browser finds them, the other elements are not met. */
+const MET = [
+	'a',
+	'h2,h3,h4',
+	'form,ul,button,img,video,aside,nav',
+	'svg,canvas,iframe,select',
+	'[role]',
+	'[dir="auto"]',
+	'div[data-ad-rendering-role],div[data-ad-preview]',
+	'[aria-hidden="true"]:not(span)',
+].join();
 const HEADINGS = new Set(HEADING.split(','));
 const BARRING = new Set(['a', 'form', 'ul', 'button', ...HEADINGS]);
 /** Columns inside a page or a dialog, and fields to write in. */
@@ -100,95 +126,100 @@ function noteRole(role: string, element: Element, walk: Walk): void {
 		walk.block = null;
 		walk.line = null;
 	} else if ((role === 'radio' || role === 'checkbox') && area === survey.own) {
-		survey.options.push(partOf(element, walk));
+		survey.options.push(begin(element, walk));
 	}
 }
 
-/** Notes the page's own marks of a post's parts. Returns the part that began, for its end. */
-function noteMark(element: Element, walk: Walk): Part | null {
+/** Notes the page's own marks of a post's parts. */
+function noteMark(element: Element, walk: Walk): void {
 	const { survey } = walk;
 	const mark = element.getAttribute(walk.older ? 'data-ad-preview' : 'data-ad-rendering-role');
-	if (mark === null) return null;
+	if (mark === null) return;
 	if (mark === 'profile_name') {
 		walk.barred = true;
-		return push(survey.profileNames, partOf(element, walk));
-	}
-	if (!walk.message && (mark === 'story_message' || mark === 'message')) {
+		survey.profileNames.push(begin(element, walk));
+	} else if (!walk.message && (mark === 'story_message' || mark === 'message')) {
 		walk.message = true;
-		return push(survey.messages, partOf(element, walk));
+		survey.messages.push(begin(element, walk));
+	} else if (mark.endsWith('_button')) {
+		survey.actions ??= walk.at;
 	}
-	if (mark.endsWith('_button')) survey.actions ??= walk.at;
-	return null;
 }
 
-function noteBlock(element: Element, walk: Walk): BlockPart | null {
-	const written = element.localName === 'div';
+function noteBlock(element: Element, tag: string, walk: Walk): void {
+	const written = tag === 'div';
 	if (written) walk.line = element;
 	if (walk.block) {
 		if (written) walk.block.written = true;
-		return null;
+		return;
 	}
-	if (walk.barred) return null;
-	walk.block = push(walk.area.blocks, { ...partOf(element, walk), written });
-	return walk.block;
+	if (walk.barred) return;
+	walk.block = { element, at: walk.at, end: 0, written };
+	walk.begun.push(walk.block);
+	walk.area.blocks.push(walk.block);
 }
 
-function push<Item>(list: Item[], item: Item): Item {
-	list.push(item);
-	return item;
+function begin(element: Element, walk: Walk): Part {
+	const part = { element, at: walk.at, end: 0 };
+	walk.begun.push(part);
+	return part;
 }
 
-function partOf(element: Element, walk: Walk): Part {
-	return { element, at: walk.at, end: 0 };
-}
-
-/** Notes what an element is; returns the parts that end where it does. Attributes are read by tag: each costs. */
-function note(element: Element, tag: string, role: string | null, walk: Walk): (Part | null)[] | null {
+/** Notes what an element is. Attributes are read by tag: each costs. */
+function note(element: Element, tag: string, role: string | null, walk: Walk): void {
 	const { survey } = walk;
 	if (tag === 'a') {
 		const href = element.getAttribute('href');
-		const link: LinkPart = { ...partOf(element, walk), href: href ?? '', line: walk.line };
-		if (href !== null) walk.area.links.push(link);
+		if (href !== null) {
+			const link: LinkPart = { element, at: walk.at, end: 0, href, line: walk.line };
+			walk.begun.push(link);
+			walk.area.links.push(link);
+		}
 		walk.barred = true;
-		return [link];
+		return;
 	}
 	if (role !== null) noteRole(role, element, walk);
 	const isOwn = walk.area === survey.own;
-	if (tag !== 'div' && tag !== 'span' && BARRING.has(tag)) walk.barred = true;
-	if (isOwn && tag.charCodeAt(0) === 104 && HEADINGS.has(tag))
-		return [push(survey.headings, partOf(element, walk))];
-	const marked = tag === 'div' && isOwn ? noteMark(element, walk) : null;
-	const block = element.getAttribute('dir') === 'auto' ? noteBlock(element, walk) : null;
-	return marked || block ? [marked, block] : null;
-}
-
-function visit(element: Element, walk: Walk): void {
-	const tag = element.localName;
-	// Most elements are spans and divs: fewer questions for them. Hidden spans are seen to where words are read.
-	if (tag !== 'span') {
-		if (tag !== 'div' && DRAWN.has(tag)) return;
-		if (element.getAttribute('aria-hidden') === 'true') return;
-	}
-	const role = tag === 'a' ? null : element.getAttribute('role');
-	if (role === null ? tag === 'aside' || tag === 'nav' : ELSEWHERE.has(role)) return;
-	walk.at++;
-	if (tag === 'img' || tag === 'video') {
-		if (walk.area === walk.survey.own && !walk.block) walk.survey.pictured = true;
+	if (BARRING.has(tag)) walk.barred = true;
+	if (isOwn && HEADINGS.has(tag)) {
+		survey.headings.push(begin(element, walk));
 		return;
 	}
+	if (tag === 'div' && isOwn) noteMark(element, walk);
+	if (element.getAttribute('dir') === 'auto') noteBlock(element, tag, walk);
+}
+
+/** Whether what is inside an element is left out. */
+function isClosed(element: Element, tag: string, role: string | null): boolean {
+	if (DRAWN.has(tag) || tag === 'img' || tag === 'video') return true;
+	if (role === null ? tag === 'aside' || tag === 'nav' : ELSEWHERE.has(role)) return true;
+	return tag !== 'span' && element.getAttribute('aria-hidden') === 'true';
+}
+
+function meet(element: Element, walk: Walk): Inside {
 	const { area, barred, block, line, message } = walk;
-	const begun = note(element, tag, role, walk);
-	visitChildren(element, walk);
-	if (begun) for (const part of begun) if (part) part.end = walk.at + 1;
+	const around = { element, area, barred, block, line, message };
+	const tag = element.localName;
+	const role = tag === 'a' ? null : element.getAttribute('role');
+	// A place is left for ends: what follows a part comes after its end.
+	walk.at += 2;
+	if (isClosed(element, tag, role)) {
+		const isPicture = (tag === 'img' || tag === 'video') && element.getAttribute('aria-hidden') !== 'true';
+		if (isPicture && area === walk.survey.own && !block) walk.survey.pictured = true;
+		return { ...around, closed: true, begun: [] };
+	}
+	walk.begun = [];
+	note(element, tag, role, walk);
+	return { ...around, closed: false, begun: walk.begun };
+}
+
+function leave({ area, barred, block, line, message, begun }: Inside, walk: Walk): void {
+	for (const part of begun) part.end = walk.at + 1;
 	walk.area = area;
 	walk.barred = barred;
 	walk.block = block;
 	walk.line = line;
 	walk.message = message;
-}
-
-function visitChildren(element: Element, walk: Walk): void {
-	for (let child = element.firstElementChild; child; child = child.nextElementSibling) visit(child, walk);
 }
 
 function walkOver(unit: Element, older: boolean): Survey {
@@ -204,7 +235,7 @@ function walkOver(unit: Element, older: boolean): Survey {
 		actions: null,
 		pictured: false,
 	};
-	visitChildren(unit, {
+	const walk: Walk = {
 		survey,
 		older,
 		at: 0,
@@ -213,7 +244,19 @@ function walkOver(unit: Element, older: boolean): Survey {
 		block: null,
 		line: null,
 		message: false,
-	});
+		begun: [],
+	};
+	const inside: Inside[] = [];
+	for (const element of unit.querySelectorAll(MET)) {
+		let around = inside.at(-1);
+		while (around && !around.element.contains(element)) {
+			leave(around, walk);
+			inside.pop();
+			around = inside.at(-1);
+		}
+		if (!around?.closed) inside.push(meet(element, walk));
+	}
+	for (const left of inside.reverse()) leave(left, walk);
 	return survey;
 }
 

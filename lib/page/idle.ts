@@ -1,7 +1,9 @@
 /**
- * Work done while the page rests, in slices: whatever the page's size, none of ours holds it for more than a
+ * Work done while the page rests or just after it was drawn, in slices: whatever the page's size, none of ours holds it for more than a
  * few milliseconds at once.
  */
+import { createAfterFrame } from './after-frame.ts';
+
 const SLICE_MS = 4;
 /** Even a page that never rests is served after this long. */
 const AT_LATEST_MS = 400;
@@ -13,32 +15,38 @@ export interface IdleQueue<Item> {
 	readonly size: number;
 }
 
+type Work<Item> = (item: Item) => void;
+
 /**
  * Each item once, oldest first; an item added while it waits is not added twice. `onSliceEnd` follows each
- * slice that did something, for what is worth sending together.
+ * slice that did something, for what is worth sending together. `drawn`: the work asks for styles or places, and is done
+ * just after a frame, when they are known.
  */
 export function createIdleQueue<Item>(
 	window: Window & typeof globalThis,
-	work: (item: Item) => void,
-	onSliceEnd: () => void,
+	{ work, onSliceEnd, drawn = false }: { work: Work<Item>; onSliceEnd?: () => void; drawn?: boolean },
 	signal: AbortSignal,
 ): IdleQueue<Item> {
 	const waiting = new Set<Item>();
 	let handle: number | null = null;
-	const slice = (deadline: IdleDeadline) => {
-		handle = null;
+	let busy = false;
+	const slice = () => {
 		const end = performance.now() + SLICE_MS;
 		for (const item of waiting) {
 			waiting.delete(item);
 			work(item);
-			if (performance.now() >= end || (!deadline.didTimeout && deadline.timeRemaining() < 1)) break;
+			if (performance.now() >= end) break;
 		}
-		onSliceEnd();
+		onSliceEnd?.();
+		busy = false;
 		if (waiting.size > 0) schedule();
 	};
+	const afterFrame = createAfterFrame(window, slice, signal);
 	const schedule = () => {
-		if (signal.aborted) return;
-		handle ??= window.requestIdleCallback(slice, { timeout: AT_LATEST_MS });
+		if (busy || signal.aborted) return;
+		busy = true;
+		if (drawn) afterFrame();
+		else handle = window.requestIdleCallback(slice, { timeout: AT_LATEST_MS });
 	};
 	signal.addEventListener(
 		'abort',

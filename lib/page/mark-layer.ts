@@ -1,10 +1,14 @@
 /**
  * Keeps marks beside the posts they belong to, without a layout shift and without touching a post: positions
- * are read in one go, then written as transforms. Marks scroll with the document by themselves; a mark whose
- * post is covered (a dialog over the feed, the page's own bar) is hidden with it.
+ * are read in one go just after a frame, then written as transforms. Marks scroll with the document by themselves.
+ *
+ * Whether the page draws something over a post (a dialog, its own bar) costs a question at a point: it is asked when a
+ * mark is new or has moved, when the page changed outside its posts, and for marks near the upper edge while one
+ * scrolls. A mark whose post is covered is hidden with it.
  */
+import { createAfterFrame } from './after-frame.ts';
 import type { PageHost } from './host.ts';
-import { BADGE, type Box, type Size, type Spot, spotBeside } from './placement.ts';
+import { type Box, type Size, type Spot, spotBeside } from './placement.ts';
 
 /** All marks are looked at again this long after the last cause: the page rests, or nearly. */
 const REST_MS = 150;
@@ -21,7 +25,7 @@ export interface MarkLayer {
 	keepOnly(units: ReadonlySet<Element>): void;
 	markOf(unit: Element): HTMLElement | undefined;
 	clear(): void;
-	/** Places all marks again, once the page rests. */
+	/** Places all marks again, once the page rests: something else may be drawn over them. */
 	place(): void;
 }
 
@@ -29,8 +33,8 @@ interface Placed {
 	readonly mark: HTMLElement;
 	/** Of the whole mark, not of its badge: measured once, before it is ever a badge. */
 	size: Size | null;
-	/** In the document; null while hidden. */
-	top: number | null;
+	/** Upper right corner of the unit in the document when it was last placed; null: to be placed. */
+	at: { readonly right: number; readonly top: number } | null;
 }
 
 export function createMarkLayer(
@@ -43,14 +47,13 @@ export function createMarkLayer(
 	const marks = new Map<Element, Placed>();
 	/** Places that the next frame reads and writes. */
 	const due = new Set<Element>();
-	let frame: number | null = null;
-	let drawn: number | null = null;
 	let resting: number | null = null;
 	let scrolling: number | null = null;
+	let atEdge = false;
+	const placeSoon = createAfterFrame(window, placeNow, signal);
+	const grown = new ResizeObserver(() => placeAtRest());
 
-	const grown = new ResizeObserver(() => place());
-
-	function place(): void {
+	function placeAtRest(): void {
 		if (signal.aborted || marks.size === 0) return;
 		resting ??= window.setTimeout(() => {
 			resting = null;
@@ -59,35 +62,35 @@ export function createMarkLayer(
 		}, REST_MS);
 	}
 
-	/** Just after a frame was drawn: the page's layout is done, and reading places forces none. */
-	function afterFrame(run: () => void): void {
-		frame ??= window.requestAnimationFrame(() => {
-			drawn = window.setTimeout(() => {
-				frame = null;
-				run();
-			}, 0);
-		});
-	}
-
-	function placeSoon(): void {
-		if (due.size > 0) afterFrame(placeNow);
-	}
-
 	function placeNow(): void {
+		const { scrollX, scrollY } = window;
+		if (atEdge) addUpperEdge(scrollY);
+		atEdge = false;
+		if (due.size === 0) return;
 		const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
 		const spots: [Placed, Spot | null][] = [];
 		for (const unit of due) {
 			const placed = marks.get(unit);
-			if (placed) spots.push([placed, spotOf(unit, placed, viewport)]);
+			const box = placed && unit.getBoundingClientRect();
+			if (!placed || !box || box.width === 0 || !isCornerInSight(box, viewport)) continue;
+			const at = { right: box.right + scrollX, top: box.top + scrollY };
+			if (placed.at && Math.abs(placed.at.right - at.right) < 1 && Math.abs(placed.at.top - at.top) < 1)
+				continue;
+			const spot = spotOf(unit, placed, box, viewport);
+			// A covered one is asked for again each time.
+			placed.at = spot && at;
+			spots.push([placed, spot]);
 		}
 		due.clear();
-		const { scrollX, scrollY } = window;
 		for (const [placed, spot] of spots) write(placed, spot, scrollX, scrollY);
 	}
 
-	function write(placed: Placed, spot: Spot | null, scrollX: number, scrollY: number): void {
-		const { mark } = placed;
-		placed.top = spot && spot.y + scrollY;
+	/** Of the others nothing is seen: they are placed when they come. */
+	function isCornerInSight({ top }: Box, { height }: Size): boolean {
+		return top >= -UPPER_EDGE && top < height;
+	}
+
+	function write({ mark }: Placed, spot: Spot | null, scrollX: number, scrollY: number): void {
 		if (!spot) {
 			delete mark.dataset.placed;
 			return;
@@ -97,13 +100,11 @@ export function createMarkLayer(
 		mark.dataset.placed = '';
 	}
 
-	function spotOf(unit: Element, placed: Placed, viewport: Size): Spot | null {
-		const box = unit.getBoundingClientRect();
-		if (box.width === 0 || box.bottom <= 0 || box.top >= viewport.height) return null;
-		// The mark would be out of the window: nothing to ask of the page.
-		if (box.top < -BADGE || isCovered(unit, box)) return null;
+	function spotOf(unit: Element, placed: Placed, box: Box, viewport: Size): Spot | null {
 		placed.size ??= { width: placed.mark.offsetWidth, height: placed.mark.offsetHeight };
-		return spotBeside(box, placed.size, viewport, (x, y) => isFree(unit, x, y));
+		const spot = spotBeside(box, placed.size, viewport, (x, y) => isFree(unit, x, y));
+		// What leaves the place beside a post free does not cover the post.
+		return spot.compact && isCovered(unit, box) ? null : spot;
 	}
 
 	function isCovered(unit: Element, box: Box): boolean {
@@ -123,30 +124,31 @@ export function createMarkLayer(
 		return document.elementsFromPoint(x, y).find((element) => element !== host.element) ?? null;
 	}
 
-	function lookAtUpperEdge(): void {
-		const { scrollY } = window;
-		for (const [unit, { top }] of marks) {
-			if (top !== null && top >= scrollY && top < scrollY + UPPER_EDGE) due.add(unit);
+	function addUpperEdge(scrollY: number): void {
+		for (const [unit, placed] of marks) {
+			if (placed.at && Math.abs(placed.at.top - scrollY) > UPPER_EDGE) continue;
+			placed.at = null;
+			due.add(unit);
 		}
-		placeNow();
 	}
 
 	const onScroll = (event: Event) => {
+		if (marks.size === 0) return;
 		if (event.target !== document) {
 			// Inside a region of the page marks do not follow by themselves.
 			for (const unit of marks.keys()) if ((event.target as Node).contains(unit)) due.add(unit);
-			placeSoon();
+			if (due.size > 0) placeSoon();
 			return;
 		}
 		scrolling ??= window.setTimeout(() => {
 			scrolling = null;
-			afterFrame(lookAtUpperEdge);
+			atEdge = true;
+			placeSoon();
 		}, SCROLL_MS);
 	};
 	window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-	for (const type of ['scrollend', 'resize']) {
-		window.addEventListener(type, () => place(), { capture: true, passive: true, signal });
-	}
+	window.addEventListener('scrollend', placeAtRest, { capture: true, passive: true, signal });
+	window.addEventListener('resize', place, { passive: true, signal });
 
 	/** A mark redrawn under the user's focus keeps it. */
 	function replace(old: HTMLElement, mark: HTMLElement): void {
@@ -161,6 +163,11 @@ export function createMarkLayer(
 		marks.delete(unit);
 	}
 
+	function place(): void {
+		for (const placed of marks.values()) placed.at = null;
+		placeAtRest();
+	}
+
 	const clear = () => {
 		for (const unit of [...marks.keys()]) remove(unit);
 	};
@@ -169,8 +176,7 @@ export function createMarkLayer(
 		() => {
 			clear();
 			grown.disconnect();
-			if (frame !== null) window.cancelAnimationFrame(frame);
-			for (const timer of [resting, scrolling, drawn]) if (timer !== null) window.clearTimeout(timer);
+			for (const timer of [resting, scrolling]) if (timer !== null) window.clearTimeout(timer);
 		},
 		{ once: true },
 	);
@@ -183,13 +189,12 @@ export function createMarkLayer(
 				layer.append(mark);
 				grown.observe(unit);
 			}
-			marks.set(unit, { mark, size: null, top: null });
+			marks.set(unit, { mark, size: null, at: null });
 			due.add(unit);
 			placeSoon();
 		},
 		keepOnly(units) {
 			for (const unit of [...marks.keys()]) if (!units.has(unit)) remove(unit);
-			place();
 		},
 		markOf: (unit) => marks.get(unit)?.mark,
 		clear,

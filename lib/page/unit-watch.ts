@@ -27,12 +27,14 @@ export interface UnitWatchParts {
 	looked(): void;
 	/** The set on screen changed. */
 	moved(): void;
+	/** Something changed outside the units: what is drawn over them may have. */
+	disturbed(): void;
+	/** Whether what is added inside a unit can only be part of it. */
+	isWhole(): boolean;
 }
 
 export interface UnitWatch {
 	readonly onScreen: ReadonlySet<Element>;
-	/** Looks again at all that is on screen, as after an expansion by the user. */
-	lookAgain(): void;
 	/** Lets go of all units: what is found next is new. */
 	forget(): void;
 }
@@ -48,21 +50,28 @@ export function watchUnits(
 	let found = false;
 	let searchAll = false;
 
+	/** Looked at, and not changed since. */
+	let fresh = new WeakSet<Element>();
+
 	const looks = createIdleQueue<Element>(
 		window,
-		(unit) => {
-			if (unit.isConnected) parts.look(unit);
+		{
+			work(unit) {
+				fresh.add(unit);
+				if (unit.isConnected) parts.look(unit);
+			},
+			onSliceEnd: parts.looked,
+			drawn: true,
 		},
-		parts.looked,
 		signal,
 	);
-	const searches = createIdleQueue<Element | typeof PAGE>(window, search, () => {}, signal);
+	const searches = createIdleQueue<Element | typeof PAGE>(window, { work: search }, signal);
 
 	const sight = new IntersectionObserver((entries) => {
 		for (const { target, isIntersecting } of entries) {
 			if (isIntersecting) {
 				onScreen.add(target);
-				looks.add(target);
+				if (!fresh.has(target)) looks.add(target);
 				continue;
 			}
 			onScreen.delete(target);
@@ -90,18 +99,35 @@ export function watchUnits(
 	}
 
 	let again: number | null = null;
+	let disturbed = false;
 	const lookAgain = () => {
 		again ??= window.setTimeout(() => {
 			again = null;
 			if (searchAll || parts.isStale()) searches.add(PAGE);
 			searchAll = false;
-			for (const unit of onScreen) looks.add(unit);
-			parts.moved();
+			for (const unit of onScreen) if (!fresh.has(unit)) looks.add(unit);
+			if (disturbed) parts.disturbed();
+			disturbed = false;
 		}, LOOK_AGAIN_AFTER_MS);
 	};
 
+	function unitAround(node: Node): Element | null {
+		for (let at: Node | null = node; at; at = at.parentNode)
+			if (known.has(at as Element)) return at as Element;
+		return null;
+	}
+
 	const changes = new MutationObserver((records) => {
+		let target: Node | null = null;
+		let unit: Element | null = null;
 		for (const record of records) {
+			if (record.target !== target) {
+				target = record.target;
+				unit = unitAround(target);
+			}
+			if (unit) fresh.delete(unit);
+			else disturbed = true;
+			if (unit && parts.isWhole()) continue;
 			for (const node of record.addedNodes) if (node instanceof Element) searches.add(node);
 		}
 		if (searches.size > MANY_NODES) {
@@ -111,7 +137,8 @@ export function watchUnits(
 		lookAgain();
 	});
 
-	changes.observe(document, { childList: true, subtree: true });
+	// An address shown under the pointer tells which post it is.
+	changes.observe(document, { childList: true, subtree: true, attributeFilter: ['href'] });
 	searches.add(PAGE);
 	const searcher = window.setInterval(() => {
 		if (!found && document.visibilityState === 'visible') searches.add(PAGE);
@@ -133,7 +160,8 @@ export function watchUnits(
 		looks.clear();
 		onScreen.clear();
 		known = new WeakSet();
+		fresh = new WeakSet();
 		found = false;
 	};
-	return { onScreen, lookAgain, forget };
+	return { onScreen, forget };
 }

@@ -80,8 +80,8 @@ test('when Facebook changed, that is told in plain words, with a way to keep a t
 
 test('a proposed kind never looks like a confirmed one, by eye or by ear', async () => {
 	const words = pageWordsIn('fr');
-	const proposed = drawChip(CHIP, words, () => {});
-	const confirmed = drawChip({ ...CHIP, kindConfirmed: true }, words, () => {});
+	const proposed = drawChip(CHIP, words);
+	const confirmed = drawChip({ ...CHIP, kindConfirmed: true }, words);
 	place.append(proposed, confirmed);
 	for (const chip of [proposed, confirmed]) chip.dataset.placed = '';
 	confirmed.style.transform = 'translate(0, 60px)';
@@ -95,7 +95,7 @@ test('a proposed kind never looks like a confirmed one, by eye or by ear', async
 
 test('tags and names are text, however hostile or long', () => {
 	const hostile = '<img src=x onerror=alert(1)>'.repeat(10);
-	const chip = drawChip({ ...CHIP, kind: null, tags: [hostile, 'b', 'c', 'd'] }, pageWordsIn('fr'), () => {});
+	const chip = drawChip({ ...CHIP, kind: null, tags: [hostile, 'b', 'c', 'd'] }, pageWordsIn('fr'));
 	place.append(chip);
 	expect(place.querySelector('img')).toBeNull();
 	expect(chip.textContent).toContain('+2');

@@ -27,6 +27,8 @@ beforeEach(() => {
 			look: (unit) => looked.push(unit.textContent ?? ''),
 			looked: () => {},
 			moved: () => {},
+			disturbed: () => {},
+			isWhole: () => true,
 		},
 		stop.signal,
 	);

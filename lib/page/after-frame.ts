@@ -1,0 +1,28 @@
+/**
+ * Just after a frame was drawn: the page's styles and layout are done, and asking for them forces none. Asked in the
+ * middle of the page's own work, the same question makes the browser lay out all that has changed since.
+ */
+
+/** Runs `run` once after the next frame, however often asked before it. */
+export function createAfterFrame(
+	window: Window & typeof globalThis,
+	run: () => void,
+	signal: AbortSignal,
+): () => void {
+	let frame: number | null = null;
+	const turn = () => {
+		frame = null;
+		if (!signal.aborted) run();
+	};
+	const ask = () => {
+		if (signal.aborted) return;
+		// Ahead of the page's tasks that wait: any of them may change the page first.
+		frame ??= window.requestAnimationFrame(
+			() => void window.scheduler.postTask(turn, { priority: 'user-blocking' }),
+		);
+	};
+	signal.addEventListener('abort', () => frame !== null && window.cancelAnimationFrame(frame), {
+		once: true,
+	});
+	return ask;
+}
