@@ -8,7 +8,7 @@ import { ROOT, say } from './tool.ts';
 const BUDGET_KB: Readonly<Record<string, number>> = {
 	// On each page of Facebook; on a group's page with group.js; walls.js once something is due.
 	'content-scripts/facebook.js': 8,
-	'group.js': 28,
+	'group.js': 29,
 	// On the mobile site only.
 	'mobile.js': 6,
 	'walls.js': 14,
