@@ -1,5 +1,6 @@
-/** `npm run bench -- search|page|time [--sizes 10000,100000] [--runs 5]`: measures, JSON on stdout. */
+/** `npm run bench -- search|page|time [--sizes 10000,100000] [--runs 5] [--engines colibri,sqlite]`: measures, JSON on stdout. */
 import { benchPage } from './bench/page.ts';
+import { ENGINES, type EngineName } from './bench/search/engine.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchTime } from './bench/time.ts';
 
@@ -18,10 +19,21 @@ async function run(): Promise<unknown> {
 		return benchSearch({
 			sizes: numbersAfter('--sizes', [10_000, 100_000]),
 			runs: numbersAfter('--runs', [5])[0] ?? 5,
+			engines: enginesAsked(),
 		});
 	if (name === 'page') return benchPage();
 	if (name === 'time') return benchTime();
 	throw new Error('name what to measure: search, page or time');
+}
+
+function enginesAsked(): readonly EngineName[] {
+	const at = args.indexOf('--engines');
+	if (at < 0) return ENGINES;
+	return (args[at + 1] ?? '').split(',').map((name) => {
+		const known = ENGINES.find((engine) => engine === name);
+		if (!known) throw new Error(`--engines wants some of: ${ENGINES.join(', ')}`);
+		return known;
+	});
 }
 
 function numbersAfter(option: string, otherwise: readonly number[]): readonly number[] {

@@ -1,5 +1,8 @@
 import type { BenchPost } from './texts.ts';
 
+export const ENGINES = ['floor', 'colibri', 'minisearch', 'flexsearch', 'sqlite'] as const;
+export type EngineName = (typeof ENGINES)[number];
+
 /** What every engine is asked, the same way. */
 export interface Engine {
 	/** Builds the index on disk from all posts. Bytes on disk when the engine can tell. */
