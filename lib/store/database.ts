@@ -10,9 +10,23 @@ export const DATABASE_NAME = 'colibri';
 /** Grows by one with each file of versions/. */
 export const LATEST_VERSION = 2;
 
+/**
+ * Dexie opens a library that a newer Colibri wrote as it finds it, and could write to it: it gets no way to open
+ * without saying our version. Asking the browser for the version beforehand costs as much as the opening.
+ */
+const OUR_VERSION_ONLY = {
+	open(name: string, version?: number): IDBOpenDBRequest {
+		if (version === undefined) throw new DOMException('the library is from a newer version', 'VersionError');
+		return indexedDB.open(name, version);
+	},
+	deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+	databases: () => indexedDB.databases(),
+	cmp: (first: unknown, second: unknown) => indexedDB.cmp(first, second),
+};
+
 /** Strict durability for all: measured as cheap as relaxed, and an answer then means "on disk". */
 export function createDatabase(name: string): Database {
-	const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+	const database = new Dexie(name, { chromeTransactionDurability: 'strict', indexedDB: OUR_VERSION_ONLY });
 	declareV001(database);
 	declareV002(database);
 	return database as Database;

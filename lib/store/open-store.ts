@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../domain/result.ts';
 import type { StoreFailure } from '../domain/store-failure.ts';
-import { createDatabase, DATABASE_NAME, LATEST_VERSION } from './database.ts';
+import { createDatabase, DATABASE_NAME } from './database.ts';
 import { storeFailureOf } from './failures.ts';
 import { type Heart, listeningMiddleware, PATIENCE, type Patience } from './patience.ts';
 import { type Store, storeOver } from './store.ts';
@@ -25,7 +25,6 @@ export async function openStore(options: OpenOptions = {}): Promise<Result<Store
 	// Another page wants a newer version: letting go at once keeps it from being blocked.
 	database.on('versionchange', () => database.close());
 	try {
-		if ((await installedVersion(name)) > LATEST_VERSION) return failure('newer');
 		await openOrBlocked(database, blockedAfterMs);
 		return success(storeOver(database, heart, patience));
 	} catch (error) {
@@ -35,13 +34,6 @@ export async function openStore(options: OpenOptions = {}): Promise<Result<Store
 		// What an opening cannot name is a storage the browser denies: private modes, blocked site data.
 		return failure(reason === 'broken' ? 'refused' : reason);
 	}
-}
-
-/** Asked before opening: Dexie itself would open a newer library, and could write to it. */
-async function installedVersion(name: string): Promise<number> {
-	const found = (await indexedDB.databases()).find((database) => database.name === name);
-	// Dexie multiplies its version by ten.
-	return Math.floor((found?.version ?? 0) / 10);
 }
 
 class BlockedError extends Error {

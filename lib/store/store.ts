@@ -36,11 +36,18 @@ export function storeOver(database: Database, heart: Heart, patience: Patience):
 		work: (tables: Tables) => Promise<Value>,
 	): Promise<Result<Value, StoreFailure>> {
 		let current: { abort(): void } | null = null;
-		const run = () =>
-			database.transaction(mode, [...names], async (transaction) => {
+		// What was read is true as soon as it is read: the end of the transaction would be one more wait.
+		const read = Promise.withResolvers<Value>();
+		const run = () => {
+			const done = database.transaction(mode, [...names], async (transaction) => {
 				current = transaction;
-				return work(database);
+				const value = await work(database);
+				if (mode === 'r') read.resolve(value);
+				return value;
 			});
+			done.then(read.resolve, read.reject);
+			return read.promise;
+		};
 		try {
 			return success(await withPatience(run(), heart, patience, restart));
 		} catch (error) {

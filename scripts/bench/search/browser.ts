@@ -2,6 +2,9 @@
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import type { EngineName } from './engine.ts';
 
+/** Against a hang, not a measure: peers that load a whole index take long on a busy machine. */
+const PATIENCE_MS = 180_000;
+
 export async function inBrowser<Value>(
 	profile: string,
 	work: (browser: BrowserContext) => Promise<Value>,
@@ -27,7 +30,7 @@ export async function inPage<Value>(
 	const page = await browser.newPage();
 	try {
 		await page.goto(url);
-		await page.waitForFunction('window.bench !== undefined');
+		await page.waitForFunction('window.bench !== undefined', null, { timeout: PATIENCE_MS });
 		await call(page, 'ready');
 		return await work(page);
 	} finally {
@@ -46,7 +49,10 @@ export async function coldPage(
 	const page = await browser.newPage();
 	try {
 		await page.goto(`${url}?cold=${engine}&words=${words.join(',')}&full=${full ? 1 : 0}`);
-		await page.waitForFunction('window.coldMs !== undefined');
+		const ended = '(window.coldMs !== undefined || window.coldError !== undefined)';
+		await page.waitForFunction(ended, null, { timeout: PATIENCE_MS });
+		const error = await page.evaluate('window.coldError');
+		if (error !== undefined) throw new Error(`${engine} did not answer a cold page: ${error}`);
 		return (await page.evaluate('window.coldMs')) as number;
 	} finally {
 		await page.close();

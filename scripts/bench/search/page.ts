@@ -156,5 +156,5 @@ async function runCold(asked: URLSearchParams): Promise<void> {
 }
 
 const asked = new URLSearchParams(location.search);
-if (asked.has('cold')) runCold(asked);
+if (asked.has('cold')) runCold(asked).catch((error) => Object.assign(window, { coldError: String(error) }));
 Object.assign(window, { bench });
