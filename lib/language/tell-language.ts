@@ -23,8 +23,19 @@ export function tellLanguage(words: readonly string[]): TextLanguage {
 	let english = 0;
 	let french = 0;
 	for (const word of words) {
-		if (ENGLISH_SIGNS.has(word)) english++;
-		if (FRENCH_SIGNS.has(word)) french++;
+		const signs = languageSigns(word);
+		english += signs & 1;
+		french += signs >> 1;
 	}
+	return told(english, french);
+}
+
+/** What a folded word is a sign of: 0 nothing, 1 English, 2 French, 3 either. */
+export function languageSigns(word: string): number {
+	return (ENGLISH_SIGNS.has(word) ? 1 : 0) + (FRENCH_SIGNS.has(word) ? 2 : 0);
+}
+
+/** The language of a text with so many signs of each. */
+export function told(english: number, french: number): TextLanguage {
 	return english > french ? 'en' : 'fr';
 }

@@ -43,32 +43,18 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 export function encodeText(text: string): Uint8Array {
-	return encoder.encode(text);
+	// Most terms are plain letters: no need of the encoder.
+	const bytes = new Uint8Array(text.length);
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= 0x80) return encoder.encode(text);
+		bytes[at] = code;
+	}
+	return bytes;
 }
 
 export function writeText(writer: ByteWriter, text: string): void {
-	// Most terms are plain letters: no need of the encoder.
-	const length = text.length;
-	makeRoom(writer, length + 4);
-	const start = writer.length;
-	if (length < 0x80) {
-		let at = start + 1;
-		let plain = true;
-		for (let index = 0; index < length; index++) {
-			const code = text.charCodeAt(index);
-			if (code >= 0x80) {
-				plain = false;
-				break;
-			}
-			writer.bytes[at++] = code;
-		}
-		if (plain) {
-			writer.bytes[start] = length;
-			writer.length = at;
-			return;
-		}
-	}
-	const encoded = encoder.encode(text);
+	const encoded = encodeText(text);
 	writeVarint(writer, encoded.length);
 	writeBytes(writer, encoded);
 }

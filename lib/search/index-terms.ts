@@ -1,10 +1,8 @@
 /** From a document to what the index keeps of it: terms with their weight, a length, and its filters. */
 import { fold } from '../language/fold.ts';
-import { STOP_WORDS } from '../language/stop-words.ts';
-import { tellLanguage } from '../language/tell-language.ts';
-import { termOf } from '../language/term-of.ts';
 import { eachWord } from '../language/words-of.ts';
 import type { SearchDocument } from './document.ts';
+import { type BookWord, type WordBook, type WordReading, wordBook } from './word-book.ts';
 
 /** A word of the post counts as two of a comment. */
 const TITLE_WEIGHT = 2;
@@ -22,49 +20,57 @@ export interface IndexedTerms {
 	readonly length: number;
 }
 
-/** Terms of a text alone. */
-export function indexTerms(title: string, body: readonly string[]): IndexedTerms {
-	const terms = new Map<string, number>();
-	const words = new Set<string>();
-	let length = addText(title, TITLE_WEIGHT, terms, words);
-	for (const text of body) length += addText(text, 1, terms, words);
-	return { terms, words, length };
-}
-
-/** Terms of a document: its text, its tags, its authors' names. */
-export function documentTerms({ title, body, filters }: SearchDocument): IndexedTerms {
-	const indexed = indexTerms(title, body);
-	for (const tag of filters.tags) indexed.terms.set(TAG_SIGN + tag, 1);
-	for (const name of filters.authorNames) for (const term of authorTerms(name)) indexed.terms.set(term, 1);
-	return indexed;
-}
-
-function addText(text: string, weight: number, terms: Map<string, number>, spelt: Set<string>): number {
-	const words: string[] = [];
-	eachWord(text, (word) => words.push(word));
-	const language = tellLanguage(words);
-	const stops = STOP_WORDS[language];
+/**
+ * Goes through a document's texts, each word with its reading and weight.
+ *
+ * @returns the weighed number of words, stop words apart.
+ */
+export function eachTerm(
+	book: WordBook,
+	title: string,
+	body: readonly string[],
+	visit: (reading: WordReading, word: BookWord, weight: number) => void,
+): number {
 	let length = 0;
-	for (const word of words) {
-		const stop = stops.has(word);
-		if (!stop) {
-			length += weight;
-			if (isSpelt(word)) spelt.add(word);
+	const words: BookWord[] = [];
+	const add = (text: string, weight: number) => {
+		const language = book.read(text, words);
+		for (const word of words) {
+			const reading = book.reading(word, language);
+			if (!reading.stop) length += weight;
+			visit(reading, word, weight);
 		}
-		const term = stop ? word : termOf(word, language);
-		terms.set(term, (terms.get(term) ?? 0) + weight);
-	}
+	};
+	add(title, TITLE_WEIGHT);
+	for (const text of body) add(text, 1);
 	return length;
 }
 
-/** Numbers are never misspelt words, and too short or too long ones are near to nothing. */
-function isSpelt(word: string): boolean {
-	if (word.length < 3 || word.length > 24) return false;
-	for (let at = 0; at < word.length; at++) {
-		const code = word.charCodeAt(at);
-		if (code >= 0x30 && code <= 0x39) return false;
-	}
-	return true;
+/** Terms of a text alone. */
+export function indexTerms(
+	title: string,
+	body: readonly string[],
+	book: WordBook = wordBook(),
+): IndexedTerms {
+	const terms = new Map<string, number>();
+	const words = new Set<string>();
+	const length = eachTerm(book, title, body, ({ term, stop }, { word, spelt }, weight) => {
+		if (!stop && spelt >= 0) words.add(word);
+		terms.set(term, (terms.get(term) ?? 0) + weight);
+	});
+	return { terms, words, length };
+}
+
+/** Terms of a document that are not in its texts: its tags, its authors' names. */
+export function filterTerms({ tags, authorNames }: SearchDocument['filters']): ReadonlySet<string> {
+	return new Set([...tags.map((tag) => TAG_SIGN + tag), ...authorNames.flatMap(authorTerms)]);
+}
+
+/** Terms of a document: its text, its tags, its authors' names. */
+export function documentTerms(document: SearchDocument, book: WordBook): IndexedTerms {
+	const indexed = indexTerms(document.title, document.body, book);
+	for (const term of filterTerms(document.filters)) indexed.terms.set(term, 1);
+	return indexed;
 }
 
 /** Words of a member's name, as `auteur:` compares them. */

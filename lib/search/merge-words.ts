@@ -7,6 +7,7 @@ import { segmentName } from './record-names.ts';
 import type { IndexRecords } from './records.ts';
 import { unseal } from './sealed.ts';
 import { type SegmentWriter, segmentWriter } from './segment-writer.ts';
+import type { Postings } from './source.ts';
 
 /** A number no document has. */
 export const GONE = 0xffffffff;
@@ -30,13 +31,17 @@ export interface WordsMerge {
 	readonly writer: SegmentWriter;
 	/** Terms that are in the merged segment. */
 	readonly survivors: Set<string>;
+	/** Room for the postings of one term. */
+	readonly list: Postings;
 }
 
-export function startWords(target: number, sources: readonly SegmentEntry[]): WordsMerge {
+/** @param documents how many the merged segment will have. */
+export function startWords(target: number, sources: readonly SegmentEntry[], documents: number): WordsMerge {
 	return {
 		cursors: sources.map((source) => ({ source, nextBlock: 0, entries: [], at: 0, packs: new Map() })),
 		writer: segmentWriter(target),
 		survivors: new Set(),
+		list: { documents: new Uint32Array(documents), weights: new Uint16Array(documents) },
 	};
 }
 
@@ -111,21 +116,24 @@ function smallestTerm(cursors: readonly Cursor[]): string | null {
 
 function mergeTerm(
 	term: string,
-	{ cursors, writer, survivors }: WordsMerge,
+	{ cursors, writer, survivors, list }: WordsMerge,
 	numbers: readonly Uint32Array[],
 ): void {
-	const pairs: number[] = [];
+	let count = 0;
 	for (const [place, cursor] of cursors.entries()) {
 		const held = cursor.entries[cursor.at];
 		if (held?.term !== term) continue;
 		cursor.at++;
+		const own = numbers[place];
 		const { documents, weights } = postingsOfEntry(cursor.source, held.entry, cursor.packs);
-		for (const [at, document] of documents.entries()) {
-			const number = numbers[place]?.[document] ?? GONE;
-			if (number !== GONE) pairs.push(number, weights[at] ?? 1);
+		for (let at = 0; at < documents.length; at++) {
+			const number = own?.[documents[at] ?? 0] ?? GONE;
+			if (number === GONE) continue;
+			list.documents[count] = number;
+			list.weights[count++] = weights[at] ?? 1;
 		}
 	}
-	if (pairs.length === 0) return;
-	writer.add(term, pairs);
+	if (count === 0) return;
+	writer.add(term, list, 0, count);
 	survivors.add(term);
 }

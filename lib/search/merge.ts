@@ -108,7 +108,13 @@ async function beginMerge(
 			own[document] = isMarked(marks, document) ? GONE : documents++;
 		numbers.push(own);
 	}
-	const state: MergeState = { target, sources, numbers, documents, words: startWords(target, sources) };
+	const state: MergeState = {
+		target,
+		sources,
+		numbers,
+		documents,
+		words: startWords(target, sources, documents),
+	};
 	const put = new Map([
 		[MANIFEST, encodeManifest({ ...manifest, nextSegment: target + 1, unfinished: unfinishedOf(state) })],
 	]);

@@ -3,7 +3,6 @@
  * or nothing. New documents go to the live chunks; when these are full, they become a segment. What a segment
  * holds of a changed document is marked as deleted, and leaves for good with the next merge.
  */
-import { buildSegment } from './build-segment.ts';
 import { byteWriter, writeBytes, written } from './bytes.ts';
 import type { DocumentChange, SearchDocument } from './document.ts';
 import { flagsOf, secondsOf } from './filters.ts';
@@ -20,6 +19,9 @@ import { liveName, MANIFEST, ROOTS } from './record-names.ts';
 import type { IndexRecords, IndexWrites } from './records.ts';
 import { decodeRoots, encodeRoots } from './roots.ts';
 import { seal, unseal } from './sealed.ts';
+import { type BuiltSegment, segmentBuilder } from './segment-builder.ts';
+import { type DocumentHead, NO_HEAD } from './segment-parts.ts';
+import { type WordBook, wordBook } from './word-book.ts';
 
 /** A live chunk takes documents until it is this large, in bytes. */
 const CHUNK_SIZE = 8192;
@@ -47,33 +49,38 @@ export async function planChanges(
 	for (const [name, bytes] of deletions.put) put.set(name, bytes);
 
 	const groups = [...manifest.groups];
-	const added = [...last.values()].flatMap((change) =>
-		change.type === 'put' ? [indexedDocument(change.document, groups)] : [],
-	);
+	const added = [...last.values()].flatMap((change) => (change.type === 'put' ? [change.document] : []));
+	const heads = added.map((document) => headOf(document, groups));
 	const base = { ...manifest, segments: deletions.segments, groups };
 	const count = sum(chunks.map(({ entry }) => entry.documents)) + added.length;
 	if (count <= MOST_LIVE_DOCUMENTS) {
-		const encoded = added.map(encodeLiveDocument);
+		const book = wordBook();
+		const indexed = added.map((document, place) => indexedDocument(document, heads[place] ?? NO_HEAD, book));
+		const encoded = indexed.map(encodeLiveDocument);
 		const bytes = sum(chunks.map(({ entry }) => entry.bytes)) + sum(encoded.map(({ length }) => length));
 		if (bytes <= MOST_LIVE_BYTES) {
-			const live = appendLive(chunks, added, encoded, put);
+			const live = appendLive(chunks, indexed, encoded, put);
 			put.set(MANIFEST, encodeManifest({ ...base, live }));
 			return { put, delete: new Set() };
 		}
 	}
-	const before = chunks.flatMap(({ content }, chunk) => liveDocuments(content, liveName(chunk)));
-	return sealed(base, roots, [...before, ...added], put, names);
+	const builder = segmentBuilder();
+	for (const [chunk, { content }] of chunks.entries())
+		eachLiveDocument(content, liveName(chunk), (head, place) =>
+			builder.addIndexed(readLiveDocument(content, liveName(chunk), head, place)),
+		);
+	for (const [place, document] of added.entries()) builder.add(heads[place] ?? NO_HEAD, document);
+	return sealed(base, roots, builder.finish(manifest.nextSegment), put, names);
 }
 
-/** All live documents and the new ones as one segment. */
+/** What was live, and the new documents, as one segment. */
 function sealed(
 	manifest: Manifest,
 	roots: Uint8Array | undefined,
-	documents: readonly IndexedDocument[],
+	segment: BuiltSegment,
 	put: Map<string, Uint8Array>,
 	liveNames: readonly string[],
 ): IndexWrites {
-	const segment = buildSegment(manifest.nextSegment, documents);
 	const known = manifest.segments.length > 0 ? decodeRoots(roots) : new Map();
 	for (const name of liveNames) put.delete(name);
 	for (const [name, bytes] of segment.records) put.set(name, bytes);
@@ -133,28 +140,23 @@ function lastChanges(changes: readonly DocumentChange[]): Map<string, DocumentCh
 	return last;
 }
 
-function indexedDocument(document: SearchDocument, groups: string[]): IndexedDocument {
+function headOf(document: SearchDocument, groups: string[]): DocumentHead {
 	const { groupId, at } = document.filters;
 	return {
 		key: document.key,
 		seconds: secondsOf(at),
 		flags: flagsOf(document),
 		group: groupId === null ? -1 : numberOf(groupId, groups),
-		...documentTerms(document),
 	};
+}
+
+function indexedDocument(document: SearchDocument, head: DocumentHead, book: WordBook): IndexedDocument {
+	return { ...head, ...documentTerms(document, book) };
 }
 
 function numberOf(groupId: string, groups: string[]): number {
 	const known = groups.indexOf(groupId);
 	return known >= 0 ? known : groups.push(groupId) - 1;
-}
-
-function liveDocuments(content: Uint8Array, name: string): IndexedDocument[] {
-	const documents: IndexedDocument[] = [];
-	eachLiveDocument(content, name, (head, place) =>
-		documents.push(readLiveDocument(content, name, head, place)),
-	);
-	return documents;
 }
 
 function withoutKeys(content: Uint8Array, name: string, gone: ReadonlyMap<string, unknown>): Chunk {

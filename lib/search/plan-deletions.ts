@@ -78,8 +78,8 @@ async function possibleNumbers(
 	const numbers = new Set<number>();
 	for (const [place, inBucket] of [...byBucket.values()].entries()) {
 		const content = unseal(stored[place], names[place] ?? '');
-		for (const key of inBucket)
-			for (const number of numbersInBucket(byteReader(content, names[place] ?? ''), key)) numbers.add(number);
+		for (const number of numbersInBucket(byteReader(content, names[place] ?? ''), inBucket))
+			numbers.add(number);
 	}
 	return [...numbers];
 }

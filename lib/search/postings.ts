@@ -12,61 +12,53 @@ import type { Postings } from './source.ts';
 /** Longer runs of ones are cut: the step follows in 32 bits. */
 const LONGEST_RUN = 24;
 
-interface BitWriter {
-	readonly out: ByteWriter;
-	held: number;
-	count: number;
-}
-
-function writeBits(writer: BitWriter, value: number, bits: number): void {
-	for (let left = bits; left > 0; ) {
-		const taken = Math.min(left, 8 - writer.count);
-		const part = (value >>> (left - taken)) & ((1 << taken) - 1);
-		writer.held = (writer.held << taken) | part;
-		writer.count += taken;
-		left -= taken;
-		if (writer.count === 8) {
-			writeByte(writer.out, writer.held);
-			writer.held = 0;
-			writer.count = 0;
-		}
-	}
-}
-
-/** @param pairs document, weight, document, weight… documents rising. */
-export function writePostings(out: ByteWriter, pairs: ArrayLike<number>): void {
-	const count = pairs.length / 2;
-	const span = (pairs[pairs.length - 2] ?? 0) + 1;
-	const low = Math.max(0, Math.min(24, Math.round(Math.log2((span / count) * 0.69))));
+/** @param first of the list to write, up to `end`, exclusive; never empty. */
+export function writePostings(
+	out: ByteWriter,
+	{ documents, weights }: Postings,
+	first: number,
+	end: number,
+): void {
+	const span = (documents[end - 1] ?? 0) + 1;
+	const low = Math.max(0, Math.min(24, Math.round(Math.log2((span / (end - first)) * 0.69))));
 	writeByte(out, low);
-	const writer: BitWriter = { out, held: 0, count: 0 };
+	// Bits wait here until they make a byte: at most 7 of them, to which a call adds at most 24.
+	let held = 0;
+	let count = 0;
+	const put = (value: number, bits: number) => {
+		held = (held << bits) | value;
+		count += bits;
+		while (count >= 8) {
+			count -= 8;
+			writeByte(out, (held >>> count) & 0xff);
+		}
+		held &= (1 << count) - 1;
+	};
 	let before = -1;
-	for (let at = 0; at < pairs.length; at += 2) {
-		const document = pairs[at] ?? 0;
+	for (let at = first; at < end; at++) {
+		const document = documents[at] ?? 0;
 		const step = document - before - 1;
 		before = document;
 		const high = step >>> low;
 		if (high >= LONGEST_RUN) {
-			writeBits(writer, 0xffffff, LONGEST_RUN);
-			writeBits(writer, step >>> 16, 16);
-			writeBits(writer, step & 0xffff, 16);
+			put(0xffffff, LONGEST_RUN);
+			put(step >>> 16, 16);
+			put(step & 0xffff, 16);
 		} else {
-			writeBits(writer, (1 << (high + 1)) - 2, high + 1);
-			writeBits(writer, step & ((1 << low) - 1), low);
+			if (high > 0) put((1 << high) - 1, high);
+			put(0, 1);
+			if (low > 0) put(step & ((1 << low) - 1), low);
 		}
-		writeWeight(writer, pairs[at + 1] ?? 1);
+		const weight = weights[at] ?? 1;
+		if (weight === 2) put(0, 1);
+		else if (weight === 1) put(2, 2);
+		else if (weight < 6) put(0b1100 | (weight - 3), 4);
+		else {
+			put(0b1111, 4);
+			put(weight, 16);
+		}
 	}
-	if (writer.count > 0) writeBits(writer, 0, 8 - writer.count);
-}
-
-function writeWeight(writer: BitWriter, weight: number): void {
-	if (weight === 2) writeBits(writer, 0, 1);
-	else if (weight === 1) writeBits(writer, 2, 2);
-	else if (weight < 6) writeBits(writer, 0b1100 | (weight - 3), 4);
-	else {
-		writeBits(writer, 0b1111, 4);
-		writeBits(writer, Math.min(0xffff, weight), 16);
-	}
+	if (count > 0) put(0, 8 - count);
 }
 
 /** @param count how many documents. @param bound no number reaches it. @throws IndexFailure */

@@ -31,6 +31,9 @@ export interface DocumentHead {
 	readonly group: number;
 }
 
+/** Where no document is. */
+export const NO_HEAD: DocumentHead = { key: '', seconds: 0, flags: 0, group: -1 };
+
 /** A head with its length, as a segment is written from. */
 export interface WrittenHead extends DocumentHead {
 	readonly lengthCode: number;
@@ -130,15 +133,15 @@ export function readHeads(reader: ByteReader): DocumentHead[] {
 	return heads;
 }
 
-/** Numbers that a bucket gives for a key; the heads tell which one is really its own. */
-export function numbersInBucket(reader: ByteReader, key: string): number[] {
-	const wanted = keyHash(key);
+/** Numbers that a bucket gives for some keys; the heads tell which ones are really theirs. */
+export function numbersInBucket(reader: ByteReader, keys: readonly string[]): number[] {
+	const wanted = new Set(keys.map(keyHash));
 	const numbers: number[] = [];
 	while (reader.at < reader.bytes.length) {
 		let hash = 0;
 		for (const shift of [0, 8, 16, 24]) hash |= readByte(reader) << shift;
 		const document = readVarint(reader);
-		if (hash >>> 0 === wanted) numbers.push(document);
+		if (wanted.has(hash >>> 0)) numbers.push(document);
 	}
 	return numbers;
 }

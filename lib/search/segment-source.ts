@@ -14,6 +14,7 @@ import {
 	FLAGS_BLOCK,
 	HEADS_BLOCK,
 	LENGTHS_BLOCK,
+	NO_HEAD,
 	readHeads,
 	TIMES_BLOCK,
 } from './segment-parts.ts';
@@ -192,8 +193,6 @@ export function segmentSource(
 		heads: loadHeads,
 	};
 }
-
-const NO_HEAD: DocumentHead = { key: '', seconds: 0, flags: 0, group: -1 };
 
 /** Blocks that may hold terms with this beginning. */
 function widest(roots: readonly BlockRoot[], beginning: string): number[] {

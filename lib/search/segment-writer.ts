@@ -4,10 +4,11 @@ import { type BlockRoot, blockWriter, LARGE_PART, PACK_SIZE, packsOf } from './d
 import { writePostings } from './postings.ts';
 import { segmentName } from './record-names.ts';
 import { seal } from './sealed.ts';
+import type { Postings } from './source.ts';
 
 export interface SegmentWriter {
-	/** Terms rising; `pairs` as in postings.ts, never empty. */
-	add(term: string, pairs: ArrayLike<number>): void;
+	/** Terms rising, each with a stretch of a list, never empty. */
+	add(term: string, list: Postings, first: number, end: number): void;
 	finish(): void;
 	/** Records finished so far: taken away by the caller. */
 	readonly ready: Map<string, Uint8Array>;
@@ -19,6 +20,7 @@ export function segmentWriter(segment: number): SegmentWriter {
 	const ready = new Map<string, Uint8Array>();
 	const counts = { blocks: 0, packs: 0 };
 	const blocks = blockWriter();
+	const postings = byteWriter(PACK_SIZE);
 	let pack = byteWriter(PACK_SIZE * 2);
 	let open = false;
 	const putBlock = (content: Uint8Array | null) => {
@@ -39,15 +41,16 @@ export function segmentWriter(segment: number): SegmentWriter {
 		ready,
 		counts,
 		roots: blocks.roots,
-		add(term, pairs) {
-			const count = pairs.length / 2;
+		add(term, list, first, end) {
+			const count = end - first;
 			if (count === 1) {
-				const entry = { count, document: pairs[0] ?? 0, weight: pairs[1] ?? 1, pack: 0, offset: 0, size: 0 };
-				putBlock(blocks.add(term, entry, false));
+				const document = list.documents[first] ?? 0;
+				const weight = list.weights[first] ?? 1;
+				putBlock(blocks.add(term, { count, document, weight, pack: 0, offset: 0, size: 0 }, false));
 				return;
 			}
-			const postings = byteWriter(count * 2 + 8);
-			writePostings(postings, pairs);
+			postings.length = 0;
+			writePostings(postings, list, first, end);
 			const size = postings.length;
 			if (open && pack.length + size > PACK_SIZE) closePack();
 			const opens = !open;

@@ -1,6 +1,7 @@
 /** BM25 by its formula over all posts: what the index should rank. */
 import { indexTerms } from '#lib/search/index-terms.ts';
 import type { QueryPart } from '#lib/search/interpreted-query.ts';
+import { wordBook } from '#lib/search/word-book.ts';
 import type { BenchPost } from './texts.ts';
 
 /** Every score above 0 for each query, by key: a part of a query counts by its best variant, as in the index. */
@@ -13,9 +14,10 @@ export function exactScores(
 	);
 	const held = new Map<string, Map<string, number>>([...terms].map((term) => [term, new Map()]));
 	const lengths = new Map<string, number>();
+	const book = wordBook();
 	let total = 0;
 	for (const { key, title, body } of posts) {
-		const indexed = indexTerms(title, body);
+		const indexed = indexTerms(title, body, book);
 		lengths.set(key, indexed.length);
 		total += indexed.length;
 		for (const term of terms) {

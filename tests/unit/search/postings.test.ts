@@ -22,10 +22,8 @@ it('reads back the documents and weights that were written', () => {
 	fc.assert(
 		fc.property(postings, ([documents, weights]) => {
 			const writer = byteWriter();
-			writePostings(
-				writer,
-				documents.flatMap((document, place) => [document, weights[place] ?? 1]),
-			);
+			const list = { documents: Uint32Array.from(documents), weights: Uint16Array.from(weights) };
+			writePostings(writer, list, 0, documents.length);
 			const read = readPostings(byteReader(written(writer), 'p'), documents.length, 3_000_001);
 			expect([...read.documents]).toEqual(documents);
 			expect([...read.weights]).toEqual(weights);
@@ -35,7 +33,8 @@ it('reads back the documents and weights that were written', () => {
 
 it('tells bytes that are cut short', () => {
 	const writer = byteWriter();
-	writePostings(writer, [5, 2, 900, 7, 4000, 1, 60_000, 2]);
+	const list = { documents: Uint32Array.of(5, 900, 4000, 60_000), weights: Uint16Array.of(2, 7, 1, 2) };
+	writePostings(writer, list, 0, 4);
 	const cut = written(writer).slice(0, 4);
 	expect(() => readPostings(byteReader(cut, 'p'), 4, 100_000)).toThrow(IndexFailure);
 });
