@@ -1,5 +1,6 @@
 /** From a document to what the index keeps of it: terms with their weight, a length, and its filters. */
 import { fold } from '../language/fold.ts';
+import type { TextLanguage } from '../language/tell-language.ts';
 import { eachWord } from '../language/words-of.ts';
 import type { SearchDocument } from './document.ts';
 import { type BookWord, type WordBook, type WordReading, wordBook } from './word-book.ts';
@@ -21,29 +22,38 @@ export interface IndexedTerms {
 }
 
 /**
- * Goes through a document's texts, each word with its reading and weight.
+ * Goes through a document's texts: `visit` gets the words of each, valid until the next, with its language.
  *
  * @returns the weighed number of words, stop words apart.
  */
+export function eachText(
+	book: WordBook,
+	title: string,
+	body: readonly string[],
+	visit: (words: readonly BookWord[], language: TextLanguage, weight: number) => void,
+): number {
+	let length = 0;
+	const words: BookWord[] = [];
+	const add = (text: string, weight: number) => {
+		const language = book.read(text, words);
+		for (const word of words) if (!book.reading(word, language).stop) length += weight;
+		visit(words, language, weight);
+	};
+	add(title, TITLE_WEIGHT);
+	for (const text of body) add(text, 1);
+	return length;
+}
+
+/** The same word by word, each with its reading. */
 export function eachTerm(
 	book: WordBook,
 	title: string,
 	body: readonly string[],
 	visit: (reading: WordReading, word: BookWord, weight: number) => void,
 ): number {
-	let length = 0;
-	const words: BookWord[] = [];
-	const add = (text: string, weight: number) => {
-		const language = book.read(text, words);
-		for (const word of words) {
-			const reading = book.reading(word, language);
-			if (!reading.stop) length += weight;
-			visit(reading, word, weight);
-		}
-	};
-	add(title, TITLE_WEIGHT);
-	for (const text of body) add(text, 1);
-	return length;
+	return eachText(book, title, body, (words, language, weight) => {
+		for (const word of words) visit(book.reading(word, language), word, weight);
+	});
 }
 
 /** Terms of a text alone. */

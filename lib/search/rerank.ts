@@ -3,9 +3,10 @@
  * by letter, and how much they speak of what the first few speak of. No more of the index is read for it.
  */
 import { isStopWord } from '../language/stop-words.ts';
-import { type IndexedTerms, indexTerms } from './index-terms.ts';
-import { type LetterRuns, letterRuns, likeness } from './likeness.ts';
+import { eachText } from './index-terms.ts';
+import { type LetterRuns, likenessTo, runCounter } from './likeness.ts';
 import type { DocumentText } from './search-answer.ts';
+import { type BookWord, wordBook } from './word-book.ts';
 
 /** How many candidates are looked at again. */
 export const RERANKED = 60;
@@ -31,12 +32,59 @@ export function rerank(
 	texts: ReadonlyMap<string, DocumentText>,
 ): number[] {
 	const best = Math.max(...candidates.map(({ score }) => score));
-	const query = letterRuns(typed, 1, MOST_RUNS);
-	const alike = candidates.map(({ key }) => likenessOf(query, texts.get(key)));
+	const reader = textReader();
+	const alike = likenessTo(reader.runsOf(typed));
+	const contents = candidates.map(({ key }) => reader.read(texts.get(key) ?? NO_TEXT));
 	const byWords = candidates.map(({ score }) => score);
-	const finer = mixed(byWords, alike, LIKENESS_SHARE, best);
-	const contents = candidates.map(({ key }) => termsOf(texts.get(key)));
-	return mixed(finer, closeness(finer, contents), EXAMPLE_SHARE, best);
+	const finer = mixed(
+		byWords,
+		contents.map(({ runs }) => alike(runs)),
+		LIKENESS_SHARE,
+		best,
+	);
+	return mixed(finer, closeness(finer, contents, reader.terms), EXAMPLE_SHARE, best);
+}
+
+const NO_TEXT: DocumentText = { title: '', body: [] };
+
+/** A candidate's text in numbers: what costs is met once per word, not once per text. */
+interface TextContent {
+	/** Numbers of its terms, each once, with their weights. */
+	readonly terms: readonly number[];
+	readonly weights: readonly number[];
+	readonly length: number;
+	readonly runs: LetterRuns;
+}
+
+function textReader() {
+	const book = wordBook();
+	const counter = runCounter();
+	const words: BookWord[] = [];
+	const weighed: number[] = [];
+	return {
+		/** By number. */
+		terms: book.terms,
+		runsOf(text: string): LetterRuns {
+			book.read(text, words);
+			counter.add(words, 1, MOST_RUNS);
+			return counter.take();
+		},
+		read({ title, body }: DocumentText): TextContent {
+			const terms: number[] = [];
+			const length = eachText(book, title, body, (text, language, weight) => {
+				counter.add(text, weight, MOST_RUNS);
+				for (const word of text) {
+					const { number } = book.reading(word, language);
+					const known = weighed[number] ?? 0;
+					if (known === 0) terms.push(number);
+					weighed[number] = known + weight;
+				}
+			});
+			const weights = terms.map((term) => weighed[term] ?? 0);
+			for (const term of terms) weighed[term] = 0;
+			return { terms, weights, length, runs: counter.take() };
+		},
+	};
 }
 
 function mixed(scores: readonly number[], others: readonly number[], share: number, best: number): number[] {
@@ -45,43 +93,36 @@ function mixed(scores: readonly number[], others: readonly number[], share: numb
 	return scores.map((score, place) => (1 - share) * score + (share * best * (others[place] ?? 0)) / most);
 }
 
-function likenessOf(query: LetterRuns, text: DocumentText | undefined): number {
-	if (!text) return 0;
-	const runs = letterRuns(text.title, 2, MOST_RUNS);
-	for (const part of text.body) letterRuns(part, 1, MOST_RUNS, runs);
-	return likeness(query, runs);
-}
-
-function termsOf(text: DocumentText | undefined): IndexedTerms {
-	return indexTerms(text?.title ?? '', text?.body ?? []);
-}
-
 /** How much each candidate holds of the terms that mark the first few among all candidates. */
-function closeness(scores: readonly number[], contents: readonly IndexedTerms[]): number[] {
+function closeness(
+	scores: readonly number[],
+	contents: readonly TextContent[],
+	names: readonly string[],
+): number[] {
 	const average = contents.reduce((sum, { length }) => sum + length, 0) / contents.length;
-	const counts = new Map<string, number>();
-	for (const { terms } of contents)
-		for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+	const counts: number[] = names.map(() => 0);
+	for (const { terms } of contents) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
 	const first = scores
 		.map((score, place) => ({ score, content: contents[place] }))
 		.sort((a, b) => b.score - a.score)
 		.slice(0, EXAMPLES);
-	const marks = new Map<string, number>();
+	const marks = new Map<number, number>();
 	for (const { score, content } of first) {
-		for (const [term, weight] of content?.terms ?? []) {
-			const count = counts.get(term) ?? 0;
-			if (count < 2 || isStopWord(term)) continue;
+		for (const [place, term] of (content?.terms ?? []).entries()) {
+			const count = counts[term] ?? 0;
+			if (count < 2 || isStopWord(names[term] ?? '')) continue;
+			const weight = content?.weights[place] ?? 0;
 			const told =
 				score * presence(weight, content?.length ?? 0, average) * Math.log(1 + contents.length / count);
 			marks.set(term, (marks.get(term) ?? 0) + told);
 		}
 	}
-	const strongest = [...marks].sort(([, a], [, b]) => b - a).slice(0, EXAMPLE_TERMS);
-	return contents.map(({ terms, length }) => {
+	const strongest = new Map([...marks].sort(([, a], [, b]) => b - a).slice(0, EXAMPLE_TERMS));
+	return contents.map(({ terms, weights, length }) => {
 		let sum = 0;
-		for (const [term, mark] of strongest) {
-			const weight = terms.get(term);
-			if (weight !== undefined) sum += mark * presence(weight, length, average);
+		for (const [place, term] of terms.entries()) {
+			const mark = strongest.get(term);
+			if (mark !== undefined) sum += mark * presence(weights[place] ?? 0, length, average);
 		}
 		return sum;
 	});

@@ -18,6 +18,8 @@ export interface WordReading extends BookTerm {
 export interface BookWord {
 	/** Folded. */
 	readonly word: string;
+	/** From 0 in the order words were met. */
+	readonly number: number;
 	/** Numbered from 0 as met, when misspellings are compared with it; else -1. */
 	readonly spelt: number;
 	/** Which languages it is a sign of. */
@@ -57,8 +59,15 @@ export function wordBook(): WordBook {
 	function word(name: string): BookWord {
 		let known = words.get(name);
 		if (!known) {
-			const number = isSpelt(name) ? spelt.push(name) - 1 : -1;
-			known = { word: name, spelt: number, signs: languageSigns(name), fr: null, en: null };
+			const asWritten = isSpelt(name) ? spelt.push(name) - 1 : -1;
+			known = {
+				word: name,
+				number: words.size,
+				spelt: asWritten,
+				signs: languageSigns(name),
+				fr: null,
+				en: null,
+			};
 			words.set(name, known);
 		}
 		return known;
