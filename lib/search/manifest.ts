@@ -5,10 +5,10 @@
 import { byteWriter, readText, readVarint, writeText, writeVarint, written } from './bytes.ts';
 import { IndexFailure } from './index-failure.ts';
 import { MANIFEST } from './record-names.ts';
-import { readerOf, seal } from './sealed.ts';
+import { checksumOf, readerOf, seal } from './sealed.ts';
 
 /** Grows when records change shape: an older index is built again, a newer one is refused. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 export interface SegmentEntry {
 	readonly id: number;
@@ -34,6 +34,8 @@ export interface LiveEntry {
 }
 
 export interface Manifest {
+	/** Another one after each change: what a search keeps in memory is true as long as the mark stands. */
+	readonly mark: number;
 	readonly nextSegment: number;
 	readonly segments: readonly SegmentEntry[];
 	readonly live: readonly LiveEntry[];
@@ -44,6 +46,7 @@ export interface Manifest {
 }
 
 export const EMPTY_MANIFEST: Manifest = {
+	mark: 0,
 	nextSegment: 1,
 	segments: [],
 	live: [],
@@ -51,9 +54,10 @@ export const EMPTY_MANIFEST: Manifest = {
 	unfinished: null,
 };
 
-export function encodeManifest(manifest: Manifest): Uint8Array {
+function encodeManifest(manifest: Manifest): Uint8Array {
 	const writer = byteWriter();
 	writeVarint(writer, INDEX_VERSION);
+	writeVarint(writer, manifest.mark);
 	writeVarint(writer, manifest.nextSegment);
 	writeVarint(writer, manifest.segments.length);
 	for (const segment of manifest.segments) {
@@ -81,6 +85,19 @@ export function encodeManifest(manifest: Manifest): Uint8Array {
 	return seal(written(writer));
 }
 
+/**
+ * Adds the manifest to the records of a change. Its mark comes from the one before and from all that is put, so
+ * that no other change gives the same.
+ */
+export function putManifest(put: Map<string, Uint8Array>, manifest: Manifest): void {
+	let { mark } = manifest;
+	for (const [name, record] of put) {
+		for (let at = 0; at < name.length; at++) mark = Math.imul(mark ^ name.charCodeAt(at), 0x01000193);
+		mark = Math.imul(mark ^ checksumOf(record), 0x9e3779b1) ^ (mark >>> 15);
+	}
+	put.set(MANIFEST, encodeManifest({ ...manifest, mark: (mark + 1) >>> 0 }));
+}
+
 /** @throws IndexFailure `newer`, or `damaged`. */
 export function decodeManifest(record: Uint8Array | undefined): Manifest {
 	if (!record) return EMPTY_MANIFEST;
@@ -89,6 +106,7 @@ export function decodeManifest(record: Uint8Array | undefined): Manifest {
 	if (version > INDEX_VERSION) throw new IndexFailure('newer', MANIFEST);
 	if (version < INDEX_VERSION) throw new IndexFailure('damaged', MANIFEST);
 	const next = () => readVarint(reader);
+	const mark = next();
 	const nextSegment = next();
 	const segments = Array.from({ length: next() }, () => ({
 		id: next(),
@@ -104,5 +122,5 @@ export function decodeManifest(record: Uint8Array | undefined): Manifest {
 	const groups = Array.from({ length: next() }, () => readText(reader));
 	const id = next();
 	const unfinished = id === 0 ? null : { id, blocks: next(), packs: next() };
-	return { nextSegment, segments, live, groups, unfinished };
+	return { mark, nextSegment, segments, live, groups, unfinished };
 }

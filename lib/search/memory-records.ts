@@ -10,6 +10,7 @@ export function memoryRecords(): MemoryRecords {
 	const all = new Map<string, Uint8Array>();
 	return {
 		all,
+		library: all,
 		getMany: async (keys) => keys.map((key) => all.get(key)),
 		apply(writes) {
 			for (const key of writes.delete) all.delete(key);

@@ -13,7 +13,7 @@
  */
 import { termOf } from '../language/term-of.ts';
 import { isMarked, mark, marksRecords, readMarks } from './deletion-marks.ts';
-import { decodeManifest, encodeManifest, type Manifest, type SegmentEntry } from './manifest.ts';
+import { decodeManifest, type Manifest, putManifest, type SegmentEntry } from './manifest.ts';
 import { GONE, mergeWords, startWords, type WordsMerge, wordsProgress } from './merge-words.ts';
 import { MANIFEST, ROOTS, segmentName } from './record-names.ts';
 import type { IndexRecords, IndexWrites } from './records.ts';
@@ -72,7 +72,7 @@ export async function mergeStep(
 	const { ready, done } = await mergeWords(records, state.words, state.numbers);
 	if (done) return endMerge(records, manifest, state, ready);
 	const put = new Map(ready);
-	put.set(MANIFEST, encodeManifest({ ...manifest, unfinished: unfinishedOf(state) }));
+	putManifest(put, { ...manifest, unfinished: unfinishedOf(state) });
 	return { writes: { put, delete: new Set() }, state, progress: wordsProgress(state.words) };
 }
 
@@ -95,7 +95,8 @@ async function beginMerge(
 	const leftover = new Set(manifest.unfinished ? unfinishedNames(manifest.unfinished) : []);
 	if (sources.length === 0) {
 		if (!manifest.unfinished) return { writes: NOTHING, state: null, progress: 1 };
-		const put = new Map([[MANIFEST, encodeManifest({ ...manifest, unfinished: null })]]);
+		const put = new Map<string, Uint8Array>();
+		putManifest(put, { ...manifest, unfinished: null });
 		return { writes: { put, delete: leftover }, state: null, progress: 1 };
 	}
 	const target = manifest.nextSegment;
@@ -115,9 +116,8 @@ async function beginMerge(
 		documents,
 		words: startWords(target, sources, documents),
 	};
-	const put = new Map([
-		[MANIFEST, encodeManifest({ ...manifest, nextSegment: target + 1, unfinished: unfinishedOf(state) })],
-	]);
+	const put = new Map<string, Uint8Array>();
+	putManifest(put, { ...manifest, nextSegment: target + 1, unfinished: unfinishedOf(state) });
 	return { writes: { put, delete: leftover }, state, progress: 0 };
 }
 
@@ -167,7 +167,7 @@ async function endMerge(
 	const empty = state.documents === 0;
 	const added = empty ? [] : [entry];
 	put.set(ROOTS, encodeRoots(new Map(empty ? roots : [...roots, [state.target, state.words.writer.roots]])));
-	put.set(MANIFEST, encodeManifest({ ...manifest, segments: [...added, ...kept], unfinished: null }));
+	putManifest(put, { ...manifest, segments: [...added, ...kept], unfinished: null });
 	return {
 		writes: { put, delete: new Set(current.flatMap(segmentRecordNames)) },
 		state: null,

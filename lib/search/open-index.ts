@@ -1,6 +1,7 @@
 /** First round trip of every search: the manifest, the segments' roots, and the live chunks. */
 import { liveSource } from './live-source.ts';
 import { decodeManifest, type Manifest } from './manifest.ts';
+import { recall } from './recall.ts';
 import { liveName, MANIFEST, ROOTS } from './record-names.ts';
 import type { IndexRecords } from './records.ts';
 import { decodeRoots, rootsOf } from './roots.ts';
@@ -9,7 +10,7 @@ import { segmentSource } from './segment-source.ts';
 import type { Source } from './source.ts';
 
 /** Read at once without knowing how many there are. */
-const USUAL_CHUNKS = 8;
+const USUAL_CHUNKS = 4;
 
 export interface OpenIndex {
 	readonly manifest: Manifest;
@@ -20,14 +21,16 @@ export interface OpenIndex {
 }
 
 /** @throws IndexFailure */
-export async function openIndex(records: IndexRecords): Promise<OpenIndex> {
+export async function openIndex(library: IndexRecords): Promise<OpenIndex> {
 	const usual = Array.from({ length: USUAL_CHUNKS }, (_, chunk) => liveName(chunk));
-	const [record, rooted, ...first] = await records.getMany([MANIFEST, ROOTS, ...usual]);
+	const records = await recall(library, [ROOTS, ...usual]);
+	const [record] = await records.getMany([MANIFEST]);
 	const manifest = decodeManifest(record);
-	const more = manifest.live.slice(USUAL_CHUNKS).map((_, index) => liveName(USUAL_CHUNKS + index));
-	const stored = more.length > 0 ? [...first, ...(await records.getMany(more))] : first;
-	const chunks = manifest.live.map((_, chunk) => unseal(stored[chunk], liveName(chunk)));
-	const roots = manifest.segments.length > 0 ? decodeRoots(rooted) : new Map();
+	const liveNames = manifest.live.map((_, chunk) => liveName(chunk));
+	const rootNames = manifest.segments.length > 0 ? [ROOTS] : [];
+	const stored = await records.getMany([...liveNames, ...rootNames]);
+	const chunks = liveNames.map((name, chunk) => unseal(stored[chunk], name));
+	const roots = rootNames.length > 0 ? decodeRoots(stored[liveNames.length]) : new Map();
 	const sources = [
 		liveSource(chunks),
 		...manifest.segments.map((segment) => segmentSource(records, segment, rootsOf(roots, segment.id))),

@@ -13,7 +13,7 @@ import {
 	type IndexedDocument,
 	readLiveDocument,
 } from './live-chunk.ts';
-import { decodeManifest, encodeManifest, type LiveEntry, type Manifest } from './manifest.ts';
+import { decodeManifest, type LiveEntry, type Manifest, putManifest } from './manifest.ts';
 import { planDeletions } from './plan-deletions.ts';
 import { liveName, MANIFEST, ROOTS } from './record-names.ts';
 import type { IndexRecords, IndexWrites } from './records.ts';
@@ -24,7 +24,7 @@ import { type DocumentHead, NO_HEAD } from './segment-parts.ts';
 import { type WordBook, wordBook } from './word-book.ts';
 
 /** A live chunk takes documents until it is this large, in bytes. */
-const CHUNK_SIZE = 8192;
+const CHUNK_SIZE = 16_384;
 /** More than this in the live chunks, in bytes or documents, becomes a segment. */
 const MOST_LIVE_BYTES = 56 * 1024;
 const MOST_LIVE_DOCUMENTS = 96;
@@ -60,7 +60,7 @@ export async function planChanges(
 		const bytes = sum(chunks.map(({ entry }) => entry.bytes)) + sum(encoded.map(({ length }) => length));
 		if (bytes <= MOST_LIVE_BYTES) {
 			const live = appendLive(chunks, indexed, encoded, put);
-			put.set(MANIFEST, encodeManifest({ ...base, live }));
+			putManifest(put, { ...base, live });
 			return { put, delete: new Set() };
 		}
 	}
@@ -85,15 +85,12 @@ function sealed(
 	for (const name of liveNames) put.delete(name);
 	for (const [name, bytes] of segment.records) put.set(name, bytes);
 	put.set(ROOTS, encodeRoots(new Map([...known, [segment.entry.id, segment.roots]])));
-	put.set(
-		MANIFEST,
-		encodeManifest({
-			...manifest,
-			nextSegment: manifest.nextSegment + 1,
-			segments: [...manifest.segments, segment.entry],
-			live: [],
-		}),
-	);
+	putManifest(put, {
+		...manifest,
+		nextSegment: manifest.nextSegment + 1,
+		segments: [...manifest.segments, segment.entry],
+		live: [],
+	});
 	return { put, delete: new Set(liveNames) };
 }
 

@@ -5,6 +5,8 @@
 export interface IndexRecords {
 	/** Values in the order of `keys`; undefined where there is none. One round trip. */
 	getMany(keys: readonly string[]): Promise<readonly (Uint8Array | undefined)[]>;
+	/** Stands for the library they are in, the same from one transaction to the next. */
+	readonly library: object;
 }
 
 /** What one change does to the records: applied whole or not at all, with the rows it is about. */

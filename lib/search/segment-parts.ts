@@ -2,11 +2,12 @@
 import {
 	type ByteReader,
 	byteWriter,
+	encodeText,
 	readByte,
-	readText,
 	readVarint,
+	textOf,
 	writeByte,
-	writeText,
+	writeBytes,
 	writeVarint,
 	written,
 } from './bytes.ts';
@@ -15,10 +16,13 @@ import { type SegmentPart, segmentName } from './record-names.ts';
 import { seal } from './sealed.ts';
 
 /** Documents in one record of lengths, of kinds and groups, of times, of heads, of deletion marks. */
-export const LENGTHS_BLOCK = 8192;
-export const FLAGS_BLOCK = 4096;
-export const TIMES_BLOCK = 4096;
+export const LENGTHS_BLOCK = 32_768;
+export const FLAGS_BLOCK = 16_384;
+export const TIMES_BLOCK = 8192;
 export const HEADS_BLOCK = 128;
+/** Bytes of a document in these records. */
+export const FLAGS_BYTES = 3;
+export const TIMES_BYTES = 4;
 export const MARKS_BLOCK = 65_536;
 /** Keys in one hash bucket, about. */
 const BUCKET = 512;
@@ -84,7 +88,7 @@ function eachSlice<Item>(
 
 /** Flags, one byte each; then groups + 1, two bytes each. */
 function flagsContent(heads: readonly DocumentHead[]): Uint8Array {
-	const content = new Uint8Array(heads.length * 3);
+	const content = new Uint8Array(heads.length * FLAGS_BYTES);
 	for (const [place, { flags, group }] of heads.entries()) {
 		content[place] = flags;
 		content[heads.length + place * 2] = (group + 1) & 0xff;
@@ -94,43 +98,92 @@ function flagsContent(heads: readonly DocumentHead[]): Uint8Array {
 }
 
 function timesContent(heads: readonly DocumentHead[]): Uint8Array {
-	const content = new Uint8Array(heads.length * 4);
+	const content = new Uint8Array(heads.length * TIMES_BYTES);
 	const view = new DataView(content.buffer);
-	for (const [place, { seconds }] of heads.entries()) view.setUint32(place * 4, seconds, true);
+	for (const [place, { seconds }] of heads.entries()) view.setUint32(place * TIMES_BYTES, seconds, true);
 	return content;
+}
+
+/** Reading a column where one document stands; 0, no group or no date when the column is not loaded. */
+export function flagsAt(blocks: readonly Uint8Array[] | null, document: number): number {
+	return blocks?.[Math.floor(document / FLAGS_BLOCK)]?.[document % FLAGS_BLOCK] ?? 0;
+}
+
+export function groupAt(blocks: readonly Uint8Array[] | null, document: number): number {
+	const content = blocks?.[Math.floor(document / FLAGS_BLOCK)];
+	if (!content) return -1;
+	const at = content.length / FLAGS_BYTES + (document % FLAGS_BLOCK) * 2;
+	return ((content[at] ?? 0) | ((content[at + 1] ?? 0) << 8)) - 1;
+}
+
+export function secondsAt(blocks: readonly Uint8Array[] | null, document: number): number {
+	const content = blocks?.[Math.floor(document / TIMES_BLOCK)];
+	const at = (document % TIMES_BLOCK) * TIMES_BYTES;
+	let seconds = 0;
+	for (let byte = TIMES_BYTES - 1; byte >= 0; byte--) seconds = seconds * 256 + (content?.[at + byte] ?? 0);
+	return seconds;
 }
 
 /** Each key by what it does not share with the one before. */
 function headsContent(heads: readonly DocumentHead[]): Uint8Array {
 	const writer = byteWriter(heads.length * 32);
-	let before = '';
+	let before: Uint8Array = new Uint8Array(0);
 	for (const { key, seconds, flags, group } of heads) {
 		let shared = 0;
-		while (shared < key.length && shared < before.length && key[shared] === before[shared]) shared++;
+		const own = encodeText(key);
+		while (shared < own.length && shared < before.length && own[shared] === before[shared]) shared++;
 		writeVarint(writer, shared);
-		writeText(writer, key.slice(shared));
+		writeVarint(writer, own.length - shared);
+		writeBytes(writer, own.subarray(shared));
 		writeVarint(writer, seconds);
 		writeByte(writer, flags);
 		writeVarint(writer, group + 1);
-		before = key;
+		before = own;
 	}
 	return written(writer);
 }
 
+/** All heads of a block, in order. */
 export function readHeads(reader: ByteReader): DocumentHead[] {
 	const heads: DocumentHead[] = [];
-	let before = '';
-	while (reader.at < reader.bytes.length) {
-		const shared = readVarint(reader);
-		before = before.slice(0, shared) + readText(reader);
-		heads.push({
-			key: before,
-			seconds: readVarint(reader),
-			flags: readByte(reader),
-			group: readVarint(reader) - 1,
-		});
-	}
+	walkHeads(reader, (_, head) => {
+		heads.push(head());
+		return true;
+	});
 	return heads;
+}
+
+/** The head at one place of a block. */
+export function readHead(reader: ByteReader, wanted: number): DocumentHead | undefined {
+	let found: DocumentHead | undefined;
+	walkHeads(reader, (place, head) => {
+		if (place === wanted) found = head();
+		return place < wanted;
+	});
+	return found;
+}
+
+/** Keys share beginnings: they are put together byte by byte, and made strings only when asked for. */
+function walkHeads(reader: ByteReader, visit: (place: number, head: () => DocumentHead) => boolean): void {
+	const { bytes } = reader;
+	let key = new Uint8Array(256);
+	for (let place = 0; reader.at < bytes.length; place++) {
+		const shared = readVarint(reader);
+		const added = readVarint(reader);
+		const start = reader.at;
+		const end = shared + added;
+		if (end > key.length) {
+			const longer = new Uint8Array(end * 2);
+			longer.set(key);
+			key = longer;
+		}
+		for (let at = 0; at < added; at++) key[shared + at] = bytes[start + at] ?? 0;
+		reader.at = start + added;
+		const seconds = readVarint(reader);
+		const flags = readByte(reader);
+		const group = readVarint(reader) - 1;
+		if (!visit(place, () => ({ key: textOf(key, 0, end), seconds, flags, group }))) return;
+	}
 }
 
 /** Numbers that a bucket gives for some keys; the heads tell which ones are really theirs. */

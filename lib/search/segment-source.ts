@@ -2,6 +2,7 @@
 import { byteReader, encodeText } from './bytes.ts';
 import { type DeletionMarks, isMarked, readMarks } from './deletion-marks.ts';
 import { type BlockRoot, blockOf, type DictionaryEntry, findEntry, readEntries } from './dictionary.ts';
+import { IndexFailure } from './index-failure.ts';
 import type { SegmentEntry } from './manifest.ts';
 import { gatherPacks, packNamesOf, postingsOfEntry } from './packs.ts';
 import { type SegmentPart, segmentName } from './record-names.ts';
@@ -12,11 +13,15 @@ import {
 	type DocumentHead,
 	expectLength,
 	FLAGS_BLOCK,
+	FLAGS_BYTES,
+	flagsAt,
+	groupAt,
 	HEADS_BLOCK,
 	LENGTHS_BLOCK,
-	NO_HEAD,
-	readHeads,
+	readHead,
+	secondsAt,
 	TIMES_BLOCK,
+	TIMES_BYTES,
 } from './segment-parts.ts';
 import type { Needs, Postings, Source, TermCount, Wanted } from './source.ts';
 import { LONGEST_SPELT, readSpelt, SHORTEST_SPELT } from './spelt-words.ts';
@@ -35,10 +40,9 @@ export function segmentSource(
 	const lengths = new Uint8Array(segment.documents);
 	const lengthsRead = new Set<number>();
 	let marks: DeletionMarks | undefined;
-	let flags: Uint8Array | null = null;
-	let groups: Uint16Array | null = null;
-	let seconds: Uint32Array | null = null;
-	const heads = new Map<number, DocumentHead>();
+	/** Contents of the columns' records: read where a document is asked for, not unpacked. */
+	let flags: readonly Uint8Array[] | null = null;
+	let seconds: readonly Uint8Array[] | null = null;
 	const name = (part: SegmentPart, index: number) => segmentName(segment.id, part, index);
 
 	async function find(wanted: Wanted): Promise<void> {
@@ -106,8 +110,8 @@ export function segmentSource(
 		for (const block of lengthBlocks) keepLengths(block, contents.get(name('n', block)));
 		const packs = gatherPacks(packNames, stored);
 		for (const { term, entry } of lookedUp) postings.set(term, postingsOfEntry(segment, entry, packs));
-		if (flagNames.length > 0) keepFlags(flagNames, contents);
-		if (timeNames.length > 0) keepTimes(timeNames, contents);
+		if (needs.flags) flags ??= columns(flagNames, contents, FLAGS_BLOCK, FLAGS_BYTES);
+		if (needs.seconds) seconds ??= columns(timeNames, contents, TIMES_BLOCK, TIMES_BYTES);
 		await loadMissingLengths(lookedUp.map(({ term }) => term));
 	}
 
@@ -133,39 +137,32 @@ export function segmentSource(
 		lengthsRead.add(block);
 	}
 
-	function keepFlags(names: readonly string[], contents: ReadonlyMap<string, Uint8Array | undefined>): void {
-		flags = new Uint8Array(segment.documents);
-		groups = new Uint16Array(segment.documents);
-		for (const [block, wanted] of names.entries()) {
-			const start = block * FLAGS_BLOCK;
-			const count = Math.min(FLAGS_BLOCK, segment.documents - start);
-			const content = expectLength(unseal(contents.get(wanted), wanted), count * 3, wanted);
-			flags.set(content.subarray(0, count), start);
-			for (let at = 0; at < count; at++)
-				groups[start + at] = (content[count + at * 2] ?? 0) | ((content[count + at * 2 + 1] ?? 0) << 8);
-		}
-	}
-
-	function keepTimes(names: readonly string[], contents: ReadonlyMap<string, Uint8Array | undefined>): void {
-		seconds = new Uint32Array(segment.documents);
-		for (const [block, wanted] of names.entries()) {
-			const start = block * TIMES_BLOCK;
-			const count = Math.min(TIMES_BLOCK, segment.documents - start);
-			const content = expectLength(unseal(contents.get(wanted), wanted), count * 4, wanted);
-			const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
-			for (let at = 0; at < count; at++) seconds[start + at] = view.getUint32(at * 4, true);
-		}
+	function columns(
+		names: readonly string[],
+		contents: ReadonlyMap<string, Uint8Array | undefined>,
+		size: number,
+		bytes: number,
+	): Uint8Array[] {
+		return names.map((wanted, block) => {
+			const count = Math.min(size, segment.documents - block * size);
+			return expectLength(unseal(contents.get(wanted), wanted), count * bytes, wanted);
+		});
 	}
 
 	async function loadHeads(documents: readonly number[]): Promise<readonly DocumentHead[]> {
 		const blocks = [...new Set(documents.map((document) => Math.floor(document / HEADS_BLOCK)))];
 		const names = blocks.map((block) => name('k', block));
 		const stored = await records.getMany(names);
-		for (const [place, block] of blocks.entries()) {
-			for (const [at, head] of readHeads(readerOf(stored[place], names[place] ?? '')).entries())
-				heads.set(block * HEADS_BLOCK + at, head);
-		}
-		return documents.map((document) => heads.get(document) ?? NO_HEAD);
+		const contents = new Map(
+			blocks.map((block, place) => [block, unseal(stored[place], names[place] ?? '')]),
+		);
+		return documents.map((document) => {
+			const block = Math.floor(document / HEADS_BLOCK);
+			const content = contents.get(block) ?? new Uint8Array();
+			const head = readHead(byteReader(content, name('k', block)), document % HEADS_BLOCK);
+			if (!head) throw new IndexFailure('damaged', name('k', block));
+			return head;
+		});
 	}
 
 	return {
@@ -187,9 +184,9 @@ export function segmentSource(
 		postings: (term) => postings.get(term),
 		lengthCode: (document) => lengths[document] ?? 0,
 		isDeleted: (document) => isMarked(marks ?? null, document),
-		flags: (document) => flags?.[document] ?? 0,
-		group: (document) => (groups?.[document] ?? 0) - 1,
-		seconds: (document) => seconds?.[document] ?? 0,
+		flags: (document) => flagsAt(flags, document),
+		group: (document) => groupAt(flags, document),
+		seconds: (document) => secondsAt(seconds, document),
 		heads: loadHeads,
 	};
 }

@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts';
 type IndexTable = Pick<Tables, 'indexRecords'>;
 
 export function indexRecordsOf(tables: IndexTable): IndexRecords {
-	return { getMany: (keys) => tables.indexRecords.bulkGet([...keys]) };
+	return { getMany: (keys) => tables.indexRecords.bulkGet([...keys]), library: tables.indexRecords };
 }
 
 export async function applyIndexWrites(tables: IndexTable, writes: IndexWrites): Promise<void> {

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../domain/result.ts';
 import type { StoreFailure } from '../domain/store-failure.ts';
 import { createDatabase, DATABASE_NAME } from './database.ts';
 import { storeFailureOf } from './failures.ts';
+import { INDEX_READS } from './index-reads.ts';
 import { type Heart, listeningMiddleware, PATIENCE, type Patience } from './patience.ts';
 import { type Store, storeOver } from './store.ts';
 
@@ -21,6 +22,7 @@ export async function openStore(options: OpenOptions = {}): Promise<Result<Store
 	if (typeof indexedDB === 'undefined') return failure('refused');
 	const heart: Heart = { beats: 0 };
 	const database = createDatabase(name);
+	database.use(INDEX_READS);
 	database.use(listeningMiddleware(heart));
 	// Another page wants a newer version: letting go at once keeps it from being blocked.
 	database.on('versionchange', () => database.close());
