@@ -33,16 +33,15 @@ interface Answering extends Candidate {
 export async function searchIndex(
 	records: IndexRecords,
 	request: SearchRequest,
-	vocabulary: SearchVocabulary | Promise<SearchVocabulary> = NO_VOCABULARY,
+	vocabulary: SearchVocabulary = NO_VOCABULARY,
 	readTexts: ReadTexts | null = null,
 ): Promise<SearchAnswer> {
 	const opening = openIndex(records);
-	const words = await vocabulary;
 	// Understanding the query takes about as long as the first round trip: done while that is under way.
-	const interpretation = interpretQuery(request, words);
+	const interpretation = interpretQuery(request, vocabulary);
 	const index = await opening;
 	const facets = request.facets ?? 'chips';
-	const tags = facets === 'none' ? [] : words.tags.map(({ id }) => id);
+	const tags = facets === 'none' ? [] : vocabulary.tags.map(({ id }) => id);
 	const tagTerms = tags.map((tag) => TAG_SIGN + tag);
 	const parts = await findTerms(interpretation, index.sources, tagTerms);
 	const query = { ...interpretation.query, parts };

@@ -8,19 +8,17 @@ import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { groupSearchUrl } from '#lib/facebook/urls.ts';
 import type { InterpretedQuery } from '#lib/search/interpreted-query.ts';
 import { searchIndex } from '#lib/search/search.ts';
-import type { ReadTexts, SearchAnswer } from '#lib/search/search-answer.ts';
+import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { indexRecordsOf } from '#lib/store/index-records.ts';
 import type { Store } from '#lib/store/store.ts';
-import type { Tables } from '#lib/store/tables.ts';
+import { type AnswerRows, answerRows, ROW_TABLES } from './answers/answer-rows.ts';
 import { contactHit } from './answers/contact-hit.ts';
 import { readVocabulary, VOCABULARY_TABLES } from './answers/read-vocabulary.ts';
 import { threadHit } from './answers/thread-hit.ts';
-import { loadThreads, THREAD_TABLES } from './threads/load-threads.ts';
-import { contactDocument, rowOf, threadDocument } from './threads/thread-document.ts';
+import { rowOf } from './threads/thread-document.ts';
 
-const ANSWER_TABLES = [...THREAD_TABLES, ...VOCABULARY_TABLES, 'contacts', 'indexRecords'] as const;
+const ANSWER_TABLES = [...ROW_TABLES, ...VOCABULARY_TABLES, 'indexRecords'] as const;
 const DAY = 86_400_000;
-type AnswerTables = Pick<Tables, (typeof ANSWER_TABLES)[number]>;
 
 /** @param now ms since the epoch; recency counts from here. */
 export function findAnswers(
@@ -29,7 +27,8 @@ export function findAnswers(
 	now: number,
 ): Promise<Result<Findings, StoreFailure>> {
 	return store.read(ANSWER_TABLES, async (tables) => {
-		const groups = await tables.groups.toArray();
+		const rows = answerRows(tables);
+		const { groups, vocabulary } = await readVocabulary(tables);
 		const answer = await searchIndex(
 			indexRecordsOf(tables),
 			{
@@ -38,13 +37,13 @@ export function findAnswers(
 				facets: inquiry.countPeriods ? 'periods' : 'chips',
 				now,
 			},
-			await readVocabulary(tables, groups),
-			readTextsFrom(tables),
+			vocabulary,
+			rows.readTexts,
 		);
 		const { query } = answer;
 		if (isWordless(inquiry, query)) return { ...NOTHING, typed: query.chips, wordless: true };
 		return {
-			hits: await hitsOf(tables, answer, inquiry.from, groups),
+			hits: await hitsOf(rows, answer, inquiry.from, groups),
 			total: answer.total,
 			facets: facetsOf(answer),
 			typed: query.chips,
@@ -80,40 +79,15 @@ function isWordless(inquiry: Inquiry, { parts, excluded, chips, filters }: Inter
 	);
 }
 
-function readTextsFrom(tables: AnswerTables): ReadTexts {
-	return async (keys) => {
-		const documents = [
-			...(await threadsOf(tables, keys)).map(threadDocument),
-			...(await contactsOf(tables, keys)).map(contactDocument),
-		];
-		return new Map(documents.map(({ key, title, body }) => [key, { title, body }]));
-	};
-}
-
-function threadsOf(tables: AnswerTables, keys: readonly string[]) {
-	const rows = keys.map(rowOf);
-	return loadThreads(
-		tables,
-		rows.flatMap((row) => (row.type === 'thread' ? [row.key] : [])),
-	);
-}
-
-async function contactsOf(tables: AnswerTables, keys: readonly string[]) {
-	const ids = keys.map(rowOf).flatMap((row) => (row.type === 'contact' ? [row.id] : []));
-	const contacts = ids.length > 0 ? await tables.contacts.bulkGet(ids) : [];
-	return contacts.flatMap((contact) => (contact && contact.deletedAt === null ? [contact] : []));
-}
-
 async function hitsOf(
-	tables: AnswerTables,
+	rows: AnswerRows,
 	{ ranked: all, query }: SearchAnswer,
 	from: number,
 	groups: readonly Group[],
 ): Promise<Hit[]> {
 	const ranked = all.slice(from);
 	const keys = ranked.map(({ key }) => key);
-	const threads = new Map((await threadsOf(tables, keys)).map((thread) => [thread.post.key, thread]));
-	const contacts = new Map((await contactsOf(tables, keys)).map((contact) => [contact.id, contact]));
+	const [threads, contacts] = await Promise.all([rows.threads(keys), rows.contacts(keys)]);
 	const known = new Map(groups.map((group) => [group.id, group]));
 	return ranked.flatMap((document): Hit[] => {
 		const row = rowOf(document.key);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { contactWord } from '#lib/domain/contact-word.ts';
 import { type Inquiry, NO_INQUIRY } from '#lib/domain/findings.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
@@ -46,6 +46,15 @@ const QUESTION = seenPost({
 const STROLLER = seenPost({ id: '778', text: 'Je vends une poussette double, 60 €' });
 
 describe('finding', () => {
+	it('reads everything in one transaction', async () => {
+		const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+		const store = await libraryOf(QUESTION, STROLLER);
+		begun.mockClear();
+		expect((await find(store, 'pédiatre poussette')).hits).toHaveLength(2);
+		expect(begun).toHaveBeenCalledTimes(1);
+		begun.mockRestore();
+	});
+
 	it.each(['poussette double', 'poussettes doubles', 'POUSSETTE-DOUBLE'])('%s', async (text) => {
 		const store = await libraryOf(QUESTION, STROLLER);
 		const found = await find(store, text);

@@ -7,15 +7,19 @@ import type { Tables } from '#lib/store/tables.ts';
 export const VOCABULARY_TABLES = ['groups', 'tags', 'settings'] as const;
 type VocabularyTables = Pick<Tables, (typeof VOCABULARY_TABLES)[number]>;
 
-/** What only the library knows and a search may name: groups, tags, and the user's own words. */
+/** What only the library knows and a search may name: groups, tags, and the user's own words. One round trip. */
 export async function readVocabulary(
 	tables: VocabularyTables,
-	groups: readonly Group[],
-): Promise<SearchVocabulary> {
-	const [tags, chosen] = await Promise.all([tables.tags.toArray(), tables.settings.toArray()]);
-	return {
+): Promise<{ readonly groups: readonly Group[]; readonly vocabulary: SearchVocabulary }> {
+	const [groups, tags, chosen] = await Promise.all([
+		tables.groups.toArray(),
+		tables.tags.toArray(),
+		tables.settings.toArray(),
+	]);
+	const vocabulary = {
 		groups: groups.map(({ id, name }) => ({ id, name })),
 		tags: tags.filter((tag) => tag.deletedAt === null).map(({ id, label }) => ({ id, label })),
 		words: readOwnWords(settingsFrom(chosen).ownWords).lines,
 	};
+	return { groups, vocabulary };
 }

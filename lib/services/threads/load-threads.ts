@@ -19,29 +19,39 @@ export interface KnownThread extends Thread {
 
 export const THREAD_TABLES = ['posts', 'comments', 'works', 'understandings'] as const;
 
+/** The same before what was understood of it. */
+export type SaidThread = Pick<KnownThread, 'post' | 'comments' | 'work'>;
+
 /** In the order of `keys`; those not in the library are left out. */
 export async function loadThreads(
 	tables: Pick<Tables, (typeof THREAD_TABLES)[number]>,
 	keys: readonly PostKey[],
 ): Promise<KnownThread[]> {
-	const [posts, comments, works, understandings] = await Promise.all([
+	return withUnderstanding(tables, await loadSaid(tables, keys));
+}
+
+/** The same without what was understood: half of what there is to read. */
+export async function loadSaid(
+	tables: Pick<Tables, 'posts' | 'comments' | 'works'>,
+	keys: readonly PostKey[],
+): Promise<SaidThread[]> {
+	const [posts, comments, works] = await Promise.all([
 		tables.posts.bulkGet([...keys]),
 		commentsOf(tables, keys),
 		tables.works.bulkGet([...keys]),
-		tables.understandings.bulkGet([...keys]),
 	]);
 	return keys.flatMap((key, place) => {
 		const post = posts[place];
-		if (!post) return [];
-		return [
-			{
-				post,
-				comments: comments.get(key) ?? [],
-				work: works[place] ?? noWorkOn(key),
-				...understoodIn(understandings[place]),
-			},
-		];
+		return post ? [{ post, comments: comments.get(key) ?? [], work: works[place] ?? noWorkOn(key) }] : [];
 	});
+}
+
+export async function withUnderstanding(
+	tables: Pick<Tables, 'understandings'>,
+	threads: readonly SaidThread[],
+): Promise<KnownThread[]> {
+	const rows = await tables.understandings.bulkGet(threads.map(({ post }) => post.key));
+	return threads.map((thread, place) => ({ ...thread, ...understoodIn(rows[place]) }));
 }
 
 /** A row as a thread shows it: the user's habits over the rules. */
@@ -57,18 +67,15 @@ export function understoodIn(
 	};
 }
 
-/** Comments by post, in reading order. */
+/** Comments by post, in reading order. All asked for at once: a cursor over many posts waits for each. */
 export async function commentsOf(
 	tables: Pick<Tables, 'comments'>,
 	keys: readonly PostKey[],
 ): Promise<Map<PostKey, Comment[]>> {
-	const found = await tables.comments
-		.where('postKey')
-		.anyOf([...keys])
-		.toArray();
-	const byPost = Map.groupBy(found, (comment) => comment.postKey);
-	for (const comments of byPost.values()) comments.sort((a, b) => a.order - b.order);
-	return byPost;
+	const found = await Promise.all(
+		keys.map((key) => tables.comments.where('postKey').equals(key).sortBy('order')),
+	);
+	return new Map(keys.map((key, place) => [key, found[place] ?? []]));
 }
 
 export function noWorkOn(key: PostKey): PostWork {
