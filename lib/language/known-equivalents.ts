@@ -13,29 +13,21 @@ import { THINGS } from './lexicon/things.ts';
 import type { TextLanguage } from './tell-language.ts';
 import { termOf } from './term-of.ts';
 
-/** Lines as written, and without accents for a quick look. */
-interface Book {
-	readonly lines: readonly string[];
-	readonly plain: readonly string[];
-}
+const FRENCH = [CHILDCARE, HEALTH, SCHOOL, THINGS, LIFE].join('\n');
 
-let french: Book | null = null;
-let english: Book | null = null;
 let allFrench: EquivalentTable | null = null;
 let abbreviations: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** French phrases that stand for one another: all, or as far as these folded words may need them. */
 export function frenchEquivalents(words: readonly string[] | null = null): EquivalentTable {
-	french ??= bookOf([CHILDCARE, HEALTH, SCHOOL, THINGS, LIFE].join('\n'));
-	if (words) return readEquivalents(linesFor(french, words, 'fr'), 'fr', 'fr');
-	allFrench ??= readEquivalents(french.lines, 'fr', 'fr');
+	if (words) return readEquivalents(linesFor(FRENCH, words, 'fr'), 'fr', 'fr');
+	allFrench ??= readEquivalents(FRENCH.split('\n'), 'fr', 'fr');
 	return allFrench;
 }
 
 /** English phrases and the French that answers them, as far as these folded words may need them. */
 export function englishEquivalents(words: readonly string[]): EquivalentTable {
-	english ??= bookOf(ENGLISH);
-	return readEquivalents(linesFor(english, words, 'en'), 'en', 'fr');
+	return readEquivalents(linesFor(ENGLISH, words, 'en'), 'en', 'fr');
 }
 
 /**
@@ -71,21 +63,42 @@ export function abbreviationsByWord(): ReadonlyMap<string, readonly string[]> {
 	return abbreviations;
 }
 
-function bookOf(text: string): Book {
-	const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe');
-	return { lines: text.split('\n'), plain: plain.split('\n') };
-}
-
-/** Words of one stem begin alike: lines with a word that begins as one of ours does. */
-function linesFor(book: Book, words: readonly string[], language: 'fr' | 'en'): string[] {
+/**
+ * Words of one stem begin alike: lines with a word that begins as one of ours does. The text is looked through as
+ * it is written: folding it first would take longer than the looking.
+ */
+function linesFor(text: string, words: readonly string[], language: 'fr' | 'en'): string[] {
 	const beginnings = new Set(
 		words.flatMap((word) => [beginningOf(word), beginningOf(termOf(word, language))]),
 	);
-	const letters = [...beginnings].filter((beginning) => /^[a-z0-9]+$/.test(beginning));
+	const letters = [...beginnings].filter((beginning) => /^[a-z0-9]+$/.test(beginning)).map(withAccents);
 	if (letters.length === 0) return [];
-	const begins = new RegExp(`(?:^|[^a-z0-9])(?:${letters.join('|')})`);
-	return book.lines.filter((_, place) => begins.test(book.plain[place] ?? ''));
+	const begins = new RegExp(`(?<![a-z0-9à-ÿœ])(?:${letters.join('|')})`, 'gi');
+	const lines: string[] = [];
+	while (begins.exec(text)) {
+		const end = text.indexOf('\n', begins.lastIndex);
+		lines.push(text.slice(text.lastIndexOf('\n', begins.lastIndex - 1) + 1, end < 0 ? text.length : end));
+		if (end < 0) break;
+		begins.lastIndex = end;
+	}
+	return lines;
 }
+
+/** The letters, each as French may write it. */
+function withAccents(letters: string): string {
+	return letters.replace(/oe|[aceiouy]/g, (found) => ACCENTS[found] ?? found);
+}
+
+const ACCENTS: Readonly<Record<string, string>> = {
+	a: '[aàâä]',
+	c: '[cç]',
+	e: '[eéèêë]',
+	i: '[iîï]',
+	o: '[oôöœ]',
+	oe: '(?:[oôö][eéèêë]|œ)',
+	u: '[uùûü]',
+	y: '[yÿ]',
+};
 
 /** Long enough to leave most lines aside, short enough to be in the stem. */
 function beginningOf(word: string): string {
