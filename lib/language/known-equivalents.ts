@@ -41,7 +41,7 @@ export function ownEquivalents(
 ): readonly EquivalentTable[] {
 	if (lines.length === 0) return [];
 	const plain = words.every((word) => /^[a-z0-9]+$/.test(word));
-	const needed = plain ? linesFor(bookOf(lines.join('\n')), words, language) : lines;
+	const needed = plain ? linesFor(unaccented(lines.join('\n')), words, language) : lines;
 	return [readEquivalents(needed, language, 'fr', 'fr'), readEquivalents(needed, language, 'en', 'en')];
 }
 
@@ -82,6 +82,11 @@ function linesFor(text: string, words: readonly string[], language: 'fr' | 'en')
 		begins.lastIndex = end;
 	}
 	return lines;
+}
+
+/** People write accents in more ways than the lexicon does. */
+function unaccented(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('Œ', 'oe');
 }
 
 /** The letters, each as French may write it. */
