@@ -2,7 +2,7 @@
 export interface IndexState {
 	/** Threads that a search does not find yet: the index is being built again, or a backup was restored. */
 	readonly waiting: number;
-	/** All threads. */
+	/** All threads, counted only while some wait; else 0. */
 	readonly threads: number;
 	/** How much of a merge is done, from 0 to 1; null when none is under way. It changes no answer. */
 	readonly merged: number | null;

@@ -66,7 +66,8 @@ function weekdayAt(reading: Reading, at: number, today: number): DayFound | null
 	const date = isHour(reading, after) ? null : dateNumber(reading, after);
 	if (date !== null) return dayFound([nextDate(date, weekday, today)], at, after + 1, { dated: true });
 	// "le premier samedi des vacances" of a calendar nobody knows is no coming Saturday.
-	if (word(reading, at + 1) === 'des' && /^(vacances|relaches?|conges?)$/.test(word(reading, at + 2))) return null;
+	if (word(reading, at + 1) === 'des' && /^(vacances|relaches?|conges?)$/.test(word(reading, at + 2)))
+		return null;
 	return relativeWeekday(reading, at, weekday, today);
 }
 

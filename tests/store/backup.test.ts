@@ -44,7 +44,13 @@ async function usedLibrary(means: KnownMeans): Promise<Store> {
 	must(await actOnPost(store, means, { key: '123456:1', act: { type: 'new-tag', label: 'santé' } }));
 	must(await actOnPost(store, means, { key: '123456:1', act: { type: 'kind', kind: 'question' } }));
 	must(await keepContact(store, means, { postKey: '123456:1', commentKey: null }));
-	must(await changeSettings(store, means, { theme: 'dark', feedLimitMinutes: 20 }));
+	must(
+		await changeSettings(store, means, {
+			theme: 'dark',
+			feedLimitMinutes: 20,
+			ownWords: 'doudou = ninnin\nseul',
+		}),
+	);
 	must(
 		await store.write(['segments', 'timeActs'], async (tables) => {
 			const days = [{ day: '2026-03-14', until: NOON + 5 }];

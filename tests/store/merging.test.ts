@@ -67,7 +67,7 @@ describe('merging the index', () => {
 		expect(must(await readIndexState(store)).merged).not.toBeNull();
 		expect(await totalOf(store, '"mot7"')).toBe(1);
 		must(await mergeIndex(store, { everything: true }, NEVER));
-		expect(must(await readIndexState(store))).toEqual({ waiting: 0, threads: POSTS, merged: null });
+		expect(must(await readIndexState(store))).toEqual({ waiting: 0, threads: 0, merged: null });
 		expect((await report(store)).keys.size).toBe(POSTS);
 	});
 

@@ -187,7 +187,7 @@ export function findings(change: Partial<Findings> = {}): Findings {
 }
 
 /** Everything in its place. */
-export const INDEX: IndexState = { waiting: 0, threads: 212, merged: null };
+export const INDEX: IndexState = { waiting: 0, threads: 0, merged: null };
 
 export const NOTHING: Findings = {
 	hits: [],
