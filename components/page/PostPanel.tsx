@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ChevronLeftIcon, ChevronRightIcon, XIcon } from '../ui/icons/action-icons.tsx';
 import { useWords } from '../ui/interface-context.tsx';
+import { AnsweredPart } from './AnsweredPart.tsx';
 import { CardPart } from './CardPart.tsx';
 import { KeyHint } from './KeyHint.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
@@ -12,6 +13,7 @@ import { actOfKey, isTyping } from './panel-keys.ts';
 import type { PanelActs, PanelPost } from './post-panel-props.ts';
 import { StatePart } from './StatePart.tsx';
 import { TagPart } from './TagPart.tsx';
+import { usePastAnswers } from './use-past-answers.ts';
 
 export type PanelPart = 'kinds' | 'tag-field' | 'card' | 'keys' | null;
 
@@ -28,10 +30,12 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 	const [part, setPart] = useState<PanelPart>(null);
 	useLayoutEffect(() => setPart(null), [post.key]);
 
+	const past = usePastAnswers(post, acts);
+
 	function onKeyDown(event: KeyboardEvent): void {
 		if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
 		if (isTyping(event.target) && event.key !== 'Escape') return;
-		const act = actOfKey(event, post, acts, part, setPart);
+		const act = actOfKey(event, post, acts, part, setPart, past.copy);
 		if (!act) return;
 		event.preventDefault();
 		act();
@@ -83,16 +87,7 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 			<StatePart post={post} acts={acts} />
 			<CardPart post={post} acts={acts} open={part === 'card'} onPart={setPart} />
 			<MatchPart postKey={post.key} kind={post.kind?.value ?? null} acts={acts} />
-			{post.answeredBefore > 0 && (
-				<section class="post-panel-part">
-					<div class="row">
-						<h2 class="label grow">{mark.answeredBefore(post.answeredBefore)}</h2>
-						<Button look="quiet" size="small" onClick={acts.seeAnswers}>
-							{mark.seeAnswers}
-						</Button>
-					</div>
-				</section>
-			)}
+			{post.answeredBefore > 0 && <AnsweredPart post={post} past={past} onSee={acts.seeAnswers} />}
 			{part === 'keys' && <KeysHelp keys={mark.keysHelp} />}
 			{post.singleKeys && (
 				<div class="post-panel-foot row">

@@ -15,6 +15,8 @@ export function actOfKey(
 	acts: PanelActs,
 	part: PanelPart,
 	onPart: (part: PanelPart) => void,
+	/** Copies what was answered before, when something was. */
+	copy: (() => void) | null = null,
 ): (() => void) | null {
 	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
 	if (key === 'Escape') return () => (part ? onPart(null) : acts.close());
@@ -25,6 +27,7 @@ export function actOfKey(
 	if (key === 'e') return () => onPart('tag-field');
 	if (key === 'g') return () => acts.setSaved(!post.saved);
 	if (key === 'f') return () => onPart('card');
+	if (key === 'p' && copy) return copy;
 	if (key === 'n') return () => acts.setSorting(!post.sorting);
 	if (key === '?') return () => onPart(part === 'keys' ? null : 'keys');
 	if (key === 'Enter') return confirmOf(event.target, post, acts);

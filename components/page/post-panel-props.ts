@@ -1,6 +1,7 @@
 import type { ContactDraft } from '#lib/domain/contact.ts';
 import type { Country } from '#lib/domain/group.ts';
 import type { Kind } from '#lib/domain/kind.ts';
+import type { PastAnswer } from '#lib/domain/past-answer.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { TagColour } from '#lib/domain/tag.ts';
 import type { MatchView } from '#lib/domain/thread-match.ts';
@@ -56,6 +57,10 @@ export interface PanelActs {
 	proposeCard(commentKey: string | null): Promise<ContactDraft | null>;
 	keepCard(commentKey: string | null): void;
 	seeAnswers(): void;
+	/** What was answered before to questions like this one, best first. */
+	findAnswers(): Promise<readonly PastAnswer[]>;
+	/** False when the browser refuses. */
+	copyAnswer(text: string): Promise<boolean>;
 	/** What may answer the post, best first. */
 	findMatches(): Promise<readonly MatchView[]>;
 	dismissMatch(key: string): void;

@@ -8,6 +8,7 @@ import type { PageState } from '#lib/messages/protocol.ts';
 import type { Handlers } from '#lib/messages/server.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { actOnPost, undoAct } from '#lib/services/act-on-post.ts';
+import { pastAnswers } from '#lib/services/answers/past-answers.ts';
 import { extendTime } from '#lib/services/extend-time.ts';
 import { keepContact, proposeContact } from '#lib/services/keep-contact.ts';
 import { chooseGroup } from '#lib/services/manage-groups.ts';
@@ -72,6 +73,11 @@ export const handlers: Handlers = {
 	'time.gate': ({ outcome }) =>
 		withLibrary(async (store) => success({ standing: await passGate(store, outcome, means) })),
 
+	'answer.find': ({ key }) =>
+		withLibrary(async (store) => {
+			const answers = await pastAnswers(store, key, means.now());
+			return answers.ok ? success({ answers: answers.value }) : answers;
+		}),
 	'match.find': ({ key }) =>
 		withLibrary(async (store) => {
 			const matches = await findMatches(store, key, means.now());

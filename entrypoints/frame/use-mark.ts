@@ -5,6 +5,7 @@ import { languageOf } from '#lib/i18n/language.ts';
 import { type Words, wordsIn } from '#lib/i18n/words.ts';
 import type { Client } from '#lib/messages/client.ts';
 import type { FrameAsk, FrameView, PostAct, UndoToken } from '#lib/messages/protocol.ts';
+import { copyText } from './copy-text.ts';
 
 interface Done {
 	readonly text: string;
@@ -113,6 +114,19 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 				});
 			},
 			seeAnswers: () => void client.send('panel.open', { query: now.current?.excerpt ?? '' }),
+			async findAnswers() {
+				const key = now.current?.mark.key;
+				if (!key) return [];
+				const reply = await client.send('answer.find', { key });
+				return reply.ok ? reply.value.answers : [];
+			},
+			async copyAnswer(text) {
+				const { mark, search } = words();
+				const hidden = !seen();
+				const copied = !hidden && (await copyText(text));
+				say(hidden ? mark.hidden : copied ? mark.answerCopied : search.notCopied, undos.current.length > 0);
+				return hidden || copied;
+			},
 			undo() {
 				const undo = undos.current.pop();
 				if (!undo) return;

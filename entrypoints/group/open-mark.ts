@@ -60,6 +60,7 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 		frame = document.createElement('iframe');
 		frame.className = 'page-panel';
 		frame.title = 'Colibri';
+		frame.allow = 'clipboard-write';
 		frame.src = `${parts.frameUrl}#mark`;
 		frame.addEventListener('load', () => frame?.focus(), { once: true });
 		host.layer('marks').append(frame);

@@ -11,6 +11,7 @@ import type { Country } from '../domain/group.ts';
 import type { Health } from '../domain/health.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Ledger, TimeSegment } from '../domain/ledger.ts';
+import type { PastAnswer } from '../domain/past-answer.ts';
 import type { SeenGroup, Surface, WrittenPost } from '../domain/seen.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 import type { TagColour } from '../domain/tag.ts';
@@ -155,6 +156,9 @@ export interface Protocol {
 		send: { postKey: string; commentKey: string | null };
 		answer: { name: string };
 	};
+
+	/** What was answered before to questions like this post, best first, three at most. */
+	'answer.find': { from: 'frame'; send: { key: string }; answer: { answers: readonly PastAnswer[] } };
 
 	/** Threads that may answer one that this page shows: three at most, for our own frame. */
 	'match.find': { from: 'frame'; send: { key: string }; answer: { matches: readonly MatchView[] } };

@@ -147,6 +147,7 @@ const SHAPES = {
 	'post.undo': z.strictObject({ undo: ID }),
 	'contact.propose': postPart,
 	'contact.keep': postPart,
+	'answer.find': z.strictObject({ key: ID }),
 	'match.find': z.strictObject({ key: ID }),
 	'match.dismiss': z.strictObject({ key: ID, other: ID }),
 	'frame.ask': frameAsk,

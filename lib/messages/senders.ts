@@ -15,6 +15,7 @@ export const SENDERS: { readonly [Name in MessageName]: SendersOf<Name> } = {
 	'post.undo': { content: true, frame: true },
 	'contact.propose': { content: true, frame: true },
 	'contact.keep': { content: true, frame: true },
+	'answer.find': { frame: true },
 	'match.find': { frame: true },
 	'match.dismiss': { frame: true },
 	'frame.ask': { frame: true },

@@ -10,6 +10,7 @@ import type { PanelActs, PanelPost } from '#components/page/post-panel-props.ts'
 import { InterfaceContext } from '#components/ui/interface-context.tsx';
 import type { ContactDraft } from '#lib/domain/contact.ts';
 import type { PostKey } from '#lib/domain/ids.ts';
+import type { PastAnswer } from '#lib/domain/past-answer.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { wordsIn } from '#lib/i18n/words.ts';
 import { expectAccessible, show } from './support/show.tsx';
@@ -46,6 +47,29 @@ const DRAFT: ContactDraft = {
 	note: '',
 	sources: [],
 };
+const DAY = 86_400_000;
+const ANSWER: PastAnswer = {
+	key: '1:7',
+	question: 'Qui connaît un bon pédiatre ?',
+	sameGroup: true,
+	groupName: 'Parents de Montreuil',
+	reply: { text: 'Le Dr Martin est très bien.', author: 'Amélie R.' },
+	contact: { name: 'Dr Paul Roux', role: 'pédiatre', phone: '+33148570011', recommendedBy: 4 },
+	time: { at: -21 * DAY, precision: 'day', source: 'label' },
+	permalink: 'https://www.facebook.com/groups/1/posts/7/',
+};
+const ANSWERS: readonly PastAnswer[] = [
+	ANSWER,
+	{ ...ANSWER, key: '1:8', contact: null, reply: { text: 'Essayez la PMI rue Carnot.', author: 'Zoé' } },
+	{
+		...ANSWER,
+		key: '9:3',
+		sameGroup: false,
+		groupName: 'Chez nous, Paris 20e',
+		contact: null,
+		reply: { text: 'Mot d’un autre groupe.', author: 'Inès' },
+	},
+];
 
 async function showPost(
 	changed: Partial<PanelPost> = {},
@@ -68,6 +92,8 @@ async function showPost(
 		proposeCard: async (from) => (from ? DRAFT : null),
 		keepCard: tell('card'),
 		seeAnswers: tell('answers'),
+		findAnswers: async () => ANSWERS,
+		copyAnswer: async (text) => done.push(text) > 0,
 		findMatches: async () => [],
 		dismissMatch: tell('dismiss'),
 		setSorting: tell('sorting'),
@@ -271,4 +297,45 @@ test('all kinds behind « Changer », with long names and hostile text as text',
 	expect(done).toEqual(['kind ride']);
 	expect(document.querySelector('img')).toBeNull();
 	await expectAccessible();
+});
+
+test.each(['fr', 'en'] as const)(
+	'what was answered before is read, and copied in one gesture with its links (%s)',
+	async (language) => {
+		const done = await showPost({}, language);
+		const { mark, search } = wordsIn(language);
+		await expect.element(page.getByText('Dr Paul Roux, pédiatre')).toBeVisible();
+		expect(document.body.textContent).toContain(`${search.recommendedLead} ${search.recommendedBy(4)}`);
+		await expect.element(page.getByText('Essayez la PMI rue Carnot.')).toBeVisible();
+		await expectAccessible();
+		await page.getByRole('button', { name: mark.copyAnswer }).click();
+		await userEvent.keyboard('p');
+		expect(done).toHaveLength(2);
+		expect(done[0]).toBe(done[1]);
+		expect(done[0]).toContain('01\u00a048\u00a057\u00a000\u00a011');
+		expect(done[0]).toContain('https://www.facebook.com/groups/1/posts/7/');
+		expect(done[0]).toContain('Essayez la PMI');
+		// No member is named, and what another group wrote stays there.
+		expect(done[0]).not.toMatch(/Amélie|Zoé|Inès|autre groupe/u);
+	},
+);
+
+test('a refused copy leaves the text, selected, to be copied by hand', async () => {
+	await showPost({}, 'fr', { copyAnswer: async () => false });
+	await page.getByRole('button', { name: wordsIn('fr').mark.copyAnswer }).click();
+	const field = page.getByRole('textbox');
+	await expect.element(field).toHaveFocus();
+	const shown = field.element() as HTMLTextAreaElement;
+	expect(shown.value.slice(shown.selectionStart, shown.selectionEnd)).toContain('Dr Paul Roux');
+	await expectAccessible();
+});
+
+test('nothing to copy is said by no button, and key P then does nothing', async () => {
+	const done = await showPost({}, 'fr', { findAnswers: async () => [] });
+	await expect.element(page.getByText(wordsIn('fr').mark.answeredBefore(3))).toBeVisible();
+	await expect
+		.element(page.getByRole('button', { name: wordsIn('fr').mark.copyAnswer }))
+		.not.toBeInTheDocument();
+	await userEvent.keyboard('p');
+	expect(done).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { contactWord } from '#lib/domain/contact-word.ts';
 import { type Inquiry, NO_INQUIRY } from '#lib/domain/findings.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
 import { notePost } from '#lib/services/act-on-post.ts';
+import { pastAnswers } from '#lib/services/answers/past-answers.ts';
 import { changeSettings } from '#lib/services/change-setting.ts';
 import { bringContactBack, editContact, removeContact } from '#lib/services/edit-contact.ts';
 import { findAnswers } from '#lib/services/find-answers.ts';
@@ -105,6 +106,32 @@ describe('finding', () => {
 		};
 		expect(await ask('900', 'Quelqu’un connaît un pédiatre à Montreuil ? Type:x "urgent"')).toBe(1);
 		expect(await ask('901', 'Quelqu’un connaît un plombier pour une fuite ?')).toBe(0);
+	});
+
+	it('gives what was answered before, its number and its address; never a discussion that is sensitive', async () => {
+		const hidden = {
+			...QUESTION,
+			id: '790',
+			key: '123456:790',
+			text: `${QUESTION.text} Il a été hospitalisé en psychiatrie.`,
+		};
+		const store = await libraryOf(QUESTION, STROLLER, hidden);
+		const asked = seenPost({ id: '900', text: 'Quelqu’un connaît un pédiatre à Montreuil ?' });
+		const reading = { group: GROUP, posts: [asked], health: HEALTH };
+		const [mark] = must(await recordReading(store, means, reading));
+		const answers = must(await pastAnswers(store, '123456:900', means.now()));
+		expect(answers).toHaveLength(mark?.answeredBefore ?? -1);
+		expect(answers).toMatchObject([
+			{
+				key: '123456:777',
+				sameGroup: true,
+				groupName: GROUP.name,
+				contact: { phone: '+33199004127' },
+				permalink: QUESTION.permalink,
+			},
+		]);
+		expect(answers[0]?.reply?.text).toBeTruthy();
+		expect(must(await pastAnswers(store, '123456:nothing', means.now()))).toEqual([]);
 	});
 
 	it('finds again after the index was damaged, by building it anew', async () => {

@@ -8,9 +8,10 @@ import type { RankedDocument, SearchAnswer } from '#lib/search/search-answer.ts'
 import { indexRecordsOf } from '#lib/store/index-records.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Tables } from '#lib/store/tables.ts';
-import { kindOf, loadThreads, THREAD_TABLES } from '../threads/load-threads.ts';
+import { type KnownThread, kindOf, loadThreads, THREAD_TABLES } from '../threads/load-threads.ts';
+import { readVocabulary, VOCABULARY_TABLES } from './read-vocabulary.ts';
 
-const BEFORE_TABLES = [...THREAD_TABLES, 'indexRecords'] as const;
+export const BEFORE_TABLES = [...THREAD_TABLES, ...VOCABULARY_TABLES, 'indexRecords'] as const;
 type BeforeTables = Pick<Tables, (typeof BEFORE_TABLES)[number]>;
 
 /** The opening of a question says what it is about. */
@@ -49,31 +50,47 @@ async function countEach(
 	const counts = new Map<PostKey, number>();
 	for (const thread of await loadThreads(tables, keys)) {
 		const unanswered = !thread.understanding?.answered.value && kindOf(thread) !== null;
-		if (unanswered)
-			counts.set(thread.post.key, await countLike(tables, thread.post.key, thread.post.text, now));
+		if (unanswered) counts.set(thread.post.key, (await answeredLike(tables, thread.post, now)).length);
 	}
 	return counts;
 }
 
-async function countLike(tables: BeforeTables, key: PostKey, text: string, now: number): Promise<number> {
+/** Answered discussions that speak of the same thing, best first; none that is sensitive. */
+export async function answeredLike(
+	tables: BeforeTables,
+	{ key, text }: { readonly key: PostKey; readonly text: string },
+	now: number,
+): Promise<readonly KnownThread[]> {
 	const opening = wordsOnly(text.slice(0, OPENING));
-	if (opening === '') return 0;
-	const answer = await searchIndex(indexRecordsOf(tables), {
-		text: opening,
-		groups: [],
-		kinds: [],
-		tags: [],
-		answered: true,
-		type: 'thread',
-		since: null,
-		until: null,
-		sort: 'relevance',
-		typing: false,
-		limit: MOST_SHOWN + 1,
-		now,
-	});
-	return answer.ranked.filter((found) => found.key !== key && isAlike(found, answer)).slice(0, MOST_SHOWN)
-		.length;
+	if (opening === '') return [];
+	const answer = await searchIndex(
+		indexRecordsOf(tables),
+		{
+			text: opening,
+			groups: [],
+			kinds: [],
+			tags: [],
+			answered: true,
+			type: 'thread',
+			since: null,
+			until: null,
+			sort: 'relevance',
+			typing: false,
+			limit: 2 * MOST_SHOWN,
+			now,
+		},
+		await readVocabulary(tables, []),
+	);
+	const alike = answer.ranked.filter((found) => found.key !== key && isAlike(found, answer));
+	const threads = await loadThreads(
+		tables,
+		alike.map((found) => found.key as PostKey),
+	);
+	return threads.filter(isSayable).slice(0, MOST_SHOWN);
+}
+
+function isSayable(thread: KnownThread): boolean {
+	return thread.understanding?.sensitive == null && kindOf(thread) !== 'distress';
 }
 
 /** A member's sentence is not a query: its colons, quotes and dashes are no operators. */

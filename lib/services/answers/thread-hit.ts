@@ -65,7 +65,7 @@ function replyOf(thread: KnownThread, query: InterpretedQuery): ThreadHit['reply
 }
 
 /** The professional to call: the most recommended one with a number; never one that is only warned against. */
-function callOf(thread: KnownThread): ThreadHit['call'] {
+export function callOf(thread: KnownThread): ThreadHit['call'] {
 	const callable = (thread.understanding?.contacts ?? [])
 		.map((contact) => ({ contact, recommendedBy: recommendersOf(thread, contact) }))
 		.filter(({ contact }) => contact.mentions.some((mention) => mention.stance !== 'warns'))

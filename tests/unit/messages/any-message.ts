@@ -21,6 +21,7 @@ export const TRUE_MESSAGES: { readonly [Name in MessageName]: MessageOf<Name> } 
 	'post.undo': { undo: 'token' },
 	'contact.propose': { postKey: '1:2', commentKey: null },
 	'contact.keep': { postKey: '1:2', commentKey: '1:2/3' },
+	'answer.find': { key: '1:2' },
 	'match.find': { key: '1:2' },
 	'match.dismiss': { key: '1:2', other: '1:3' },
 	'frame.ask': { type: 'view' },

@@ -1,0 +1,25 @@
+import type { PostTime } from './post-time.ts';
+
+/** An answered discussion like a question, as the open mark shows it. */
+export interface PastAnswer {
+	/** Of the discussion. */
+	readonly key: string;
+	/** What was asked, cut. */
+	readonly question: string;
+	/** The same group's: its members may read the words of its members. */
+	readonly sameGroup: boolean;
+	readonly groupName: string;
+	/** The best reply, whole up to a bound, and who wrote it as kept. */
+	readonly reply: { readonly text: string; readonly author: string | null } | null;
+	/** Who was recommended, when someone was. */
+	readonly contact: {
+		readonly name: string;
+		readonly role: string;
+		/** E.164. */
+		readonly phone: string;
+		/** Distinct members. */
+		readonly recommendedBy: number;
+	} | null;
+	readonly time: PostTime;
+	readonly permalink: string | null;
+}
