@@ -12,7 +12,7 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
 	// On the mobile site only.
 	'mobile.js': 6,
 	'walls.js': 14,
-	'frame.html': 34,
+	'frame.html': 36,
 	// Drawn at once, then what the first search needs.
 	'popup.html': 50,
 	'popup.html, first search': 130,
