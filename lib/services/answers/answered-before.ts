@@ -79,7 +79,7 @@ export async function answeredLike(
 			limit: 2 * MOST_SHOWN,
 			now,
 		},
-		await readVocabulary(tables, []),
+		(await readVocabulary(tables)).vocabulary,
 	);
 	const alike = answer.ranked.filter((found) => found.key !== key && isAlike(found, answer));
 	const threads = await loadThreads(
