@@ -92,10 +92,15 @@ function readAttached(anatomy: Anatomy): string[] {
 		const label = element.querySelector(TEXT_BLOCK) ?? element.firstElementChild ?? element;
 		lines.push(readVisible(label).text || (element.getAttribute('aria-label') ?? ''));
 	}
-	for (const card of anatomy.links) {
-		if (!card.href.includes(EVENT) || (anatomy.message && isIn(card, anatomy.message))) continue;
-		const told = readVisible(card.element).text;
-		if (told.includes('\n')) lines.push(told);
+	const after = (anatomy.message ?? anatomy.name)?.end ?? 0;
+	for (const { element, href, at } of anatomy.links) {
+		if (at < after || !href.includes(EVENT)) continue;
+		// The link may hold the whole card or its title only.
+		let told = '';
+		let card: Element | null = element;
+		for (; card && !told.includes('\n') && !card.querySelector(UNDERNEATH); card = card.parentElement)
+			told = readVisible(card).text;
+		if (told.includes('\n') && !lines.includes(told)) lines.push(told);
 	}
 	return lines;
 }

@@ -44,7 +44,7 @@ export function unitContextOf(
 	return {
 		clock: { at, timeZone, locale },
 		groupId: group?.id ?? group?.slug ?? null,
-		addressedId: surface === 'post' || surface === 'dialog' ? route.postId : null,
+		addressedId: surface === 'dialog' || route.kind === 'post' ? route.postId : null,
 		readMobile,
 		data,
 	};

@@ -72,7 +72,8 @@ function childUnits(root: Element): Element[] {
 	const units = wholeIn(root);
 	// A post's own parts are not whole: one has its head, another its words or its buttons.
 	const isApart = (unit: Element) =>
-		unit.querySelector(HEADS) !== null && unit.querySelector('[role="button"][aria-label]') !== null;
+		unit.querySelector('[role="button"][aria-label]') !== null &&
+		(unit.querySelector(MESSAGE) !== null || [...unit.querySelectorAll(HEADS)].some(hasMember));
 	for (let [only, more] = units; only && !more; [only, more] = wholeIn(only)) {
 		const apart = wholeIn(only).filter(isApart);
 		if (apart.length > 1) return apart;
@@ -167,7 +168,8 @@ export function findUnits(document: Document, route: Route): FoundUnits {
 	if (surface === 'none') return NOTHING;
 	if (surface === 'mobile') {
 		const units = outermost([...document.querySelectorAll(MOBILE_UNIT)].filter(isShown));
-		if (units.length > 0) return { surface, units, by: 'mobile', root: document.body };
+		const shown = route.kind === 'post' ? units.slice(0, 1) : units;
+		if (units.length > 0) return { surface, units: shown, by: 'mobile', root: document.body };
 		const found = feedUnits(document, surface);
 		return { ...found, root: found.root ?? document.body };
 	}
