@@ -39,6 +39,10 @@ export function foldCodePoint(code: number): string {
 }
 
 function foldUnknown(code: number): string {
+	if (code < 0x80) {
+		const plain = String.fromCharCode(code).toLowerCase();
+		return (plain >= 'a' && plain <= 'z') || (plain >= '0' && plain <= '9') ? plain : '';
+	}
 	// A lone half of a surrogate pair is damage, not a letter.
 	if (code >= 0xd800 && code <= 0xdfff) return '';
 	const lower = String.fromCodePoint(code).normalize('NFKD').toLowerCase().replace(MARKS, '');

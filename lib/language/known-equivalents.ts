@@ -16,11 +16,18 @@ import { termOf } from './term-of.ts';
 const FRENCH = [CHILDCARE, HEALTH, SCHOOL, THINGS, LIFE].join('\n');
 
 let allFrench: EquivalentTable | null = null;
+let lastFrench: { readonly asked: string; readonly table: EquivalentTable } | null = null;
 let abbreviations: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** French phrases that stand for one another: all, or as far as these folded words may need them. */
 export function frenchEquivalents(words: readonly string[] | null = null): EquivalentTable {
-	if (words) return readEquivalents(linesFor(FRENCH, words, 'fr'), 'fr', 'fr');
+	if (words) {
+		// A search asks twice: for its language, then for its words.
+		const asked = words.join(' ');
+		if (lastFrench?.asked !== asked)
+			lastFrench = { asked, table: readEquivalents(linesFor(FRENCH, words, 'fr'), 'fr', 'fr') };
+		return lastFrench.table;
+	}
 	allFrench ??= readEquivalents(FRENCH.split('\n'), 'fr', 'fr');
 	return allFrench;
 }

@@ -45,6 +45,9 @@ const PIECE = new RegExp(
 	'giu',
 );
 
+/** Without any of these, all is plain words. */
+const SIGNS = /[-:"«“]/;
+
 /** The words before a colon, with or without their accents. */
 function namesOf(...fields: QueryField[]): string {
 	return [...FIELD_WORDS]
@@ -60,9 +63,8 @@ export function parseQuery(typed: string): ParsedQuery {
 	const filters: TypedPiece[] = [];
 	let cut = typed.length > LONGEST_QUERY;
 	// What is no plain word is blanked, so that the rest keeps its place and a number its spaces.
-	const plain = text.replace(
-		PIECE,
-		(whole, minus, dateName, date, name, straight, angled, curly, bare, at) => {
+	const takeApart = (): string =>
+		text.replace(PIECE, (whole, minus, dateName, date, name, straight, angled, curly, bare, at) => {
 			const quoted: string | undefined = straight ?? angled ?? curly;
 			const value = (date ?? quoted ?? bare ?? '').trim();
 			const field = FIELD_WORDS.get(fold(dateName ?? name ?? ''));
@@ -87,9 +89,8 @@ export function parseQuery(typed: string): ParsedQuery {
 			phrases.push(phrase.slice(0, MOST_WORDS));
 			keep({ field: 'phrase', value });
 			return blank(whole);
-		},
-	);
-	const words = wordsOf(plain);
+		});
+	const words = wordsOf(SIGNS.test(text) ? takeApart() : text);
 	const last = words.at(-1);
 	return {
 		words: words.slice(0, MOST_WORDS),

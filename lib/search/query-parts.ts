@@ -120,18 +120,19 @@ function termsInPhrase(item: Item, language: TextLanguage): string[] {
  */
 function tellQueryLanguage(words: readonly string[]): TextLanguage {
 	if (tellLanguage(words) === 'en') return 'en';
+	const known = termsOf(frenchEquivalents(words));
+	const french = words.map((word) => known.has(termOf(word, 'fr')) || STOP_WORDS.fr.has(word));
+	if (french.every((sign) => sign)) return 'fr';
 	const english = new Set(
 		findPhrases(
 			words.map((word) => termOf(word, 'en')),
 			englishEquivalents(words),
 		).flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)),
 	);
-	const known = termsOf(frenchEquivalents(words));
 	let signs = 0;
 	for (const [place, word] of words.entries()) {
-		const french = known.has(termOf(word, 'fr')) || STOP_WORDS.fr.has(word);
-		if (english.has(place) && !french) signs++;
-		if (!english.has(place) && french && !STOP_WORDS.en.has(word)) signs--;
+		if (english.has(place) && !french[place]) signs++;
+		if (!english.has(place) && french[place] && !STOP_WORDS.en.has(word)) signs--;
 	}
 	return signs > 0 ? 'en' : 'fr';
 }
