@@ -2,24 +2,26 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SearchDocument } from '#lib/search/document.ts';
-import { type MemoryRecords, memoryRecords } from '#lib/search/memory-records.ts';
+import { memoryRecords } from '#lib/search/memory-records.ts';
 import { planChanges } from '#lib/search/plan-changes.ts';
 import { type SearchRequest, UNFILTERED } from '#lib/search/request.ts';
 import { searchIndex } from '#lib/search/search.ts';
 import type { DocumentText } from '#lib/search/search-answer.ts';
 import { noWorkOn } from '#lib/services/threads/load-threads.ts';
 import { threadDocument } from '#lib/services/threads/thread-document.ts';
+import { miniSearchPeer } from './minisearch-peer.ts';
 import { mean, mrr10, ndcg10, recall10 } from './ranking-figures.ts';
 import { readLines } from './read-lines.ts';
 import type { Understood } from './understanding.ts';
 
 const FORMS = ['clean', 'noisy', 'short', 'short-noisy'] as const;
 
-interface Searchable {
-	readonly records: MemoryRecords;
-	readonly texts: ReadonlyMap<string, DocumentText>;
-	readonly now: number;
-}
+/** Ids for a query, best first. */
+type Ask = (text: string, limit: number) => Promise<readonly string[]>;
+
+/** Engines to compare with, in the same run. */
+export const PEERS = { minisearch: miniSearchPeer } as const;
+export type PeerName = keyof typeof PEERS;
 
 interface Figures {
 	readonly ndcg10: number;
@@ -28,11 +30,18 @@ interface Figures {
 	readonly empty: boolean;
 }
 
-export async function measureDocuments(folder: string): Promise<unknown> {
+/** @param peer measured as well, on the same documents and queries. */
+export async function measureDocuments(folder: string, peer: PeerName | null): Promise<unknown> {
 	const documents = readLines(join(folder, 'docs.jsonl')).map((line) =>
 		documentOf(String(line.id), `${line.title ?? ''}`, `${line.text ?? ''}`),
 	);
-	const searchable = await indexed(documents);
+	const forms = await measureForms(folder, await colibri(documents));
+	if (Object.keys(forms).length === 0) throw new Error(`${basename(folder)} holds no queries.*.jsonl`);
+	const own = { docs: documents.length, forms };
+	return peer ? { ...own, peers: { [peer]: await measureForms(folder, PEERS[peer](documents)) } } : own;
+}
+
+async function measureForms(folder: string, ask: Ask): Promise<Record<string, unknown>> {
 	const forms: Record<string, unknown> = {};
 	for (const form of FORMS) {
 		const file = join(folder, `queries.${form}.jsonl`);
@@ -41,18 +50,12 @@ export async function measureDocuments(folder: string): Promise<unknown> {
 		for (const line of readLines(file)) {
 			const self = typeof line.self === 'string' ? line.self : null;
 			const relevant = new Set((line.relevant as string[]).filter((id) => id !== self));
-			const found = await ask(searchable, String(line.q), 11);
-			figures.push(
-				figuresOf(
-					found.filter((id) => id !== self),
-					relevant,
-				),
-			);
+			const found = (await ask(String(line.q), 11)).filter((id) => id !== self);
+			figures.push(figuresOf(found, relevant));
 		}
 		forms[form] = summary(figures);
 	}
-	if (Object.keys(forms).length === 0) throw new Error(`${basename(folder)} holds no queries.*.jsonl`);
-	return { docs: documents.length, forms };
+	return forms;
 }
 
 /** Title and text are one field here: a paragraph's title is no post with comments under it. */
@@ -69,7 +72,7 @@ export async function measureQueries(
 	const file = join(folder, 'queries.jsonl');
 	if (!existsSync(file)) return null;
 	const ids = new Map<string, string>(threads.map(({ id, thread }) => [thread.post.key, id]));
-	const searchable = await indexed(
+	const ask = await colibri(
 		threads.map(({ thread, understanding }) =>
 			threadDocument({ ...thread, understanding, work: noWorkOn(thread.post.key) }),
 		),
@@ -77,7 +80,7 @@ export async function measureQueries(
 	const byStyle = new Map<string, Figures[]>();
 	const all: Figures[] = [];
 	for (const line of readLines(file)) {
-		const keys = await ask(searchable, String(line.q), 10);
+		const keys = await ask(String(line.q), 10);
 		const found = keys.map((key) => ids.get(key) ?? key);
 		const relevant = line.relevant as string[];
 		const figures = figuresOf(found, new Set(relevant));
@@ -118,27 +121,23 @@ function emptyDocument(key: string): SearchDocument {
 	};
 }
 
-async function indexed(documents: readonly SearchDocument[]): Promise<Searchable> {
+async function colibri(documents: readonly SearchDocument[]): Promise<Ask> {
 	const records = memoryRecords();
-	records.apply(
-		await planChanges(
-			records,
-			documents.map((document) => ({ type: 'put', document })),
-		),
-	);
-	return {
-		records,
-		texts: new Map(documents.map(({ key, title, body }) => [key, { title, body }])),
-		now: Math.max(0, ...documents.map((document) => document.filters.at)),
-	};
-}
-
-async function ask({ records, texts, now }: Searchable, text: string, limit: number): Promise<string[]> {
-	const request: SearchRequest = { ...UNFILTERED, text, limit, now };
+	const changes = documents.map((document) => ({ type: 'put', document }) as const);
+	records.apply(await planChanges(records, changes));
+	const texts = new Map<string, DocumentText>(documents.map((document) => [document.key, document]));
+	const now = Math.max(0, ...documents.map((document) => document.filters.at));
 	const read = async (keys: readonly string[]) =>
-		new Map(keys.flatMap((key) => (texts.has(key) ? [[key, texts.get(key) as DocumentText] as const] : [])));
-	const answer = await searchIndex(records, request, undefined, read);
-	return answer.ranked.map(({ key }) => key);
+		new Map(
+			keys.flatMap((key) => {
+				const text = texts.get(key);
+				return text ? [[key, text] as const] : [];
+			}),
+		);
+	return async (text, limit) => {
+		const request: SearchRequest = { ...UNFILTERED, text, limit, now };
+		return (await searchIndex(records, request, undefined, read)).ranked.map(({ key }) => key);
+	};
 }
 
 function figuresOf(found: readonly string[], relevant: ReadonlySet<string>): Figures {
