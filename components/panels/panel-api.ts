@@ -56,6 +56,12 @@ export interface PanelApi {
 	addContact(fields: ContactFields): Outcome<ContactId>;
 	editContact(id: ContactId, change: Partial<ContactFields>): Outcome<void>;
 	removeContact(id: ContactId): Outcome<Undo>;
+	/** Makes one card of two that share something. */
+	joinContacts(kept: ContactId, gone: ContactId): Outcome<Undo>;
+	/** Takes two joined cards apart again. */
+	splitContact(kept: ContactId, gone: ContactId): Outcome<Undo>;
+	/** "They are two": not proposed as one again. */
+	keepApart(one: ContactId, other: ContactId): Outcome<Undo>;
 
 	/** Daily limit of the feed, minutes; null = none. Lower at once, higher from tomorrow. */
 	changeLimit(minutes: number | null): Outcome<void>;

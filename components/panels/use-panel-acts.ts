@@ -3,7 +3,7 @@ import { useWords } from '../ui/interface-context.tsx';
 import type { ContactActs } from './contacts/ContactsPanel.tsx';
 import { changedFields } from './contacts/changed-fields.ts';
 import { healthReport } from './health-report.ts';
-import type { PanelApi, PanelHost, Standing } from './panel-api.ts';
+import type { Outcome, PanelApi, PanelHost, Standing, Undo } from './panel-api.ts';
 import type { SearchActs } from './search/SearchPanel.tsx';
 import type { Search } from './search/use-search.ts';
 import type { Toasts } from './use-toast.ts';
@@ -31,6 +31,15 @@ export function usePanelActs({ api, host, toasts, search, standing }: Given): Pa
 
 	async function copy(text: string, told: string): Promise<void> {
 		toasts.say((await host.copy(text)) ? told : words.search.notCopied);
+	}
+
+	async function undoable(act: Outcome<Undo>, told: string): Promise<void> {
+		const done = await toasts.done(act);
+		if (!done) return;
+		toasts.say(told, () => {
+			toasts.close();
+			void toasts.done(done.value());
+		});
 	}
 
 	async function setPaused(paused: boolean): Promise<void> {
@@ -94,6 +103,9 @@ export function usePanelActs({ api, host, toasts, search, standing }: Given): Pa
 					if (await toasts.done(removed.value())) toasts.say(words.contacts.restored);
 				});
 			},
+			join: (kept, gone) => void undoable(api.joinContacts(kept, gone), words.contacts.joinedOne),
+			split: (kept, gone) => void undoable(api.splitContact(kept, gone), words.contacts.splitDone),
+			keepApart: (one, other) => void undoable(api.keepApart(one, other), words.contacts.keptApart),
 			copy: (text, what) =>
 				void copy(text, what === 'phone' ? words.search.copied : words.contacts.mailCopied),
 		},

@@ -17,6 +17,29 @@ export interface ContactSource {
 	readonly at: number | null;
 }
 
+/** Why two cards are taken for the same professional, and what both say. */
+export interface SameReason {
+	readonly by: 'phone' | 'mail' | 'link' | 'name-role' | 'name-role-place';
+	readonly shared: string;
+}
+
+/** Another card made one with this one. Its row stays, deleted, so that the two can be split again. */
+export interface ContactJoin {
+	readonly id: ContactId;
+	readonly name: string;
+	readonly because: SameReason;
+	/** What this card has only from it, taken off again when they are split. */
+	readonly gained: {
+		readonly phones: readonly string[];
+		readonly emails: readonly string[];
+		readonly urls: readonly string[];
+		/** Post and comment keys of the sayings. */
+		readonly sources: readonly string[];
+		readonly role: boolean;
+		readonly place: boolean;
+	};
+}
+
 export interface ContactFields {
 	readonly name: string;
 	/** "pédiatre", "plombier"… free text. */
@@ -28,6 +51,10 @@ export interface ContactFields {
 	readonly place: string;
 	readonly note: string;
 	readonly sources: readonly ContactSource[];
+	/** Cards made one with this one; absent = none. */
+	readonly joined?: readonly ContactJoin[];
+	/** Cards the user said are not this one; absent = none. */
+	readonly apart?: readonly ContactId[];
 }
 
 /** A card of the address book (fiche du carnet). */

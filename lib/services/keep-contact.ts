@@ -1,14 +1,16 @@
 /** A card in two gestures: proposed from a post or a reply, then kept. */
-import type { Contact, ContactDraft, ContactFields } from '#lib/domain/contact.ts';
+import type { Contact, ContactDraft, ContactFields, SameReason } from '#lib/domain/contact.ts';
 import type { CommentKey, ContactId } from '#lib/domain/ids.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
+import { whySame } from '#lib/domain/same-contact.ts';
 import { withChange } from '#lib/domain/stamped.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { ActFailure } from '#lib/messages/failure.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { draftContact } from './contacts/draft-contact.ts';
-import { findSame, gainedBy } from './contacts/match-contact.ts';
+import { joinCards } from './contacts/join-cards.ts';
+import { gainedBy, placeOf } from './contacts/match-contact.ts';
 import type { Means } from './means.ts';
 import { storedKey } from './reading/resolve-key.ts';
 import { loadThreads, THREAD_TABLES } from './threads/load-threads.ts';
@@ -74,8 +76,7 @@ export async function keepDraft(
 	means: Means,
 	{ sample } = { sample: false },
 ): Promise<Contact> {
-	const same = findSame(await tables.contacts.toArray(), draft);
-	const base: Contact = same ?? {
+	const fresh: Contact = {
 		...draft,
 		id: means.newId() as ContactId,
 		createdAt: means.now(),
@@ -83,9 +84,41 @@ export async function keepDraft(
 		stamps: {},
 		deletedAt: null,
 	};
-	const change = same ? gainedBy(same, draft) : draft;
-	const contact = withChange<ContactFields, Contact>(base, change, means.now());
+	const now = means.now();
+	const same = sameAs(await tables.contacts.toArray(), draft);
+	if (same && same.contact.name !== draft.name && isNews(same.contact, draft)) {
+		const { kept, gone } = joinCards(
+			same.contact,
+			withChange<ContactFields, Contact>(fresh, draft, now),
+			same.because,
+			now,
+		);
+		await tables.contacts.bulkPut([kept, gone]);
+		await reindexContacts(tables, [kept.id]);
+		return kept;
+	}
+	const contact = same
+		? withChange<ContactFields, Contact>(same.contact, gainedBy(same.contact, draft), now)
+		: withChange<ContactFields, Contact>(fresh, draft, now);
 	await tables.contacts.put(contact);
 	await reindexContacts(tables, [contact.id]);
 	return contact;
+}
+
+/** The card that speaks of the same professional, and why. */
+function sameAs(
+	contacts: readonly Contact[],
+	draft: ContactFields,
+): { readonly contact: Contact; readonly because: SameReason } | null {
+	for (const contact of contacts) {
+		const because = contact.deletedAt === null ? whySame(contact, draft) : null;
+		if (because) return { contact, because };
+	}
+	return null;
+}
+
+/** Said somewhere else than all the card already knows: another name for it is worth showing, and splitting again. */
+function isNews(contact: Contact, draft: ContactFields): boolean {
+	const known = new Set(contact.sources.map(placeOf));
+	return draft.name !== '' && draft.sources.some((source) => !known.has(placeOf(source)));
 }

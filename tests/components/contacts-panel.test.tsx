@@ -81,6 +81,73 @@ it('deletes a card, and brings it back', async () => {
 	expect(acts).toEqual(['removeContact k1', 'bringBack k1']);
 });
 
+it('proposes to make one card of two that share something, and says why; both ways can be taken back', async () => {
+	const martin = contact({
+		id: 'm1' as ContactId,
+		name: 'Dr Martin',
+		role: 'Pédiatre',
+		place: 'rue de Paris',
+		phones: ['+33199001234'],
+		sources: [],
+	});
+	const helene = contact({
+		id: 'm2' as ContactId,
+		name: 'Hélène Martin',
+		role: 'Pédiatre',
+		place: 'Montreuil',
+		phones: ['+33199001234'],
+		sources: [],
+	});
+	const { acts } = await showPanels(
+		{ contacts: [martin, helene] },
+		{ panel: 'contacts', size: { width: 360, height: 900 } },
+	);
+	await userEvent.click(page.getByRole('button', { name: /Dr Martin/ }));
+	await expect.element(page.getByRole('heading', { name: 'Peut-être la même personne' })).toBeVisible();
+	await expect.element(page.getByText(/même numéro, 01/)).toBeVisible();
+	await expectAccessible();
+	await userEvent.click(page.getByRole('button', { name: 'Réunir Hélène Martin' }));
+	await expect.element(page.getByRole('heading', { name: 'Cette fiche en réunit plusieurs' })).toBeVisible();
+	await expectAccessible();
+	await userEvent.click(page.getByRole('button', { name: 'Annuler' }));
+	await expect.element(page.getByRole('heading', { name: 'Peut-être la même personne' })).toBeVisible();
+	await userEvent.click(page.getByRole('button', { name: 'Réunir Hélène Martin' }));
+	await userEvent.click(page.getByRole('button', { name: 'Séparer Hélène Martin' }));
+	await expect.element(page.getByText('Les deux fiches sont séparées.')).toBeVisible();
+	expect(acts).toEqual([
+		'joinContacts m1 m2',
+		'undo joinContacts m1 m2',
+		'joinContacts m1 m2',
+		'splitContact m1 m2',
+	]);
+});
+
+it('leaves two cards two when told so', async () => {
+	const martin = contact({
+		id: 'm1' as ContactId,
+		name: 'Dr Martin',
+		role: 'Pédiatre',
+		place: '',
+		sources: [],
+	});
+	const helene = contact({
+		id: 'm2' as ContactId,
+		name: 'Hélène Martin',
+		role: 'Pédiatre',
+		place: '',
+		phones: [],
+		sources: [],
+	});
+	const { acts } = await showPanels({ contacts: [martin, helene] }, { panel: 'contacts' });
+	await userEvent.click(page.getByRole('button', { name: /Dr Martin/ }));
+	await userEvent.click(page.getByRole('button', { name: 'Non, deux fiches Hélène Martin' }));
+	await expect.element(page.getByText('Elles restent deux.')).toBeVisible();
+	await expect
+		.element(page.getByRole('heading', { name: 'Peut-être la même personne' }))
+		.not.toBeInTheDocument();
+	expect(acts).toEqual(['keepApart m1 m2']);
+});
+
 it('says a card that was not kept was not kept, and loses nothing typed', async () => {
 	await showPanels({ contacts: [], refuse: 'silent' }, { panel: 'contacts' });
 	await userEvent.click(page.getByRole('button', { name: 'Nouvelle fiche' }).first());

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { ContactFields } from '#lib/domain/contact.ts';
 import { contactWord } from '#lib/domain/contact-word.ts';
 import { type Inquiry, NO_INQUIRY } from '#lib/domain/findings.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
@@ -7,7 +9,8 @@ import { pastAnswers } from '#lib/services/answers/past-answers.ts';
 import { changeSettings } from '#lib/services/change-setting.ts';
 import { bringContactBack, editContact, removeContact } from '#lib/services/edit-contact.ts';
 import { findAnswers } from '#lib/services/find-answers.ts';
-import { keepContact, proposeContact } from '#lib/services/keep-contact.ts';
+import { joinContacts, splitContact } from '#lib/services/join-contacts.ts';
+import { addContact, keepContact, proposeContact } from '#lib/services/keep-contact.ts';
 import { listContacts } from '#lib/services/list-contacts.ts';
 import { readCoverage } from '#lib/services/read-coverage.ts';
 import { recordReading } from '#lib/services/record-reading.ts';
@@ -332,6 +335,49 @@ describe('a card', () => {
 		expect((await find(store, 'mercredi')).hits).toEqual([]);
 		must(await bringContactBack(store, means, id));
 		expect((await find(store, 'mercredi')).hits).toMatchObject([{ type: 'contact', id }]);
+	});
+});
+
+describe('two cards of one professional', () => {
+	const card = (name: string, change: Partial<ContactFields> = {}): ContactFields => ({
+		name,
+		role: 'pédiatre',
+		phones: [],
+		emails: [],
+		urls: [],
+		place: 'rue de Paris',
+		note: '',
+		sources: [],
+		...change,
+	});
+	const namesIn = async (store: Store) => must(await listContacts(store)).map(({ name }) => name);
+
+	it('are made one for a reason, split again, and found as they stand', async () => {
+		const store = await freshLibrary();
+		const kept = must(await addContact(store, means, card('Hélène Martin')));
+		const gone = must(await addContact(store, means, card('Dr Martin', { phones: ['+33199004127'] })));
+		expect(await namesIn(store)).toEqual(['Dr Martin', 'Hélène Martin']);
+		means.at += 1000;
+		must(await joinContacts(store, means, kept.id, gone.id));
+		expect(must(await listContacts(store))).toMatchObject([
+			{ name: 'Hélène Martin', phones: ['+33199004127'], joined: [{ because: { by: 'name-role-place' } }] },
+		]);
+		expect((await find(store, 'Martin', { type: 'contact' })).hits).toHaveLength(1);
+		means.at += 1000;
+		must(await splitContact(store, means, kept.id, gone.id, true));
+		expect(must(await listContacts(store))).toMatchObject([
+			{ name: 'Dr Martin', phones: ['+33199004127'] },
+			{ name: 'Hélène Martin', phones: [], joined: [] },
+		]);
+		expect((await find(store, 'Martin', { type: 'contact' })).hits).toHaveLength(2);
+	});
+
+	it('nothing is joined without a reason', async () => {
+		const store = await freshLibrary();
+		const kept = must(await addContact(store, means, card('Hélène Martin')));
+		const gone = must(await addContact(store, means, card('Paul Durand', { place: 'Lyon' })));
+		must(await joinContacts(store, means, kept.id, gone.id));
+		expect(await namesIn(store)).toEqual(['Hélène Martin', 'Paul Durand']);
 	});
 });
 

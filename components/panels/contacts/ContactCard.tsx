@@ -23,6 +23,8 @@ interface ContactCardProps {
 	readonly contact: Contact;
 	readonly home: Country;
 	readonly groupNameOf: (id: GroupId) => string | null;
+	/** What it may be one with, and what it is made of. */
+	readonly twins: ComponentChildren;
 	readonly onBack: () => void;
 	readonly onEdit: () => void;
 	readonly onRemove: () => void;
@@ -143,6 +145,7 @@ export function ContactCard(props: ContactCardProps) {
 						{contact.place}
 					</p>
 				)}
+				{props.twins}
 				<ContactSources sources={contact.sources} groupNameOf={props.groupNameOf} />
 				<NoteField
 					key={contact.id}

@@ -6,12 +6,16 @@ import { useWords } from '../../ui/interface-context.tsx';
 import { ContactCard } from './ContactCard.tsx';
 import { BLANK, ContactForm } from './ContactForm.tsx';
 import { ContactList } from './ContactList.tsx';
+import { ContactTwins } from './ContactTwins.tsx';
 
 export interface ContactActs {
 	/** Answers the new card's id, or null when it was not kept. */
 	add(fields: ContactFields): Promise<ContactId | null>;
 	edit(contact: Contact, change: Partial<ContactFields>): void;
 	remove(id: ContactId): void;
+	join(kept: ContactId, gone: ContactId): void;
+	split(kept: ContactId, gone: ContactId): void;
+	keepApart(one: ContactId, other: ContactId): void;
 	copy(text: string, what: 'phone' | 'mail'): void;
 }
 
@@ -74,6 +78,7 @@ export function ContactsPanel({ contacts, groups, open, onOpen, acts }: Contacts
 					acts.remove(contact.id);
 					onOpen(null);
 				}}
+				twins={<ContactTwins contact={contact} contacts={contacts} home={home} acts={acts} />}
 				onCopy={acts.copy}
 				onNote={(note) => acts.edit(contact, { note })}
 			/>

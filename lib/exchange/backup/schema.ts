@@ -137,6 +137,23 @@ const source = z.strictObject({
 	at: z.nullable(INSTANT),
 });
 
+const contactJoin = z.strictObject({
+	id: id<ContactId>(),
+	name: SHORT,
+	because: z.strictObject({
+		by: z.enum(['phone', 'mail', 'link', 'name-role', 'name-role-place']),
+		shared: SHORT,
+	}),
+	gained: z.strictObject({
+		phones: z.array(SHORT),
+		emails: z.array(SHORT),
+		urls: z.array(SHORT),
+		sources: z.array(SHORT),
+		role: z.boolean(),
+		place: z.boolean(),
+	}),
+});
+
 const contact = z.strictObject({
 	id: id<ContactId>(),
 	createdAt: INSTANT,
@@ -149,7 +166,9 @@ const contact = z.strictObject({
 	place: SHORT,
 	note: TEXT,
 	sources: z.array(source),
-	...stamped('name', 'role', 'phones', 'emails', 'urls', 'place', 'note', 'sources'),
+	joined: z.exactOptional(z.array(contactJoin)),
+	apart: z.exactOptional(z.array(id<ContactId>())),
+	...stamped('name', 'role', 'phones', 'emails', 'urls', 'place', 'note', 'sources', 'joined', 'apart'),
 });
 
 const segment = z.strictObject({

@@ -1,34 +1,5 @@
+/** What a card gains from another mention of the same professional. */
 import type { Contact, ContactFields, ContactSource } from '#lib/domain/contact.ts';
-
-type Named = Pick<ContactFields, 'name' | 'role' | 'phones' | 'emails' | 'urls'>;
-
-/** The card that speaks of the same professional: a shared number, mail or address, else the same name and role. */
-export function findSame(contacts: readonly Contact[], draft: Named): Contact | undefined {
-	return contacts.find((contact) => contact.deletedAt === null && isSameContact(contact, draft));
-}
-
-function isSameContact(left: Named, right: Named): boolean {
-	if (share(left.phones, right.phones) || share(left.emails, right.emails) || share(left.urls, right.urls)) {
-		return true;
-	}
-	const name = plain(left.name);
-	return name !== '' && name === plain(right.name) && plain(left.role) === plain(right.role);
-}
-
-function share(left: readonly string[], right: readonly string[]): boolean {
-	return left.some((value) => right.includes(value));
-}
-
-/** Case, accents, titles and punctuation aside: "Dr. Martin" and "docteur Martin" are one name. */
-function plain(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/\b(?:dr|docteur|docteure|dre|mme|madame|m|mr|monsieur|me|maitre)\b\.?/g, ' ')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
 
 /** What a card gains from a new mention of the same professional; what the user wrote stays. */
 export function gainedBy(contact: Contact, draft: ContactFields): Partial<ContactFields> {

@@ -13,6 +13,7 @@ import { TAG_FIELDS, type Tag, type TagFields } from '#lib/domain/tag.ts';
 import type { PostWork, PostWorkFields } from '#lib/domain/work.ts';
 import type { BackupData } from '#lib/exchange/backup/backup.ts';
 import { keysOfPair, pairOf } from '#lib/store/dismissals.ts';
+import { withJoinedSources } from '../contacts/join-cards.ts';
 import { bySaying, placeOf } from '../contacts/match-contact.ts';
 import { orderedKeys } from '../reading/author-keys.ts';
 import { WORK_FIELDS } from '../reading/move-thread.ts';
@@ -155,7 +156,10 @@ function namedContact(contact: Contact, names: Names): Contact {
 		commentKey: source.commentKey && names.key(source.commentKey),
 		groupId: names.group(source.groupId),
 	}));
-	return { ...contact, sources };
+	return withJoinedSources({ ...contact, sources }, (post, comment) => [
+		names.key(post),
+		comment && names.key(comment),
+	]);
 }
 
 function joinTags(left: Tag, right: Tag): Tag {
@@ -176,10 +180,21 @@ const CONTACT_FIELDS = [
 	'sources',
 ] as const satisfies readonly (keyof ContactFields)[];
 
+/** A list only one of two copies has is empty in the other. */
+function withLists(contact: Contact, other: Contact): Contact {
+	return {
+		...contact,
+		...((contact.joined ?? other.joined) ? { joined: contact.joined ?? [] } : {}),
+		...((contact.apart ?? other.apart) ? { apart: contact.apart ?? [] } : {}),
+	};
+}
+
 /** Sayings are united: a member's word kept in one profile is not lost to the other's later edit. */
 function joinContacts(left: Contact, right: Contact): Contact {
+	const [one, two] = [withLists(left, right), withLists(right, left)];
+	const lists = (['joined', 'apart'] as const).filter((field) => one[field] !== undefined);
 	return {
-		...mergeStamped<ContactFields, Contact>(left, right, CONTACT_FIELDS),
+		...mergeStamped<ContactFields, Contact>(one, two, [...CONTACT_FIELDS, ...lists]),
 		createdAt: Math.min(left.createdAt, right.createdAt),
 		sample: left.sample && right.sample,
 		sources: joined([...left.sources, ...right.sources], placeOf, (a, b) => greatest(a, b)).sort(bySaying),

@@ -109,6 +109,24 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 				const removed = await removeContact(store, means, id);
 				return removed.ok ? success(() => bringContactBack(store, means, id)) : removed;
 			}),
+		joinContacts: (kept: ContactId, gone: ContactId): Answer<() => Answer<void>> =>
+			library.with(async (store) => {
+				const { joinContacts, splitContact } = await import('../join-contacts.ts');
+				const joined = await joinContacts(store, means, kept, gone);
+				return joined.ok ? success(() => splitContact(store, means, kept, gone, false)) : joined;
+			}),
+		splitContact: (kept: ContactId, gone: ContactId): Answer<() => Answer<void>> =>
+			library.with(async (store) => {
+				const { joinContacts, splitContact } = await import('../join-contacts.ts');
+				const split = await splitContact(store, means, kept, gone, true);
+				return split.ok ? success(() => joinContacts(store, means, kept, gone)) : split;
+			}),
+		keepApart: (one: ContactId, other: ContactId): Answer<() => Answer<void>> =>
+			library.with(async (store) => {
+				const { keepApart } = await import('../join-contacts.ts');
+				const apart = await keepApart(store, means, one, other, true);
+				return apart.ok ? success(() => keepApart(store, means, one, other, false)) : apart;
+			}),
 
 		changeLimit: (minutes: number | null): Answer<void> =>
 			library.with(async (store) => {

@@ -8,6 +8,7 @@ import type { Comment, Post } from '#lib/domain/post.ts';
 import { mergeStamped } from '#lib/domain/stamped.ts';
 import type { PostWork, PostWorkFields } from '#lib/domain/work.ts';
 import type { Tables } from '#lib/store/tables.ts';
+import { withJoinedSources } from '../contacts/join-cards.ts';
 import { HABIT_TABLES } from '../learning/habits-of.ts';
 import { moveLesson } from '../learning/teach.ts';
 import { moveDismissals } from '../matching/dismissals.ts';
@@ -111,7 +112,7 @@ async function moveContactSources(tables: MoveTables, move: Move): Promise<void>
 }
 
 function withMovedSources(contact: Contact, move: Move): Contact {
-	return {
+	const moved: Contact = {
 		...contact,
 		sources: contact.sources.map((source) =>
 			source.postKey === move.from
@@ -124,4 +125,7 @@ function withMovedSources(contact: Contact, move: Move): Contact {
 				: source,
 		),
 	};
+	return withJoinedSources(moved, (post, comment) =>
+		post === move.from ? [move.to, comment && movedCommentKey(comment, move)] : [post, comment],
+	);
 }

@@ -4,8 +4,10 @@ import type { Contact } from '#lib/domain/contact.ts';
 import type { Findings, Inquiry } from '#lib/domain/findings.ts';
 import type { ContactId } from '#lib/domain/ids.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
+import { whyPerhapsSame } from '#lib/domain/same-contact.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Tip } from '#lib/domain/tip.ts';
+import { joinCards } from '#lib/services/contacts/join-cards.ts';
 import {
 	CONTACTS,
 	COVERAGE,
@@ -130,6 +132,36 @@ export function fakePanels(given: Given = {}): FakePanels {
 				if (before) contacts.set(before);
 				return done(`bringBack ${id}`, undefined);
 			});
+		},
+		joinContacts(kept, gone) {
+			const before = contacts.get();
+			changeContacts((all) =>
+				all
+					.filter(({ id }) => id !== gone)
+					.map((one) => {
+						const other = all.find(({ id }) => id === gone);
+						const because = other && whyPerhapsSame(one, other);
+						return one.id === kept && other && because ? joinCards(one, other, because, NOW).kept : one;
+					}),
+			);
+			return done(`joinContacts ${kept} ${gone}`, async () => {
+				if (before) contacts.set(before);
+				return done(`undo joinContacts ${kept} ${gone}`, undefined);
+			});
+		},
+		splitContact(kept, gone) {
+			changeContacts((all) =>
+				all.map((one) =>
+					one.id === kept ? { ...one, joined: (one.joined ?? []).filter(({ id }) => id !== gone) } : one,
+				),
+			);
+			return done(`splitContact ${kept} ${gone}`, async () =>
+				done(`undo splitContact ${kept} ${gone}`, undefined),
+			);
+		},
+		keepApart(one, other) {
+			changeContacts((all) => all.map((card) => (card.id === one ? { ...card, apart: [other] } : card)));
+			return done(`keepApart ${one} ${other}`, async () => done(`undo keepApart ${one} ${other}`, undefined));
 		},
 		changeLimit: (minutes) => done(`changeLimit ${minutes}`, undefined),
 		pauseGroup: (id) => done(`pauseGroup ${id}`, undefined),

@@ -1,6 +1,6 @@
 /** Small random libraries, of few ids, so that two of them meet on most rows. */
 import fc from 'fast-check';
-import type { Contact } from '#lib/domain/contact.ts';
+import type { Contact, ContactJoin, SameReason } from '#lib/domain/contact.ts';
 import type { Group } from '#lib/domain/group.ts';
 import type { AuthorHash, CommentKey, ContactId, GroupId, PostKey, RuleId, TagId } from '#lib/domain/ids.ts';
 import type { KeptSegment } from '#lib/domain/kept-segment.ts';
@@ -135,7 +135,7 @@ const tag: fc.Arbitrary<Tag> = fc.record({
 	deletedAt: some(stamp),
 });
 
-const contact: fc.Arbitrary<Contact> = fc.record({
+const plainContact: fc.Arbitrary<Contact> = fc.record({
 	id: pick<ContactId>('c1', 'c2'),
 	createdAt: instant,
 	sample: fc.constant(false),
@@ -166,6 +166,36 @@ const contact: fc.Arbitrary<Contact> = fc.record({
 	stamps: fc.record({ name: stamp, note: stamp, phones: stamp }, { requiredKeys: [] }),
 	deletedAt: some(stamp),
 });
+
+const join: fc.Arbitrary<ContactJoin> = fc.record({
+	id: pick<ContactId>('c1', 'c2'),
+	name: text,
+	because: fc.constant<SameReason>({ by: 'phone', shared: '+33199004127' }),
+	gained: fc.record({
+		phones: fc.constant([]),
+		emails: fc.constant([]),
+		urls: fc.constant([]),
+		sources: fc.uniqueArray(
+			postKey.map((key) => `${key} `),
+			{ maxLength: 1 },
+		),
+		role: fc.boolean(),
+		place: fc.boolean(),
+	}),
+});
+
+/** Cards of before lack the lists of those made one with them. */
+const contact: fc.Arbitrary<Contact> = fc
+	.record({
+		plain: plainContact,
+		joined: fc.option(fc.array(join, { maxLength: 1 }), { nil: undefined }),
+		apart: fc.option(fc.uniqueArray(pick<ContactId>('c1', 'c2'), { maxLength: 1 }), { nil: undefined }),
+	})
+	.map(({ plain, joined, apart }) => ({
+		...plain,
+		...(joined ? { joined } : {}),
+		...(apart ? { apart } : {}),
+	}));
 
 const setting: fc.Arbitrary<BackupSetting> = fc.record({
 	key: fc.constantFrom('theme', 'language'),
