@@ -104,7 +104,7 @@ it('proposes to make one card of two that share something, and says why; both wa
 	);
 	await userEvent.click(page.getByRole('button', { name: /Dr Martin/ }));
 	await expect.element(page.getByRole('heading', { name: 'Peut-être la même personne' })).toBeVisible();
-	await expect.element(page.getByText(/même numéro, 01/)).toBeVisible();
+	await expect.element(page.getByText(/Même numéro, 01/)).toBeVisible();
 	await expectAccessible();
 	await userEvent.click(page.getByRole('button', { name: 'Réunir Hélène Martin' }));
 	await expect.element(page.getByRole('heading', { name: 'Cette fiche en réunit plusieurs' })).toBeVisible();

@@ -145,8 +145,8 @@ export function ContactCard(props: ContactCardProps) {
 						{contact.place}
 					</p>
 				)}
-				{props.twins}
 				<ContactSources sources={contact.sources} groupNameOf={props.groupNameOf} />
+				{props.twins}
 				<NoteField
 					key={contact.id}
 					label={words.contacts.note}

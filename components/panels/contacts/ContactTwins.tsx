@@ -44,11 +44,11 @@ export function ContactTwins({ contact, contacts, home, acts }: ContactTwinsProp
 								</p>
 								<p class="meta">{why(because)}</p>
 								<div class="twin-acts">
-									<Button look="quiet" size="small" onClick={() => acts.join(contact.id, twin.id)}>
+									<Button look="plain" size="small" onClick={() => acts.join(contact.id, twin.id)}>
 										{words.contacts.twinJoin}
 										<Of name={twin.name} />
 									</Button>
-									<Button look="plain" size="small" onClick={() => acts.keepApart(contact.id, twin.id)}>
+									<Button look="quiet" size="small" onClick={() => acts.keepApart(contact.id, twin.id)}>
 										{words.contacts.twinApart}
 										<Of name={twin.name} />
 									</Button>
