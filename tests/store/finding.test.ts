@@ -1,4 +1,4 @@
-import { describe, describe, expect, expect, it, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ContactFields } from '#lib/domain/contact.ts';
 import { contactWord } from '#lib/domain/contact-word.ts';
 import { type Inquiry, NO_INQUIRY } from '#lib/domain/findings.ts';
