@@ -3,9 +3,7 @@ import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { type MergeState, mergeStep } from '#lib/search/merge.ts';
 import { applyIndexWrites, indexRecordsOf } from '#lib/store/index-records.ts';
 import type { Store } from '#lib/store/store.ts';
-
-/** Row of `meta`: how much of the merge under way is done, from 0 to 1. */
-export const MERGE_PROGRESS = 'merge-progress';
+import { MERGE_PROGRESS } from './merge-progress.ts';
 
 /**
  * Merges the segments of the index, step by step: each is one transaction, and an end at any instant leaves the

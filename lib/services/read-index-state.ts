@@ -2,7 +2,7 @@ import type { IndexState } from '#lib/domain/index-state.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Store } from '#lib/store/store.ts';
-import { MERGE_PROGRESS } from './merge-index.ts';
+import { MERGE_PROGRESS } from './merge-progress.ts';
 
 /** Counted from the rows themselves: true whoever does the work, and after any interruption. */
 export function readIndexState(store: Store): Promise<Result<IndexState, StoreFailure>> {

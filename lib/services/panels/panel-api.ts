@@ -14,17 +14,15 @@ import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Tag } from '#lib/domain/tag.ts';
 import { languageOf } from '#lib/i18n/language.ts';
 import type { ActFailure } from '#lib/messages/failure.ts';
+import { reportBug } from '#lib/platform/log.ts';
 import type { Store } from '#lib/store/store.ts';
 import { findAnswers } from '../find-answers.ts';
-import { listContacts } from '../list-contacts.ts';
 import { listGroups } from '../list-groups.ts';
-import { listTips } from '../list-tips.ts';
 import { listTags } from '../manage-tags.ts';
 import type { Means } from '../means.ts';
 import { readCoverage } from '../read-coverage.ts';
 import { readIndexState } from '../read-index-state.ts';
 import { readSettings } from '../read-settings.ts';
-import { readTimeWeek } from '../read-time-week.ts';
 import { setGroupState } from '../set-group-state.ts';
 import type { KeptLibrary } from './kept-library.ts';
 
@@ -52,6 +50,18 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 		(callback: (value: Result<Value, StoreFailure>) => void, signal: AbortSignal) =>
 			library.watch(query, callback, signal);
 
+	/** A view that no search needs: its code comes when it is first watched. */
+	const watchLater =
+		<Value>(load: () => Promise<(store: Store) => Answer<Value>>) =>
+		(callback: (value: Result<Value, StoreFailure>) => void, signal: AbortSignal): void => {
+			load().then(
+				(query) => {
+					if (!signal.aborted) library.watch(query, callback, signal);
+				},
+				(error) => reportBug('panels: watch', error),
+			);
+		};
+
 	async function setGroup(id: GroupId, state: Group['state']): Answer<void> {
 		const done = await library.with((store) => setGroupState(store, means, id, state));
 		if (done.ok) tellPages();
@@ -61,9 +71,12 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 	return {
 		retry: () => library.reopen(),
 		watchStanding: watchOf(readStanding),
-		watchTips: watchOf(listTips),
-		watchContacts: watchOf(listContacts),
-		watchWeek: watchOf((store) => readTimeWeek(store, means.now())),
+		watchTips: watchLater(async () => (await import('../list-tips.ts')).listTips),
+		watchContacts: watchLater(async () => (await import('../list-contacts.ts')).listContacts),
+		watchWeek: watchLater(async () => {
+			const { readTimeWeek } = await import('../read-time-week.ts');
+			return (store) => readTimeWeek(store, means.now());
+		}),
 
 		find: (inquiry: Inquiry): Answer<Findings> =>
 			library.with((store) => findAnswers(store, inquiry, means.now())),
