@@ -8,15 +8,16 @@ export type CornerView =
 	| { readonly type: 'first-run' }
 	| {
 			readonly type: 'state';
-			readonly group: 'on' | 'paused' | 'off';
+			/** `several`: posts of groups that are read, among others. */
+			readonly group: 'on' | 'paused' | 'off' | 'several';
+			/** Facebook's mobile site, of which less can be read. */
+			readonly mobile: boolean;
 			readonly open: boolean;
 			/** Posts of this group in the library. */
 			readonly kept: number;
 			readonly health: 'ok' | 'degraded' | 'unrecognised';
 			/** Something the user should know now: storage refuses, the extension was updated. */
 			readonly trouble: string | null;
-			/** What was just done. */
-			readonly done: string | null;
 			readonly reload: boolean;
 	  };
 
@@ -28,7 +29,7 @@ export type CornerAct =
 	| 'pause'
 	| 'resume'
 	| 'stop'
-	| 'capture'
+	| 'mend'
 	| 'reload'
 	| 'search';
 
@@ -46,8 +47,12 @@ export function drawCorner(
 		);
 	const acts = (...buttons: HTMLElement[]) => createElement('div', { class: 'page-acts' }, ...buttons);
 	const line = (text: string, look = '') => createElement('p', { class: look }, text);
-	const section = (label: string, ...children: (HTMLElement | null | false)[]) =>
-		createElement('section', { class: 'page-corner', label }, ...children);
+	const section = (label: string, ...children: (HTMLElement | null | false)[]) => {
+		const drawn = createElement('section', { class: 'page-corner', label }, ...children);
+		// What the user selected in the page stays so: it may be kept by hand.
+		drawn.addEventListener('mousedown', (event) => event.preventDefault());
+		return drawn;
+	};
 
 	if (view.type === 'first-run') {
 		return section(
@@ -65,20 +70,21 @@ export function drawCorner(
 			acts(button('switch-on', page.yes, 'primary'), button('dismiss', page.notThisOne, 'quiet')),
 		);
 	}
-	const sick = view.group === 'on' && view.health !== 'ok';
-	const shown = view.open || view.trouble !== null || view.done !== null;
+	const reading = view.group === 'on' || view.group === 'several';
+	const sick = reading && view.health !== 'ok';
+	const shown = view.open || view.trouble !== null;
 	if (!shown) return section(page.state, dot(view, words, sick, onAct));
 	return section(
 		page.state,
 		title(standing(view, words)),
+		view.group === 'several' && line(page.severalHelp, 'page-faint'),
 		view.kept > 0 && line(page.kept(view.kept), 'page-faint'),
-		sick && line(view.health === 'degraded' ? page.degraded : page.unrecognised, 'page-unsure'),
-		sick && line(page.captureHelp, 'page-faint'),
+		reading && view.mobile && line(page.mobileHelp, 'page-faint'),
+		sick && line(changed(view, words), 'page-unsure'),
 		view.trouble !== null && say(view.trouble, 'page-unsure'),
-		view.done !== null && say(view.done, 'page-faint'),
 		acts(
 			...(view.reload ? [button('reload', page.reload, 'primary')] : groupActs(view, words, button)),
-			...(sick ? [keepSelection(button('capture', page.capture, 'plain'))] : []),
+			...(sick ? [button('mend', page.mend, 'plain')] : []),
 			button('search', page.search, 'quiet'),
 			button('toggle', page.close, 'quiet'),
 		),
@@ -86,17 +92,12 @@ export function drawCorner(
 	);
 }
 
-/** Pressing this one leaves the page's selection as it is: that is what it keeps. */
-function keepSelection(button: HTMLElement): HTMLElement {
-	button.addEventListener('mousedown', (event) => event.preventDefault());
-	return button;
-}
-
 function groupActs(
 	view: Extract<CornerView, { type: 'state' }>,
 	{ page }: PageWords,
 	button: (act: CornerAct, text: string, look: 'primary' | 'plain' | 'quiet') => HTMLElement,
 ): HTMLElement[] {
+	if (view.group === 'several') return [];
 	if (view.group === 'off') return [button('switch-on', page.keep, 'plain')];
 	const pause =
 		view.group === 'on' ? button('pause', page.pause, 'plain') : button('resume', page.resume, 'primary');
@@ -104,7 +105,11 @@ function groupActs(
 }
 
 function standing(view: Extract<CornerView, { type: 'state' }>, { page }: PageWords): string {
-	return { on: page.reading, paused: page.paused, off: page.notKept }[view.group];
+	return { on: page.reading, several: page.reading, paused: page.paused, off: page.notKept }[view.group];
+}
+
+function changed({ health }: Extract<CornerView, { type: 'state' }>, { page }: PageWords): string {
+	return health === 'degraded' ? page.degraded : page.unrecognised;
 }
 
 function title(text: string): HTMLElement {
@@ -127,13 +132,11 @@ function dot(
 ): HTMLElement {
 	const { page } = words;
 	const said =
-		view.group === 'on'
-			? sick
-				? view.health === 'degraded'
-					? page.degraded
-					: page.unrecognised
-				: `${page.reading} ${page.kept(view.kept)}.`
-			: standing(view, words);
+		view.group === 'on' && !sick
+			? `${page.reading} ${page.kept(view.kept)}.`
+			: sick
+				? changed(view, words)
+				: standing(view, words);
 	const button = createElement('button', {
 		class: 'page-dot',
 		label: `${page.state}\u00a0: ${said}`,
@@ -144,6 +147,6 @@ function dot(
 	button.append(drawBird());
 	if (view.group === 'on' && !sick && view.kept > 0) button.append(page.kept(view.kept));
 	if (view.group === 'paused') button.append(page.paused);
-	if (sick) button.append('\u00a0?');
+	if (sick) button.append(page.changed);
 	return button;
 }

@@ -34,7 +34,7 @@ export default defineContentScript({
 			return signal.aborted ? null : (partNamed(part) ?? null);
 		}
 
-		const groups = openLateGroup(async () => {
+		const groups = openLateGroup(document, async () => {
 			const start = await load('group');
 			const means = { window, host, client, frameUrl, load, onChosen, onLanguage };
 			return start?.(means, signal) ?? null;

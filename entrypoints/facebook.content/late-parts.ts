@@ -1,7 +1,10 @@
 import type { TimeLayer, TimeLayerMeans } from '#components/page/time-layer.tsx';
+import type { Health } from '#lib/domain/health.ts';
+import type { WrittenPost } from '#lib/domain/seen.ts';
 import type { UnitContext } from '#lib/facebook/read-unit.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import type { GroupPage, GroupPageParts } from '../group/group-page.ts';
+import type { Reading } from '../group/reading.ts';
 
 export type WallsMeans = Omit<TimeLayerMeans, 'words' | 'applyTheme'> & {
 	readonly language: () => Language;
@@ -9,12 +12,24 @@ export type WallsMeans = Omit<TimeLayerMeans, 'words' | 'applyTheme'> & {
 	readonly setTheme: (theme: 'light' | 'dark') => void;
 };
 
+export interface MendMeans {
+	readonly window: Window & typeof globalThis;
+	/** Where it is drawn. */
+	readonly layer: HTMLElement;
+	readonly language: Language;
+	readonly health: Health;
+	readonly reading: Reading;
+	/** Keeps a text taken by hand; null where it would have no group. */
+	readonly keep: ((post: WrittenPost) => void) | null;
+}
+
 /** As the user set it; `auto` follows the page. */
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** Parts of the content script that come when they are needed (docs/adr/0301), by the name of their file. */
 export interface LateParts {
 	readonly walls: (means: WallsMeans) => TimeLayer;
+	readonly mend: (means: MendMeans, signal: AbortSignal) => void;
 	readonly group: (parts: GroupPageParts, signal: AbortSignal) => GroupPage;
 	readonly mobile: NonNullable<UnitContext['readMobile']>;
 }

@@ -6,14 +6,20 @@ import type { MessageFailure } from '#lib/messages/failure.ts';
 import type { PageState } from '#lib/messages/protocol.ts';
 
 export interface CornerFacts {
+	/** Several groups are shown together, and a post of one that is read was met. */
+	readonly several: boolean;
+	readonly anyOn: boolean;
+	readonly mobile: boolean;
 	readonly open: boolean;
 	readonly health: Health;
 	readonly trouble: string | null;
-	readonly done: string | null;
 	readonly reload: boolean;
 }
 
 export const NO_FACTS: CornerFacts = {
+	several: false,
+	anyOn: false,
+	mobile: false,
 	open: false,
 	health: {
 		unitsSeen: 0,
@@ -25,25 +31,26 @@ export const NO_FACTS: CornerFacts = {
 		verdict: 'nothing-here',
 	},
 	trouble: null,
-	done: null,
 	reload: false,
 };
 
 /** Null: nothing of ours in the corner (not known yet, or the user said no). */
 export function cornerViewOf(state: PageState | null, facts: CornerFacts): CornerView | null {
-	const { open, trouble, done, reload } = facts;
+	const { open, trouble, reload, mobile } = facts;
 	if (!state && trouble === null) return null;
+	if (facts.several && !facts.anyOn) return null;
 	if (state?.group === 'offered') return null;
-	if (state && state.group === null) return state.firstRunDone ? { type: 'offer' } : { type: 'first-run' };
+	if (state && state.group === null && !facts.several)
+		return state.firstRunDone ? { type: 'offer' } : { type: 'first-run' };
 	const { verdict } = facts.health;
 	return {
 		type: 'state',
-		group: state?.group ?? 'off',
+		group: facts.several ? 'several' : (state?.group ?? 'off'),
+		mobile,
 		open,
 		kept: state?.postsKept ?? 0,
 		health: verdict === 'degraded' || verdict === 'unrecognised' ? verdict : 'ok',
 		trouble,
-		done,
 		reload,
 	};
 }

@@ -1,9 +1,11 @@
 import type { CornerAct } from '#components/page/corner.ts';
 import { PAGE_STYLE } from '#components/page/page-style.ts';
+import type { Health } from '#lib/domain/health.ts';
 import type { SeenGroup, WrittenPost } from '#lib/domain/seen.ts';
-import { readGroup } from '#lib/facebook/group.ts';
+import { groupOfPost } from '#lib/facebook/group.ts';
+import type { LeftBehind } from '#lib/facebook/left-behind.ts';
 import { openPageData } from '#lib/facebook/page-json.ts';
-import { type Route, routeOf } from '#lib/facebook/urls.ts';
+import { mayShowGroups, type Route, routeOf } from '#lib/facebook/urls.ts';
 import { type Language, languageOf } from '#lib/i18n/language.ts';
 import { pageWordsIn } from '#lib/i18n/page-words.ts';
 import type { Client } from '#lib/messages/client.ts';
@@ -15,6 +17,8 @@ import { watchTheme } from '#lib/page/theme.ts';
 import type { LateParts } from '../facebook.content/late-parts.ts';
 import { startCorner } from './corner.ts';
 import { type CornerFacts, cornerViewOf, NO_FACTS, troubleOf } from './corner-facts.ts';
+import { rememberGroups } from './group-memory.ts';
+import { askOfGroups } from './groups-met.ts';
 import { startMarks } from './marks.ts';
 import { type OpenMark, startOpenMark } from './open-mark.ts';
 import { type Reading, startReading } from './reading.ts';
@@ -28,7 +32,7 @@ const RETRY_MS = 5000;
 const MOST_MISSES = 20;
 
 /** Routes whose posts are read. */
-const READ: ReadonlySet<Route['kind']> = new Set(['group', 'post', 'search', 'pending']);
+const READ: ReadonlySet<Route['kind']> = new Set(['group', 'post', 'search', 'pending', 'joined-groups']);
 
 export interface GroupPageParts {
 	readonly window: Window & typeof globalThis;
@@ -36,15 +40,15 @@ export interface GroupPageParts {
 	readonly client: Client;
 	readonly frameUrl: string;
 	/** Brings what only some pages need; null when it cannot be. */
-	readonly load: (part: 'mobile') => Promise<LateParts['mobile'] | null>;
+	readonly load: <Name extends 'mobile' | 'mend'>(part: Name) => Promise<LateParts[Name] | null>;
 	/** Whether a group is read with us was learnt or changed. */
 	readonly onChosen: (segment: string, chosen: boolean) => void;
 	readonly onLanguage: (language: Language) => void;
 }
 
 export interface GroupPage {
-	/** The page's address changed. */
-	visit(url: string): void;
+	/** The page's address changed; `left` is what the one before left in the page, null when it was opened here. */
+	visit(url: string, left: LeftBehind | null): void;
 	/** Asks the background again how this page stands. */
 	refresh(): void;
 	openMark(): boolean;
@@ -55,6 +59,8 @@ export interface GroupPage {
 interface Visit {
 	readonly url: string;
 	readonly route: Route;
+	readonly left: LeftBehind | null;
+	readonly sameGroup: boolean;
 	readonly stop: AbortController;
 	reading: Reading | null;
 }
@@ -65,6 +71,8 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	const { document } = window;
 	addStyle(host);
 	const data = openPageData(document, () => performance.now(), { misses: MOST_MISSES });
+	const readGroup = rememberGroups(document);
+	const met = askOfGroups(client);
 	let words = pageWordsIn(languageOf('auto', window.navigator.language));
 	let state: PageState | null = null;
 	let facts: CornerFacts = NO_FACTS;
@@ -130,27 +138,28 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	/** Redraws the corner with what changed. */
 	function tell(changed: Partial<CornerFacts>): void {
 		facts = { ...facts, ...changed };
-		const onGroup = visit?.route.groupSegment != null;
-		corner.show(onGroup ? cornerViewOf(state, facts) : null, words);
+		corner.show(visit && mayShowGroups(visit.route) ? cornerViewOf(state, facts) : null, words);
 	}
 
-	function begin(url: string): void {
+	function begin(url: string, left: LeftBehind | null): void {
 		const route = routeOf(url);
 		const sameGroup = visit !== null && visit.route.groupSegment === route.groupSegment;
 		visit?.stop.abort();
 		openMark.close();
 		marks.clear();
-		visit = { url, route, stop: new AbortController(), reading: null };
+		visit = { url, route, left, sameGroup, stop: new AbortController(), reading: null };
 		if (!sameGroup) {
 			state = null;
-			facts = NO_FACTS;
+			facts = { ...NO_FACTS, several: route.groupSegment === null, mobile: route.mobile };
 		}
 		tell({});
-		if (route.groupSegment !== null) refresh();
+		if (mayShowGroups(route)) refresh();
 	}
 
 	function group(): SeenGroup | null {
-		return visit && (visit.reading?.group() ?? readGroup(document, visit.route));
+		if (!visit) return null;
+		const { route, reading, left, sameGroup } = visit;
+		return reading?.group() ?? readGroup(route, sameGroup ? null : left);
 	}
 
 	function refresh(): void {
@@ -188,7 +197,8 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		const chosen = now.group === 'on' || now.group === 'paused';
 		if (during.route.groupSegment) parts.onChosen(during.route.groupSegment, chosen);
 		tell({ trouble: facts.reload ? facts.trouble : null });
-		const reads = now.firstRunDone && now.group === 'on' && READ.has(during.route.kind);
+		const wanted = during.route.groupSegment === null || now.group === 'on';
+		const reads = now.firstRunDone && wanted && mayShowGroups(during.route) && READ.has(during.route.kind);
 		if (reads) void startReadingWhenDrawn(during);
 		else stopReading(during);
 	}
@@ -208,11 +218,15 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 				url: during.url,
 				data,
 				readMobile,
+				readGroup,
+				left: during.left,
+				sameGroup: during.sameGroup,
+				onNone: (unit) => marks.drop(unit),
 				onPost: (unit, post) => onPost(reading, unit, post),
 				onMove: marks.keepOnly,
 				onDisturbed: marks.place,
 				onHealth(health) {
-					if (health.verdict !== facts.health.verdict) tell({ health });
+					if (health.verdict !== facts.health.verdict) judge(reading, health);
 				},
 			},
 			AbortSignal.any([signal, during.stop.signal]),
@@ -220,9 +234,32 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		during.reading = reading;
 	}
 
+	/** A verdict is told here and in the panels; a page where nothing can be read sends no post to go with it. */
+	function judge(reading: Reading, health: Health): void {
+		const seen = reading.group();
+		const told = facts.health.verdict !== 'nothing-here' || health.verdict !== 'ok';
+		if (seen && told && health.verdict !== 'nothing-here') recorder.report(seen, reading.surface());
+		tell({ health });
+	}
+
 	function onPost(reading: Reading, unit: Element, post: WrittenPost): void {
 		const seen = reading.group();
-		if (!seen) return;
+		if (seen) keep(seen, reading, unit, post);
+		else if (visit?.route.groupSegment === null) void keepOfSeveral(reading, unit, post);
+	}
+
+	/** Where each post has a group of its own, only those of groups the user chose are kept. */
+	async function keepOfSeveral(reading: Reading, unit: Element, post: WrittenPost): Promise<void> {
+		const seen = groupOfPost(post);
+		if (!seen || !(await met.isOn(seen)) || visit?.reading !== reading) {
+			marks.drop(unit);
+			return;
+		}
+		if (!facts.anyOn) tell({ anyOn: true });
+		keep(seen, reading, unit, post);
+	}
+
+	function keep(seen: SeenGroup, reading: Reading, unit: Element, post: WrittenPost): void {
 		const sight = sightOf(post);
 		marks.read(unit, sight, post);
 		if (!marks.known(sight)) recorder.forget(sight);
@@ -234,16 +271,14 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		during.stop.abort();
 		openMark.close();
 		marks.clear();
-		visit = { url: during.url, route: during.route, stop: new AbortController(), reading: null };
+		visit = { ...during, stop: new AbortController(), reading: null };
 	}
 
 	function act(name: CornerAct): void {
 		const seen = group();
-		if (!seen) return;
 		switch (name) {
 			case 'toggle': {
-				const told = facts.trouble !== null || facts.done !== null;
-				tell({ open: !told && !facts.open, trouble: null, done: null });
+				tell({ open: facts.trouble === null && !facts.open, trouble: null });
 				break;
 			}
 			case 'reload':
@@ -255,19 +290,28 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 			case 'start':
 				void client.send('first-run.open', {});
 				break;
-			case 'capture':
-				capture(seen);
+			case 'mend':
+				if (visit?.reading) void mend(visit.reading, seen);
 				break;
 			default:
-				void choose(`group.${name}`, seen);
+				if (seen) void choose(`group.${name}`, seen);
 		}
 	}
 
-	/** By hand, on any layout: what the user selected is kept as a post. */
-	function capture(seen: SeenGroup): void {
-		const post = visit?.reading?.captured() ?? null;
-		if (post) recorder.keep(seen, visit?.reading?.surface() ?? 'none', post);
-		tell({ done: post ? words.page.captured : words.page.captureNothing });
+	/** On a page that Facebook changed: a text kept by hand, the page's structure for who mends Colibri. */
+	async function mend(reading: Reading, seen: SeenGroup | null): Promise<void> {
+		const show = await parts.load('mend');
+		if (visit?.reading !== reading) return;
+		const means = {
+			window,
+			layer: host.layer('notices'),
+			language: state?.language ?? 'fr',
+			health: reading.health(),
+			reading,
+			keep: seen && ((post: WrittenPost) => recorder.keep(seen, reading.surface(), post)),
+		} as const;
+		show?.(means, visit.stop.signal);
+		tell({ open: false });
 	}
 
 	type Choice = 'group.switch-on' | 'group.pause' | 'group.resume' | 'group.stop' | 'group.dismiss';
@@ -286,7 +330,12 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	);
 	return {
 		visit: begin,
-		refresh,
+		refresh() {
+			met.forget();
+			// Groups may have been switched on or off: what is on screen is looked at anew.
+			if (visit && facts.several) stopReading(visit);
+			refresh();
+		},
 		openMark: openMark.openInView,
 		async ask(asked) {
 			const view = await openMark.ask(asked);

@@ -5,6 +5,7 @@ import type { PostMark } from '#lib/messages/protocol.ts';
 import type { PageHost } from '#lib/page/host.ts';
 import { createMarkLayer } from '#lib/page/mark-layer.ts';
 import { isUserAct } from '#lib/page/user-act.ts';
+import { sightOf } from './sight.ts';
 
 /** Marks remembered while their posts are off screen: a post that comes back shows its mark at once. */
 const MOST_REMEMBERED = 1000;
@@ -20,6 +21,8 @@ export interface MarkedPost {
 export interface Marks {
 	/** What was read in a unit: its mark is drawn as soon as one is known. */
 	read(unit: Element, sight: string, post: WrittenPost): void;
+	/** The unit holds no post any more. */
+	drop(unit: Element): void;
 	/** The background's answer for a read post. */
 	learn(sight: string, mark: PostMark | null): void;
 	/** The mark now known for a read post. */
@@ -59,7 +62,11 @@ export function startMarks(
 
 	function draw(unit: Element): void {
 		const marked = of(unit);
-		if (!marked || !shown) return;
+		// A node used again for another post does not keep the mark of the one before.
+		if (!marked || !shown) {
+			layer.hide(unit);
+			return;
+		}
 		const { mark } = marked;
 		const view = {
 			kind: mark.kind?.value ?? null,
@@ -89,8 +96,16 @@ export function startMarks(
 
 	return {
 		read(unit, sight, post) {
+			const before = posts.get(unit);
+			const mark = before && isSame(before.post, post) ? marks.get(before.sight) : undefined;
+			// Its id is known now: the same post keeps its mark.
+			if (mark && !marks.has(sight)) marks.set(sight, mark);
 			posts.set(unit, { sight, post });
 			visible.add(unit);
+			draw(unit);
+		},
+		drop(unit) {
+			posts.delete(unit);
 			draw(unit);
 		},
 		learn(sight, mark) {
@@ -131,4 +146,9 @@ export function startMarks(
 			layer.clear();
 		},
 	};
+}
+
+/** One post, its id apart. */
+function isSame(before: WrittenPost, now: WrittenPost): boolean {
+	return sightOf({ ...before, id: null }) === sightOf({ ...now, id: null });
 }

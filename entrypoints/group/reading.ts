@@ -1,9 +1,8 @@
 import type { Health } from '#lib/domain/health.ts';
 import type { SeenGroup, Surface, WrittenPost } from '#lib/domain/seen.ts';
 import { addedUnits } from '#lib/facebook/added-units.ts';
-import { captureSelection } from '#lib/facebook/capture.ts';
-import { readGroup } from '#lib/facebook/group.ts';
 import { healthOf } from '#lib/facebook/health.ts';
+import { isMisplaced, type LeftBehind } from '#lib/facebook/left-behind.ts';
 import type { PageData } from '#lib/facebook/page-json.ts';
 import { unitContextOf } from '#lib/facebook/read-page.ts';
 import { readUnit, type UnitContext, type UnitReading } from '#lib/facebook/read-unit.ts';
@@ -11,21 +10,28 @@ import { type FoundUnits, findUnits } from '#lib/facebook/surfaces.ts';
 import { looksTimed } from '#lib/facebook/time.ts';
 import { type Route, routeOf } from '#lib/facebook/urls.ts';
 import { watchUnits } from '#lib/page/unit-watch.ts';
+import type { ReadGroup } from './group-memory.ts';
 
 /** Readings that health is judged from. */
 const RECENT = 40;
 /** Between posts read and a verdict. */
 const JUDGE_AFTER_MS = 1000;
 /** A page this old without a single unit is judged as it is. */
-const LOADED_AFTER_MS = 6000;
+const LOADED_AFTER_MS = 4000;
 
 export interface ReadingParts {
 	readonly window: Window & typeof globalThis;
 	readonly url: string;
 	readonly data: PageData;
 	readonly readMobile: UnitContext['readMobile'];
+	readonly readGroup: ReadGroup;
+	/** What the address before left in the page; null when it was opened at this one. */
+	readonly left: LeftBehind | null;
+	readonly sameGroup: boolean;
 	/** A post came on screen, or changed while it was. */
 	onPost(unit: Element, post: WrittenPost): void;
+	/** A unit that may have held a post holds none now. */
+	onNone(unit: Element): void;
 	/** Other units are on screen. */
 	onMove(onScreen: ReadonlySet<Element>): void;
 	/** The page changed outside its units. */
@@ -41,13 +47,13 @@ export interface Reading {
 	group(): SeenGroup | null;
 	surface(): Surface;
 	health(): Health;
-	/** What the user selected, as a post; null when nothing is. */
-	captured(): WrittenPost | null;
+	/** The unit that holds a node, as read; null when none does. */
+	around(node: Node | null): UnitReading | null;
 }
 
 /** Reads what is on screen, again and again, until `signal`: only what the user sees, only what changed. */
 export function startReading(parts: ReadingParts, signal: AbortSignal): Reading {
-	const { window, data } = parts;
+	const { window, data, left, sameGroup } = parts;
 	const { document } = window;
 	const route: Route = routeOf(parts.url);
 	const startedAt = performance.now();
@@ -56,9 +62,10 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 	let group: SeenGroup | null = null;
 	let context: UnitContext | null = null;
 	let recent = new Map<Element, UnitReading>();
+	let waiting = false;
 
 	function groupNow(): SeenGroup | null {
-		if (!group?.id || group.name === '') group = readGroup(document, route);
+		if (!group?.id || group.name === '') group = parts.readGroup(route, sameGroup ? null : left);
 		return group;
 	}
 
@@ -84,7 +91,11 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 		return now.units;
 	}
 
-	function look(unit: Element): void {
+	function look(unit: Element): boolean {
+		waiting =
+			left !== null && isMisplaced(unit, left, { surface: found.surface, group: groupNow(), sameGroup });
+		// A page in the background is read once it is looked at.
+		if (waiting || document.visibilityState !== 'visible') return false;
 		const reading = readUnit(unit, contextNow());
 		recent.delete(unit);
 		recent.set(unit, reading);
@@ -93,6 +104,8 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 			recent.delete(oldest);
 		}
 		if (reading.ok) parts.onPost(unit, reading.post);
+		else parts.onNone(unit);
+		return true;
 	}
 
 	/** Judged when posts were read, not for each of them. */
@@ -111,7 +124,7 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 			readings: [...recent.values()],
 			isTimed: looksTimed,
 		});
-		const loading = recent.size === 0 && performance.now() - startedAt < LOADED_AFTER_MS;
+		const loading = recent.size === 0 && (waiting || performance.now() - startedAt < LOADED_AFTER_MS);
 		return loading ? { ...told, verdict: 'nothing-here' } : told;
 	}
 
@@ -129,6 +142,8 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 		},
 		signal,
 	);
+	const onShown = () => document.visibilityState === 'visible' && watch.lookAgain();
+	document.addEventListener('visibilitychange', onShown, { signal });
 	const judged = window.setTimeout(() => judgeSoon(0), LOADED_AFTER_MS + 500);
 	signal.addEventListener(
 		'abort',
@@ -144,11 +159,9 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 		group: groupNow,
 		surface: () => found.surface,
 		health,
-		captured() {
-			const selection = document.getSelection();
-			const node = selection?.anchorNode ?? null;
-			const unit = found.units.find((one) => one.contains(node)) ?? null;
-			return selection && captureSelection(selection, unit, contextNow());
+		around(node) {
+			const unit = found.units.find((one) => one.contains(node));
+			return unit ? readUnit(unit, contextNow()) : null;
 		},
 	};
 }

@@ -27,6 +27,8 @@ export interface RecorderParts {
 export interface Recorder {
 	/** Keeps a post, unless it was sent as it is. */
 	keep(group: SeenGroup, surface: Surface, post: WrittenPost): void;
+	/** Tells how well a page could be read when no post does. */
+	report(group: SeenGroup, surface: Surface): void;
 	/** Sends a post again even if it did not change: its mark is not known any more. */
 	forget(sight: string): void;
 }
@@ -113,6 +115,10 @@ export function startRecorder(parts: RecorderParts, signal: AbortSignal): Record
 				sent.delete(oldest);
 			}
 			outbox.add({ group, surface, post });
+		},
+		report(group, surface) {
+			const page = { locale: '', timeZone };
+			void client.send('reading.record', { group, surface, posts: [], page, health: parts.health() });
 		},
 		forget: (sight) => void sent.delete(sight),
 	};

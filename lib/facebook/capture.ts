@@ -3,7 +3,7 @@
  * Decoys inside it are left out as everywhere.
  */
 import type { WrittenPost } from '#lib/domain/seen.ts';
-import { readUnit, type UnitContext } from './read-unit.ts';
+import type { UnitReading } from './read-unit.ts';
 import { readVisible } from './visible-text.ts';
 
 /** The words of a range as they are seen, from its first letter to its last. */
@@ -25,29 +25,29 @@ function selectedText(range: Range): string {
 /**
  * The selected words as a post, or null when nothing is selected. When they stand in a unit that can be read,
  * its author, id and time go with them.
- * @param unit the unit around the selection, when the page has one.
+ * @param around the unit around the selection as it was read, when the page has one.
+ * @param groupId the page's group, by its number or its address; `at` is now, milliseconds.
  */
 export function captureSelection(
 	selection: Selection,
-	unit: Element | null,
-	context: UnitContext,
+	around: UnitReading | null,
+	{ groupId, at }: { readonly groupId: string | null; readonly at: number },
 ): WrittenPost | null {
 	if (selection.rangeCount === 0 || selection.isCollapsed) return null;
 	const text = selectedText(selection.getRangeAt(0));
 	if (text === '') return null;
-	const reading = unit === null ? null : readUnit(unit, context);
-	if (reading?.ok && reading.post.text.includes(text)) return reading.post;
+	if (around?.ok && around.post.text.includes(text)) return around.post;
 	return {
 		id: null,
 		aliases: [],
-		groupId: (reading?.ok ? reading.post.groupId : null) ?? context.groupId,
+		groupId: (around?.ok ? around.post.groupId : null) ?? groupId,
 		author: null,
 		anonymous: false,
 		text,
 		truncated: false,
 		quoted: null,
 		media: '',
-		at: context.clock.at,
+		at,
 		time: { said: [], otherwise: null },
 		price: null,
 		links: [],

@@ -125,6 +125,14 @@ export function routeOf(address: string): Route {
 }
 
 /**
+ * Whether posts of groups may stand there: on pages of one group, and in the feed of all joined ones, except on the
+ * mobile site, where nothing tells whose post is whose.
+ */
+export function mayShowGroups({ kind, groupSegment, mobile }: Route): boolean {
+	return groupSegment !== null || (kind === 'joined-groups' && !mobile);
+}
+
+/**
  * The ledger an address's time goes to; null = not counted (messages, and pages that are not Facebook's).
  * @param isChosenGroup whether the user reads that group with us, by its path segment.
  */

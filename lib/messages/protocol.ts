@@ -204,7 +204,7 @@ export interface Protocol {
 
 /** Opaque to the page: the background gives it and takes it back. */
 /** Parts of the content script that come when a page needs them, by the name of their file. */
-export type PagePart = 'walls' | 'group' | 'mobile';
+export type PagePart = 'walls' | 'group' | 'mobile' | 'mend';
 
 export type UndoToken = string;
 

@@ -8,7 +8,7 @@
  */
 import { createAfterFrame } from './after-frame.ts';
 import type { PageHost } from './host.ts';
-import { type Box, type Size, type Spot, spotBeside } from './placement.ts';
+import { BADGE, type Box, type Size, type Spot, spotBeside } from './placement.ts';
 
 /** All marks are looked at again this long after the last cause: the page rests, or nearly. */
 const REST_MS = 150;
@@ -21,6 +21,8 @@ const PROBE = 6;
 export interface MarkLayer {
 	/** Draws or redraws the mark of a unit. */
 	show(unit: Element, mark: HTMLElement): void;
+	/** Takes away the mark of a unit, if it has one. */
+	hide(unit: Element): void;
 	/** Takes away the marks of all units but these. */
 	keepOnly(units: ReadonlySet<Element>): void;
 	markOf(unit: Element): HTMLElement | undefined;
@@ -35,6 +37,11 @@ interface Placed {
 	size: Size | null;
 	/** Upper right corner of the unit in the document when it was last placed; null: to be placed. */
 	at: { readonly right: number; readonly top: number } | null;
+}
+
+interface Placing extends Spot {
+	/** Below the upper edge of its post, which is not seen. */
+	readonly clipped?: true;
 }
 
 export function createMarkLayer(
@@ -68,17 +75,17 @@ export function createMarkLayer(
 		atEdge = false;
 		if (due.size === 0) return;
 		const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-		const spots: [Placed, Spot | null][] = [];
+		const spots: [Placed, Placing | null][] = [];
 		for (const unit of due) {
 			const placed = marks.get(unit);
 			const box = placed && unit.getBoundingClientRect();
-			if (!placed || !box || box.width === 0 || !isCornerInSight(box, viewport)) continue;
+			if (!placed || !box || box.width === 0 || !isInSight(box, viewport)) continue;
 			const at = { right: box.right + scrollX, top: box.top + scrollY };
 			if (placed.at && Math.abs(placed.at.right - at.right) < 1 && Math.abs(placed.at.top - at.top) < 1)
 				continue;
 			const spot = spotOf(unit, placed, box, viewport);
-			// A covered one is asked for again each time.
-			placed.at = spot && at;
+			// A covered one, and one that stands lower than its post begins, is asked for again each time.
+			placed.at = spot && !spot.clipped ? at : null;
 			spots.push([placed, spot]);
 		}
 		due.clear();
@@ -86,11 +93,11 @@ export function createMarkLayer(
 	}
 
 	/** Of the others nothing is seen: they are placed when they come. */
-	function isCornerInSight({ top }: Box, { height }: Size): boolean {
-		return top >= -UPPER_EDGE && top < height;
+	function isInSight({ top, bottom }: Box, { height }: Size): boolean {
+		return bottom > 0 && top < height;
 	}
 
-	function write({ mark }: Placed, spot: Spot | null, scrollX: number, scrollY: number): void {
+	function write({ mark }: Placed, spot: Placing | null, scrollX: number, scrollY: number): void {
 		if (!spot) {
 			delete mark.dataset.placed;
 			return;
@@ -100,16 +107,43 @@ export function createMarkLayer(
 		mark.dataset.placed = '';
 	}
 
-	function spotOf(unit: Element, placed: Placed, box: Box, viewport: Size): Spot | null {
+	function spotOf(unit: Element, placed: Placed, box: Box, viewport: Size): Placing | null {
 		placed.size ??= { width: placed.mark.offsetWidth, height: placed.mark.offsetHeight };
-		const spot = spotBeside(box, placed.size, viewport, (x, y) => isFree(unit, x, y));
+		const { size } = placed;
+		const beside = (seen: Box) => spotBeside(seen, size, viewport, (x, y) => isFree(unit, x, y));
+		const spot = box.top < 0 ? null : beside(box);
 		// What leaves the place beside a post free does not cover the post.
-		return spot.compact && isCovered(unit, box) ? null : spot;
+		if (spot && !(spot.compact && coverOf(unit, box, box.top))) return spot;
+		const seen = seenPart(unit, box);
+		return seen && { ...beside(seen), clipped: true };
 	}
 
-	function isCovered(unit: Element, box: Box): boolean {
-		const at = under(Math.max(box.right - PROBE, 0), Math.max(box.top, 0) + PROBE);
-		return at !== null && at !== unit && !unit.contains(at) && !at.contains(unit);
+	/** The post from where it is seen on: a tall one goes on below the page's bar. Null when it is covered otherwise. */
+	function seenPart(unit: Element, box: Box): Box | null {
+		const cover = coverOf(unit, box, Math.max(box.top, 0));
+		const edge = cover ? barEnd(unit, cover) : 0;
+		// Too little of it is left for a mark.
+		if (edge === null || box.bottom - edge < 2 * BADGE || (cover && coverOf(unit, box, edge))) return null;
+		const { left, right, bottom } = box;
+		return { left, right, bottom, top: edge + BADGE / 2 };
+	}
+
+	/** What of the page lies over a post at a height, near its right edge. */
+	function coverOf(unit: Element, box: Box, y: number): Element | null {
+		const at = under(Math.max(box.right - PROBE, 0), y + PROBE);
+		return at === null || unit.contains(at) || at.contains(unit) ? null : at;
+	}
+
+	/** The lower edge of a bar at the window's top, by the parts of it around `cover`; null for anything else. */
+	function barEnd(unit: Element, cover: Element): number | null {
+		let top = Number.POSITIVE_INFINITY;
+		let bottom = 0;
+		for (let part: Element | null = cover; part && !part.contains(unit); part = part.parentElement) {
+			const box = part.getBoundingClientRect();
+			top = Math.min(top, box.top);
+			bottom = Math.max(bottom, box.bottom);
+		}
+		return top <= 0 ? bottom : null;
 	}
 
 	/** The page shows nothing of its own there: what is under the point holds the post too. */
@@ -158,6 +192,7 @@ export function createMarkLayer(
 	}
 
 	function remove(unit: Element): void {
+		if (!marks.has(unit)) return;
 		grown.unobserve(unit);
 		marks.get(unit)?.mark.remove();
 		marks.delete(unit);
@@ -193,6 +228,7 @@ export function createMarkLayer(
 			due.add(unit);
 			placeSoon();
 		},
+		hide: remove,
 		keepOnly(units) {
 			for (const unit of [...marks.keys()]) if (!units.has(unit)) remove(unit);
 		},

@@ -21,8 +21,11 @@ export interface UnitWatchParts {
 	findIn(added: Element): Iterable<Element> | null;
 	/** What was found no longer holds: the whole page is to be searched again. */
 	isStale(): boolean;
-	/** A unit came on screen, or something changed while one was: called in idle time, one unit at a time. */
-	look(unit: Element): void;
+	/**
+	 * A unit came on screen, or something changed while one was: called in idle time, one unit at a time. False: not
+	 * now, it is to be looked at again.
+	 */
+	look(unit: Element): boolean;
 	/** After some looks: what was seen can be sent. */
 	looked(): void;
 	/** The set on screen changed. */
@@ -35,6 +38,8 @@ export interface UnitWatchParts {
 
 export interface UnitWatch {
 	readonly onScreen: ReadonlySet<Element>;
+	/** Looks at what waits to be looked at again. */
+	lookAgain(): void;
 	/** Lets go of all units: what is found next is new. */
 	forget(): void;
 }
@@ -58,7 +63,7 @@ export function watchUnits(
 		{
 			work(unit) {
 				fresh.add(unit);
-				if (unit.isConnected) parts.look(unit);
+				if (unit.isConnected && !parts.look(unit)) fresh.delete(unit);
 			},
 			onSliceEnd: parts.looked,
 			drawn: true,
@@ -163,5 +168,5 @@ export function watchUnits(
 		fresh = new WeakSet();
 		found = false;
 	};
-	return { onScreen, forget };
+	return { onScreen, lookAgain, forget };
 }

@@ -130,7 +130,7 @@ describe('by hand', () => {
 			const selection = shown.getSelection();
 			if (!from || !to || !selection) throw new Error('a selection');
 			selection.setBaseAndExtent(from, 3, to, 5);
-			const post = captureSelection(selection, null, contextIn(shown));
+			const post = captureSelection(selection, null, { groupId: GROUP.id, at: NOW });
 			expect(post).toMatchObject({
 				text: 'qui compte est ici.\nEt la',
 				author: null,
@@ -138,7 +138,7 @@ describe('by hand', () => {
 				groupId: GROUP.id,
 			});
 			selection.removeAllRanges();
-			expect(captureSelection(selection, null, contextIn(shown))).toBeNull();
+			expect(captureSelection(selection, null, { groupId: GROUP.id, at: NOW })).toBeNull();
 		});
 	});
 
@@ -149,7 +149,9 @@ describe('by hand', () => {
 			const selection = shown.getSelection();
 			if (!line || !selection) throw new Error('a line');
 			selection.selectAllChildren(line);
-			expect(captureSelection(selection, unit, contextIn(shown))).toMatchObject({
+			expect(
+				captureSelection(selection, unit && readUnit(unit, contextIn(shown)), { groupId: GROUP.id, at: NOW }),
+			).toMatchObject({
 				author: { name: POSTS[2]?.author.name },
 			});
 		});

@@ -2,7 +2,9 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ChipView, drawChip } from '#components/page/chip.ts';
 import { type CornerView, drawCorner } from '#components/page/corner.ts';
+import { drawMend } from '#components/page/mend-box.ts';
 import { PAGE_STYLE } from '#components/page/page-style.ts';
+import { mendWordsIn } from '#lib/i18n/mend-words.ts';
 import { pageWordsIn } from '#lib/i18n/page-words.ts';
 
 const CHIP: ChipView = {
@@ -18,9 +20,9 @@ const STATE: Extract<CornerView, { type: 'state' }> = {
 	group: 'on',
 	open: true,
 	kept: 212,
+	mobile: false,
 	health: 'ok',
 	trouble: null,
-	done: null,
 	reload: false,
 };
 
@@ -50,6 +52,8 @@ const VIEWS: Record<string, CornerView> = {
 	on: STATE,
 	closed: { ...STATE, open: false },
 	paused: { ...STATE, group: 'paused' },
+	several: { ...STATE, group: 'several', kept: 0 },
+	mobile: { ...STATE, mobile: true },
 	off: { ...STATE, group: 'off' },
 	degraded: { ...STATE, health: 'degraded' },
 	unrecognised: { ...STATE, health: 'unrecognised', open: false },
@@ -75,7 +79,44 @@ test('when Facebook changed, that is told in plain words, with a way to keep a t
 	const { page } = pageWordsIn('fr');
 	place.append(drawCorner({ ...STATE, health: 'unrecognised' }, pageWordsIn('fr'), () => {}));
 	expect(place.textContent).toContain(page.unrecognised);
-	expect(place.textContent).toContain(page.capture);
+	expect(place.textContent).toContain(page.mend);
+});
+
+test.each(['fr', 'en'] as const)(
+	'what to do then: a text kept by hand, a structure to copy (%s)',
+	async (language) => {
+		const words = mendWordsIn(language);
+		const done: string[] = [];
+		const box = drawMend({ seen: 12, read: 0, structure: 'div role=feed' }, words, {
+			capture: () => done.push('capture') > 1,
+			copy: async (text) => done.push(text) > 3,
+			close: () => done.push('close'),
+		});
+		place.append(box);
+		expect(await violations()).toEqual([]);
+		expect(box.textContent).toContain(words.counts(12, 0));
+		const press = (name: string) =>
+			[...box.querySelectorAll('button')].find((one) => one.textContent === name)?.click();
+		const said = () => box.querySelector('[role="status"]')?.textContent;
+		press(words.capture);
+		expect(said()).toBe(words.captureNothing);
+		press(words.capture);
+		expect(said()).toBe(words.captured);
+		press(words.copy);
+		await expect.poll(said).toBe(words.refused);
+		const field = box.querySelector('textarea');
+		expect([field?.selectionStart, field?.selectionEnd, field?.readOnly]).toEqual([0, 13, true]);
+		press(words.copy);
+		await expect.poll(said).toBe(words.copied);
+		press(words.close);
+		expect(done).toEqual(['capture', 'capture', 'div role=feed', 'div role=feed', 'close']);
+	},
+);
+
+test('where no group is known for it, no text is kept by hand', () => {
+	const acts = { capture: null, copy: async () => true, close: () => {} };
+	place.append(drawMend({ seen: 0, read: 0, structure: '' }, mendWordsIn('fr'), acts));
+	expect(place.textContent).not.toContain(mendWordsIn('fr').capture);
 });
 
 test('a proposed kind never looks like a confirmed one, by eye or by ear', async () => {

@@ -24,7 +24,7 @@ beforeEach(() => {
 			},
 			findIn: (added) => [...(added.matches('.post') ? [added] : []), ...added.querySelectorAll('.post')],
 			isStale: () => main?.isConnected !== true,
-			look: (unit) => looked.push(unit.textContent ?? ''),
+			look: (unit) => looked.push(unit.textContent ?? '') > 0,
 			looked: () => {},
 			moved: () => {},
 			disturbed: () => {},
@@ -159,4 +159,26 @@ test('placing marks shifts nothing of the page', async () => {
 	await new Promise((resolve) => setTimeout(resolve, 300));
 	observer.disconnect();
 	expect(shift).toBe(0);
+});
+
+test('a tall post keeps its mark below the page’s bar, when its top is under it or out of the window', async () => {
+	const [post] = addPosts(0, 1);
+	addPosts(1, 9);
+	if (!post) throw new Error('a post');
+	post.style.height = '2000px';
+	const bar = document.createElement('header');
+	bar.style.cssText = 'position:fixed; inset:0 0 auto; height:0';
+	bar.innerHTML = '<div style="height:56px;background:#eee"></div>';
+	document.body.append(bar);
+	const { layer } = openMarks();
+	const mark = chip();
+	layer.show(post, mark);
+	for (const scrolled of [40, 700]) {
+		window.scrollTo(0, scrolled);
+		await expect.poll(() => Math.round(mark.getBoundingClientRect().top)).toBeGreaterThanOrEqual(56);
+		await expect.poll(() => mark.dataset.placed).toBe('');
+		expect(mark.getBoundingClientRect().bottom).toBeLessThan(140);
+	}
+	window.scrollTo(0, 1990);
+	await expect.poll(() => mark.dataset.placed).toBe(undefined);
 });

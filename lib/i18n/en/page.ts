@@ -2,7 +2,6 @@ import type { page as french } from '../fr/page.ts';
 import { plural } from '../numbers.ts';
 
 export const page: typeof french = {
-	marks: 'Colibri, marks on this page',
 	suggestedKind: (kind: string) => `${kind}?`,
 	unsorted: 'Post read',
 	saved: 'saved',
@@ -11,7 +10,6 @@ export const page: typeof french = {
 	openMark: (parts: string) => `Open Colibri’s mark: ${parts}`,
 	suggested: 'suggested by Colibri',
 	confirmed: 'confirmed by you',
-	panel: 'Colibri, this post',
 
 	offer: 'Keep this group in memory?',
 	offerHelp: 'Colibri will remember the posts you see here. All stays in this browser; nothing is sent.',
@@ -35,10 +33,10 @@ export const page: typeof french = {
 
 	degraded: 'Facebook changed part of its page. Colibri still reads, but not everything.',
 	unrecognised: 'Facebook changed its page. Update Colibri; what was read stays searchable.',
-	capture: 'Keep the selected text',
-	captureHelp: 'You can select the text of a post, then keep it.',
-	captureNothing: 'First select the text of a post.',
-	captured: 'Text kept.',
+	changed: 'Facebook changed',
+	mend: 'What to do?',
+	severalHelp: 'Only posts of the groups you read with Colibri are kept.',
+	mobileHelp: 'On mobile Facebook only text is read: no links, no replies.',
 
 	notKeptBecause: {
 		refused: 'The browser refuses to keep your data: nothing new is remembered.',
@@ -50,5 +48,4 @@ export const page: typeof french = {
 	},
 	updated: 'Colibri was just updated. Reload the page to resume reading.',
 	reload: 'Reload',
-	failed: 'That could not be done. Try again.',
 };

@@ -5,7 +5,6 @@ const timesAnswered = (times: number) => (times > 1 ? `répondue ${times}\u00a0f
 
 /** The few words drawn inside Facebook's page by the content script: each weighs on every page. */
 export const page = {
-	marks: 'Colibri, repères de cette page',
 	suggestedKind: (kind: string) => `${kind}\u00a0?`,
 	unsorted: 'Publication lue',
 	saved: 'enregistrée',
@@ -14,7 +13,6 @@ export const page = {
 	openMark: (parts: string) => `Ouvrir le repère de Colibri\u00a0: ${parts}`,
 	suggested: 'proposé par Colibri',
 	confirmed: 'confirmé par vous',
-	panel: 'Colibri, cette publication',
 
 	offer: 'Garder ce groupe en mémoire\u00a0?',
 	offerHelp:
@@ -39,10 +37,10 @@ export const page = {
 
 	degraded: 'Facebook a changé une partie de sa page. Colibri lit encore, mais pas tout.',
 	unrecognised: 'Facebook a changé sa page. Mettez Colibri à jour\u00a0; ce qui était lu reste cherchable.',
-	capture: 'Garder le texte sélectionné',
-	captureHelp: 'Vous pouvez sélectionner le texte d’une publication, puis le garder.',
-	captureNothing: 'Sélectionnez d’abord le texte d’une publication.',
-	captured: 'Texte gardé.',
+	changed: 'Facebook a changé',
+	mend: 'Que faire\u00a0?',
+	severalHelp: 'Seules les publications des groupes que vous lisez avec Colibri sont gardées.',
+	mobileHelp: 'Sur le Facebook mobile, seul le texte est lu\u00a0: ni lien, ni réponses.',
 
 	notKeptBecause: {
 		refused: 'Le navigateur refuse de garder vos données\u00a0: rien de nouveau n’est retenu.',
@@ -55,5 +53,4 @@ export const page = {
 	} satisfies Record<StoreFailure, string>,
 	updated: 'Colibri vient d’être mis à jour. Rechargez la page pour reprendre la lecture.',
 	reload: 'Recharger',
-	failed: 'Cela n’a pas pu être fait. Réessayez.',
 };

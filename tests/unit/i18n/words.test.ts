@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mendWordsIn } from '#lib/i18n/mend-words.ts';
+import { pageWordsIn } from '#lib/i18n/page-words.ts';
+import { wallWordsIn } from '#lib/i18n/wall-words.ts';
 import { wordsIn } from '#lib/i18n/words.ts';
 import { workshopWordsIn } from '#lib/i18n/workshop-words.ts';
 
@@ -10,8 +13,20 @@ function sentences(value: unknown, key = ''): [string, string][] {
 }
 
 const ALL = {
-	fr: { ...wordsIn('fr'), ...workshopWordsIn('fr') },
-	en: { ...wordsIn('en'), ...workshopWordsIn('en') },
+	fr: {
+		...wordsIn('fr'),
+		...workshopWordsIn('fr'),
+		...pageWordsIn('fr'),
+		...wallWordsIn('fr'),
+		mend: mendWordsIn('fr'),
+	},
+	en: {
+		...wordsIn('en'),
+		...workshopWordsIn('en'),
+		...pageWordsIn('en'),
+		...wallWordsIn('en'),
+		mend: mendWordsIn('en'),
+	},
 };
 
 describe.each(['fr', 'en'] as const)('the words in %s', (language) => {
