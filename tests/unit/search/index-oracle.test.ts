@@ -8,6 +8,7 @@ import { type MemoryRecords, memoryRecords } from '#lib/search/memory-records.ts
 import { type MergeState, type MergeStep, mergeStep } from '#lib/search/merge.ts';
 import { planChanges } from '#lib/search/plan-changes.ts';
 import { searchIndex } from '#lib/search/search.ts';
+import { runs } from '#tests/support/runs.ts';
 import { aDocument, aRequest } from './documents.ts';
 
 /** Words without equivalents, abbreviations or near spellings among them: what matches is plain to see. */
@@ -29,15 +30,21 @@ type Step =
 			readonly steps: number;
 			readonly everything: boolean;
 			readonly between: readonly DocumentChange[];
-	  };
+	  }
+	/** The browser is killed before a change is on disk. */
+	| { readonly type: 'killed'; readonly changes: readonly DocumentChange[] }
+	/** Another page opens the library: nothing is in its memory. */
+	| { readonly type: 'reopen' };
 
 const key = fc.integer({ min: 0, max: 400 }).map((number) => `g:${number}`);
 const text = fc
 	.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 })
 	.map((words) => words.join(' '));
-const document = fc
-	.tuple(key, text, fc.array(text, { maxLength: 2 }))
-	.map(([id, title, body]) => aDocument(id, title, body));
+const document = fc.tuple(key, text, fc.array(text, { maxLength: 2 })).map(([id, title, body]) => {
+	// A tag for each of its words: filters find exactly what holds them, however faint.
+	const said = [title, ...body].join(' ').split(' ');
+	return aDocument(id, title, body, { tags: [...new Set(said)] });
+});
 const change: fc.Arbitrary<DocumentChange> = fc.oneof(
 	{ weight: 4, arbitrary: document.map((put) => ({ type: 'put', document: put }) as const) },
 	{ weight: 1, arbitrary: key.map((gone) => ({ type: 'remove', key: gone }) as const) },
@@ -62,6 +69,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 			between: fc.array(change, { maxLength: 3 }),
 		}),
 	},
+	{
+		weight: 1,
+		arbitrary: fc
+			.array(change, { minLength: 1, maxLength: 120 })
+			.map((changes) => ({ type: 'killed', changes }) as const),
+	},
+	{ weight: 1, arbitrary: fc.constant({ type: 'reopen' } as const) },
 );
 
 describe('the index against a list of documents', () => {
@@ -70,7 +84,12 @@ describe('the index against a list of documents', () => {
 			fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
 				const records = memoryRecords();
 				const oracle = new Map<string, SearchDocument>();
-				for (const one of steps) await run(one, records, oracle);
+				for (const [turn, one] of steps.entries()) {
+					await run(one, records, oracle);
+					// Asked after every step: what a search keeps in memory must never outlive a change.
+					await expectHolders(records, oracle, WORDS[turn % WORDS.length] ?? '');
+				}
+				for (const word of WORDS) await expectHolders(records, oracle, word);
 				const report = await checkIndex(records);
 				expect([...report.keys].sort()).toEqual([...oracle.keys()].sort());
 				for (const word of WORDS) {
@@ -85,8 +104,20 @@ describe('the index against a list of documents', () => {
 					if (expected.length > 0) expect(found.size).toBeGreaterThan(0);
 				}
 			}),
-			{ numRuns: 40 },
+			runs(30),
 		);
+	});
+
+	it('remembers nothing past a change, not even one that leaves every size as it was', async () => {
+		const records = memoryRecords();
+		for (const [word, gone] of [
+			['mirliton', 'kakemono'],
+			['kakemono', 'mirliton'],
+		] as const) {
+			records.apply(await planChanges(records, [{ type: 'put', document: aDocument('g:1', word) }]));
+			expect((await searchIndex(records, aRequest(word))).total).toBe(1);
+			expect((await searchIndex(records, aRequest(gone))).total).toBe(0);
+		}
 	});
 
 	it('scores as BM25 does once all is merged', async () => {
@@ -108,7 +139,7 @@ describe('the index against a list of documents', () => {
 						if (place > 0) expect(score).toBeLessThanOrEqual((order[place - 1] ?? 0) + 1e-4);
 				}
 			}),
-			{ numRuns: 25 },
+			runs(20),
 		);
 	});
 
@@ -134,9 +165,29 @@ describe('the index against a list of documents', () => {
 	});
 });
 
+/** The documents that hold a word are those of the list: no more, no fewer. */
+async function expectHolders(
+	records: MemoryRecords,
+	oracle: ReadonlyMap<string, SearchDocument>,
+	word: string,
+): Promise<void> {
+	const answer = await searchIndex(records, aRequest('', { tags: [word], limit: 1000 }));
+	const expected = [...oracle.values()].filter(({ filters }) => filters.tags.includes(word));
+	expect(answer.ranked.map((hit) => hit.key).sort()).toEqual(expected.map((held) => held.key).sort());
+	expect(answer.total).toBe(expected.length);
+}
+
 async function run(one: Step, records: MemoryRecords, oracle: Map<string, SearchDocument>): Promise<void> {
 	if (one.type === 'change') {
 		await applyChanges(one.changes, records, oracle);
+		return;
+	}
+	if (one.type === 'killed') {
+		await planChanges(records, one.changes);
+		return;
+	}
+	if (one.type === 'reopen') {
+		records.reopen();
 		return;
 	}
 	let state: MergeState | null = null;
