@@ -125,7 +125,7 @@ it('says that search is incomplete while threads wait for the index, helps, and 
 	await expect.element(page.getByText('Recherche incomplète.')).toBeVisible();
 	await expect.element(page.getByText(/62\sdiscussions rangées sur 212/)).toBeVisible();
 	await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '62');
-	expect(fake.acts).toEqual(['catchUp']);
+	await expect.poll(() => fake.acts).toEqual(['catchUp']);
 	const asked = fake.inquiries.length;
 	await expectAccessible();
 	const standing = { settings: SETTINGS, groups: [], tags: [], coverage: COVERAGE };

@@ -11,6 +11,7 @@ import { searchIndex } from '#lib/search/search.ts';
 import { indexRecordsOf } from '#lib/store/index-records.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Tables } from '#lib/store/tables.ts';
+import { readVocabulary, VOCABULARY_TABLES } from '../answers/read-vocabulary.ts';
 import type { Means } from '../means.ts';
 import { noWorkOn } from '../threads/load-threads.ts';
 import { rowOf } from '../threads/thread-document.ts';
@@ -19,7 +20,7 @@ import { changeWorks, WORK_TABLES } from './change-works.ts';
 import { scanPosts } from './scan-posts.ts';
 import { ITEM_TABLES, sortItems } from './sort-item.ts';
 
-const SELECT_TABLES = [...ITEM_TABLES, 'ownRules', 'indexRecords'] as const;
+const SELECT_TABLES = [...ITEM_TABLES, ...VOCABULARY_TABLES, 'ownRules', 'indexRecords'] as const;
 type SelectTables = Pick<Tables, (typeof SELECT_TABLES)[number]>;
 
 const EXAMPLES = 20;
@@ -55,7 +56,8 @@ async function keysOf(
 		return scanPosts(tables, (post) => matchOwnRule(ready, ruleText(post.text)) !== null);
 	}
 	if (text.trim() === '' && kinds.length === 0 && groupId === null) return [];
-	const found = await searchIndex(indexRecordsOf(tables), {
+	const { vocabulary } = await readVocabulary(tables);
+	const request = {
 		...UNFILTERED,
 		text,
 		kinds,
@@ -64,7 +66,8 @@ async function keysOf(
 		limit: MOST_FOUND,
 		facets: 'none',
 		now,
-	});
+	} as const;
+	const found = await searchIndex(indexRecordsOf(tables), request, vocabulary);
 	return found.ranked.flatMap(({ key }) => {
 		const row = rowOf(key);
 		return row.type === 'thread' ? [row.key] : [];
