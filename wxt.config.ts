@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -10,6 +11,7 @@ export default defineConfig({
 	imports: false,
 	vite: () => ({
 		plugins: [preact()],
+		resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/page/content-script.ts') } },
 		// The oldest browsers we support: light-dark() stays as written, so that a subtree can choose its theme.
 		build: { target: ['chrome144', 'firefox142'], cssTarget: ['chrome144', 'firefox142'] },
 	}),

@@ -1,4 +1,7 @@
-/** `npm run bench -- search|page|time [--sizes 10000,100000] [--runs 5] [--engines colibri,sqlite]`: measures, JSON on stdout. */
+/**
+ * `npm run bench -- search [--sizes 10000,100000] [--runs 5] [--engines colibri,sqlite]`, `page [--posts 2000]
+ * [--heap-posts 10000]` or `time`: measures, JSON on stdout.
+ */
 import { benchPage } from './bench/page.ts';
 import { ENGINES, type EngineName } from './bench/search/engine.ts';
 import { benchSearch } from './bench/search.ts';
@@ -21,7 +24,11 @@ async function run(): Promise<unknown> {
 			runs: numbersAfter('--runs', [5])[0] ?? 5,
 			engines: enginesAsked(),
 		});
-	if (name === 'page') return benchPage();
+	if (name === 'page')
+		return benchPage({
+			posts: numbersAfter('--posts', [2000])[0] ?? 2000,
+			heapPosts: numbersAfter('--heap-posts', [10_000])[0] ?? 10_000,
+		});
 	if (name === 'time') return benchTime();
 	throw new Error('name what to measure: search, page or time');
 }

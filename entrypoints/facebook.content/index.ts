@@ -70,7 +70,7 @@ export default defineContentScript({
 		listenInPage(
 			runtime,
 			{
-				'mark.open': () => ({ opened: groups.openMark() }),
+				'mark.open': async () => ({ opened: await groups.openMark() }),
 				'state.changed': () => {
 					groups.refresh();
 					return {};

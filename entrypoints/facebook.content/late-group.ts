@@ -8,7 +8,7 @@ export interface LateGroup {
 	/** The address is now this one. */
 	visit(url: string): void;
 	refresh(): void;
-	openMark(): boolean;
+	openMark(): Promise<boolean>;
 	ask(asked: FrameAsk): Promise<FrameView | null>;
 }
 
@@ -35,7 +35,7 @@ export function openLateGroup(document: Document, load: () => Promise<GroupPage 
 			else if (!loading && isGroups) void fetchPage();
 		},
 		refresh: () => page?.refresh(),
-		openMark: () => page?.openMark() ?? false,
+		openMark: async () => page?.openMark() ?? false,
 		ask: async (asked) => (page ? page.ask(asked) : null),
 	};
 }

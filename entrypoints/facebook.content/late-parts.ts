@@ -1,16 +1,31 @@
-import type { TimeLayer, TimeLayerMeans } from '#components/page/time-layer.tsx';
+import type { TimeLayer } from '#components/page/time-layer.tsx';
 import type { Health } from '#lib/domain/health.ts';
 import type { WrittenPost } from '#lib/domain/seen.ts';
+import type { TimeStanding } from '#lib/domain/time-standing.ts';
 import type { UnitContext } from '#lib/facebook/read-unit.ts';
 import type { Language } from '#lib/i18n/language.ts';
+import type { Client } from '#lib/messages/client.ts';
+import type { PageHost } from '#lib/page/host.ts';
+import type { MediaWatch } from '#lib/page/media.ts';
 import type { GroupPage, GroupPageParts } from '../group/group-page.ts';
+import type { OpenMark, OpenMarkParts } from '../group/open-mark.ts';
 import type { Reading } from '../group/reading.ts';
 
-export type WallsMeans = Omit<TimeLayerMeans, 'words' | 'applyTheme'> & {
+/** What the walls work with. */
+export interface WallsMeans {
+	readonly window: Window & typeof globalThis;
+	readonly host: PageHost;
+	readonly client: Client;
+	readonly media: MediaWatch;
 	readonly language: () => Language;
 	readonly theme: () => Theme;
-	readonly setTheme: (theme: 'light' | 'dark') => void;
-};
+	/** Our own page with the search field. */
+	readonly searchUrl: string;
+	/** A standing that an act of the user brought. */
+	readonly hear: (standing: TimeStanding) => void;
+	/** A wall covers the page, or does not any more. */
+	readonly cover: (isUp: boolean) => void;
+}
 
 export interface MendMeans {
 	readonly window: Window & typeof globalThis;
@@ -31,6 +46,7 @@ export interface LateParts {
 	readonly walls: (means: WallsMeans) => TimeLayer;
 	readonly mend: (means: MendMeans, signal: AbortSignal) => void;
 	readonly group: (parts: GroupPageParts, signal: AbortSignal) => GroupPage;
+	readonly mark: (parts: OpenMarkParts, signal: AbortSignal) => OpenMark;
 	readonly mobile: NonNullable<UnitContext['readMobile']>;
 }
 

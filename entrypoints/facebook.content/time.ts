@@ -1,16 +1,12 @@
 /** Counts the time of this page and draws what stands in front of the feed. Whatever breaks, Facebook works. */
 import type { TimeLayer } from '#components/page/time-layer.tsx';
-import { EXTENSION_MINUTES } from '#lib/domain/budget.ts';
 import type { Ledger, TimeSegment } from '#lib/domain/ledger.ts';
-import type { GateOutcome } from '#lib/domain/time-act.ts';
 import type { TimeStanding } from '#lib/domain/time-standing.ts';
 import { ledgerOf } from '#lib/facebook/urls.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import type { Client } from '#lib/messages/client.ts';
-import { isPageVisible } from '#lib/page/attention-signals.ts';
-import { isComposing, unsentText } from '#lib/page/composer.ts';
 import type { PageHost } from '#lib/page/host.ts';
-import { type MediaWatch, watchMedia } from '#lib/page/media.ts';
+import { watchMedia } from '#lib/page/media.ts';
 import { type Appended, keepTime, type TimeKeeper } from '#lib/page/time-keeper.ts';
 import { systemClock } from '#lib/platform/clock.ts';
 import { reportBug } from '#lib/platform/log.ts';
@@ -36,11 +32,20 @@ export interface TimeParts {
 export function startTime(parts: TimeParts): Pick<TimeKeeper, 'look'> {
 	const { window, client, signal } = parts;
 	const media = watchMedia(window.document, () => keeper.look(), signal);
-	const layer = openLayer(parts, {
+	const { document } = window;
+	const layer = openWalls(parts.loadWalls, {
+		window,
+		host: parts.host,
+		client,
 		media,
+		language: parts.language,
+		theme: parts.theme,
+		searchUrl: parts.searchUrl,
 		hear: (standing) => keeper.hear(standing),
 		cover: (isUp) => keeper.cover(isUp),
 	});
+	const reconsider = () => openWayOnError(layer, layer.reconsider);
+	document.addEventListener('focusout', () => setTimeout(reconsider, AFTER_BLUR), { signal });
 	const keeper = keepTime(
 		{
 			window,
@@ -60,64 +65,8 @@ export function startTime(parts: TimeParts): Pick<TimeKeeper, 'look'> {
 	return keeper;
 }
 
-interface LayerParts {
-	readonly media: MediaWatch;
-	readonly hear: (standing: TimeStanding) => void;
-	readonly cover: (isUp: boolean) => void;
-}
-
 /** A field loses the focus before the next one has it. */
 const AFTER_BLUR = 150;
-
-function openLayer(parts: TimeParts, { media, hear, cover }: LayerParts): TimeLayer {
-	const { client, host, signal } = parts;
-	const { document } = parts.window;
-
-	/** An act that brings no standing opens the way: nobody is held by a background that does not answer. */
-	async function act(name: 'time.urgent' | 'time.extend' | 'time.gate', outcome: GateOutcome = 'entered') {
-		const sent = {
-			'time.urgent': () => client.send('time.urgent', {}),
-			'time.extend': () => client.send('time.extend', { minutes: EXTENSION_MINUTES }),
-			'time.gate': () => client.send('time.gate', { outcome }),
-		};
-		const reply = await sent[name]();
-		hear(reply.ok ? reply.value.standing : { known: false });
-	}
-	async function closeTab() {
-		const reply = await client.send('tab.close', {});
-		if (!reply.ok) layer.clear();
-	}
-	// First of all, while the browser still counts it as the user's gesture.
-	const openSearch = () => client.send('panel.open', { query: '' });
-
-	const layer = openWalls(parts.loadWalls, {
-		walls: host.layer('limit'),
-		notices: host.layer('notices'),
-		language: parts.language,
-		theme: parts.theme,
-		setTheme: host.setTheme,
-		searchUrl: parts.searchUrl,
-		isVisible: () => isPageVisible(document),
-		isComposing: () => isComposing(document),
-		unsentText: () => unsentText(document),
-		onWall: (isUp) => {
-			if (isUp) media.hold();
-			else media.release();
-			cover(isUp);
-		},
-		acts: {
-			finish: () => void closeTab(),
-			search: () => void openSearch(),
-			extend: () => void act('time.extend'),
-			urgent: () => void act('time.urgent'),
-			enter: () => void act('time.gate', 'entered'),
-			closeAtGate: () => void act('time.gate', 'left').then(closeTab),
-		},
-	});
-	const reconsider = () => openWayOnError(layer, layer.reconsider);
-	document.addEventListener('focusout', () => setTimeout(reconsider, AFTER_BLUR), { signal });
-	return layer;
-}
 
 async function append(
 	client: Client,

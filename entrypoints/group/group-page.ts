@@ -19,8 +19,8 @@ import { startCorner } from './corner.ts';
 import { type CornerFacts, cornerViewOf, NO_FACTS, troubleOf } from './corner-facts.ts';
 import { rememberGroups } from './group-memory.ts';
 import { askOfGroups } from './groups-met.ts';
+import { type LateOpenMark, openLateMark } from './late-open-mark.ts';
 import { startMarks } from './marks.ts';
-import { type OpenMark, startOpenMark } from './open-mark.ts';
 import { type Reading, startReading } from './reading.ts';
 import { startRecorder } from './recorder.ts';
 import { sightOf } from './sight.ts';
@@ -40,7 +40,7 @@ export interface GroupPageParts {
 	readonly client: Client;
 	readonly frameUrl: string;
 	/** Brings what only some pages need; null when it cannot be. */
-	readonly load: <Name extends 'mobile' | 'mend'>(part: Name) => Promise<LateParts[Name] | null>;
+	readonly load: <Name extends 'mark' | 'mend' | 'mobile'>(part: Name) => Promise<LateParts[Name] | null>;
 	/** Whether a group is read with us was learnt or changed. */
 	readonly onChosen: (segment: string, chosen: boolean) => void;
 	readonly onLanguage: (language: Language) => void;
@@ -51,7 +51,7 @@ export interface GroupPage {
 	visit(url: string, left: LeftBehind | null): void;
 	/** Asks the background again how this page stands. */
 	refresh(): void;
-	openMark(): boolean;
+	openMark(): Promise<boolean>;
 	ask(asked: FrameAsk): Promise<FrameView | null>;
 }
 
@@ -85,11 +85,12 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	const marks = startMarks(
 		window,
 		host,
-		(marked, byKeyboard) => openMark.open(marked, byKeyboard),
+		(marked, byKeyboard) => void openMark.open(marked, byKeyboard),
 		words,
 		signal,
 	);
-	const openMark: OpenMark = startOpenMark(
+	const openMark: LateOpenMark = openLateMark(
+		() => parts.load('mark'),
 		{
 			window,
 			host,

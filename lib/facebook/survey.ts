@@ -81,14 +81,10 @@ interface Walk {
 const DRAWN = new Set('svg canvas script style template iframe input textarea select'.split(' '));
 /** All that a survey may note, and what it does not enter: the browser finds them, the other elements are not met. */
 const MET = [
-	'a',
-	'h2,h3,h4',
-	'form,ul,button,img,video,aside,nav',
-	'svg,canvas,iframe,select',
-	'[role]',
-	'[dir="auto"]',
-	'div[data-ad-rendering-role],div[data-ad-preview]',
-	'[aria-hidden="true"]:not(span)',
+	'a,h2,h3,h4,img,svg,form,ul,button,video',
+	'[role],[dir],[aria-hidden]',
+	'[data-ad-rendering-role],[data-ad-preview]',
+	'aside,nav,canvas,iframe,select',
 ].join();
 const HEADINGS = new Set(HEADING.split(','));
 const BARRING = new Set(['a', 'form', 'ul', 'button', ...HEADINGS]);

@@ -202,10 +202,10 @@ export interface Protocol {
 	'panel.open': { from: 'content' | 'frame'; send: { query: string }; answer: Record<string, never> };
 }
 
-/** Opaque to the page: the background gives it and takes it back. */
 /** Parts of the content script that come when a page needs them, by the name of their file. */
-export type PagePart = 'walls' | 'group' | 'mobile' | 'mend';
+export type PagePart = 'walls' | 'group' | 'mark' | 'mend' | 'mobile';
 
+/** Opaque to the page: the background gives it and takes it back. */
 export type UndoToken = string;
 
 export type MessageName = keyof Protocol;

@@ -7,8 +7,10 @@ import { ROOT, say } from './tool.ts';
 /** kB (1,000 bytes) gzip. Raise one only with the reason in the commit. */
 const BUDGET_KB: Readonly<Record<string, number>> = {
 	// On each page of Facebook; on a group's page with group.js; walls.js once something is due.
-	'content-scripts/facebook.js': 8,
-	'group.js': 29,
+	'content-scripts/facebook.js': 6.5,
+	'group.js': 27,
+	// Once a mark is opened.
+	'mark.js': 3,
 	// On the mobile site only.
 	'mobile.js': 6,
 	'walls.js': 14,
