@@ -1,7 +1,6 @@
 /** Counts the time of this page and draws what stands in front of the feed. Whatever breaks, Facebook works. */
 import type { TimeLayer } from '#components/page/time-layer.tsx';
 import type { Ledger, TimeSegment } from '#lib/domain/ledger.ts';
-import type { TimeStanding } from '#lib/domain/time-standing.ts';
 import { ledgerOf } from '#lib/facebook/urls.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import type { Client } from '#lib/messages/client.ts';

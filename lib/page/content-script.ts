@@ -1,6 +1,6 @@
 /**
  * What the builder wraps our content script in, in the little that is used of it: a signal that aborts when a fresh
- * script takes the place of this one, after an update (docs/adr/0305). It stands in for wxt's own context (see
+ * script takes the place of this one, after an update (docs/adr/0306). It stands in for wxt's own context (see
  * wxt.config.ts), under the same event, so that scripts of either kind stop each other.
  */
 import { pageRuntime } from '../platform/runtime.ts';
