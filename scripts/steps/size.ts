@@ -8,7 +8,7 @@ import { ROOT, say } from './tool.ts';
 const BUDGET_KB: Readonly<Record<string, number>> = {
 	// On each page of Facebook; on a group's page with group.js; walls.js once something is due.
 	'content-scripts/facebook.js': 6.5,
-	'group.js': 27,
+	'group.js': 28,
 	// Once a mark is opened.
 	'mark.js': 3,
 	// On the mobile site only.
