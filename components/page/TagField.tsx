@@ -3,8 +3,8 @@ import { useWords } from '../ui/interface-context.tsx';
 import type { PanelActs, PanelPost, PanelTag } from './post-panel-props.ts';
 
 interface TagFieldProps {
-	readonly post: PanelPost;
-	readonly acts: PanelActs;
+	readonly post: Pick<PanelPost, 'tags'>;
+	readonly acts: Pick<PanelActs, 'toggleTag' | 'createTag' | 'findTags'>;
 	readonly onDone: () => void;
 }
 

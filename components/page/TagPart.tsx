@@ -3,16 +3,15 @@ import { SproutIcon } from '../ui/icons/state-icons.tsx';
 import { useWords } from '../ui/interface-context.tsx';
 import { TagDot } from '../ui/TagDot.tsx';
 import { KeyHint } from './KeyHint.tsx';
-import type { PanelPart } from './PostPanel.tsx';
 import { panelTags } from './panel-tags.ts';
 import type { PanelActs, PanelPost } from './post-panel-props.ts';
 import { TagField } from './TagField.tsx';
 
 interface TagPartProps {
-	readonly post: PanelPost;
-	readonly acts: PanelActs;
+	readonly post: Pick<PanelPost, 'tags' | 'suggestedTags' | 'mostUsedTags' | 'singleKeys'>;
+	readonly acts: Pick<PanelActs, 'toggleTag' | 'createTag' | 'findTags'>;
 	readonly adding: boolean;
-	readonly onPart: (part: PanelPart) => void;
+	readonly onPart: (part: 'tag-field' | null) => void;
 }
 
 /** The post's tags and the most used ones, a digit each; those that would fit are proposed, with why. */

@@ -10,7 +10,7 @@ interface ShownTag {
 }
 
 /** The nine most used keep their digit wherever they stand; the proposed and the post's other tags come after. */
-export function panelTags(post: PanelPost): ShownTag[] {
+export function panelTags(post: Pick<PanelPost, 'tags' | 'suggestedTags' | 'mostUsedTags'>): ShownTag[] {
 	const on = new Set(post.tags.map((tag) => tag.id));
 	const suggested = new Set(post.suggestedTags.map((tag) => tag.id));
 	const used = post.mostUsedTags.slice(0, 9);

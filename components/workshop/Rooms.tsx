@@ -1,17 +1,19 @@
 import type { FunctionComponent } from 'preact';
-import { SearchIcon, SettingsIcon, TagIcon } from '../ui/icons/action-icons.tsx';
+import { ListChecksIcon, SearchIcon, SettingsIcon, TagIcon } from '../ui/icons/action-icons.tsx';
 import type { IconProps } from '../ui/icons/LucideSvg.tsx';
 import { Logo } from '../ui/icons/marks.tsx';
-import { DatabaseIcon, InfoIcon, UsersIcon } from '../ui/icons/state-icons.tsx';
+import { DatabaseIcon, InfoIcon, SproutIcon, UsersIcon } from '../ui/icons/state-icons.tsx';
 import { useWords } from '../ui/interface-context.tsx';
 import { useWorkshopWords } from './use-workshop-words.ts';
 
-export const ROOMS = ['groups', 'tags', 'data', 'settings', 'about'] as const;
+export const ROOMS = ['sort', 'tags', 'rules', 'groups', 'data', 'settings', 'about'] as const;
 export type Room = (typeof ROOMS)[number];
 
 const ICONS: Record<Room, FunctionComponent<IconProps>> = {
-	groups: UsersIcon,
+	sort: ListChecksIcon,
 	tags: TagIcon,
+	rules: SproutIcon,
+	groups: UsersIcon,
 	data: DatabaseIcon,
 	settings: SettingsIcon,
 	about: InfoIcon,
@@ -31,8 +33,10 @@ export function Rooms({ current, searchAddress }: RoomsProps) {
 	const { common } = useWords();
 	const words = useWorkshopWords();
 	const labels: Record<Room, string> = {
-		groups: words.workshop.groups,
+		sort: words.sort.title,
 		tags: words.workshop.tags,
+		rules: words.rules.title,
+		groups: words.workshop.groups,
 		data: words.data.title,
 		settings: words.settings.title,
 		about: words.about.title,

@@ -10,9 +10,10 @@ interface TagsRoomProps {
 	readonly tags: readonly Tag[];
 	readonly onCreate: (label: string) => void;
 	readonly onEdit: (id: TagId, change: Partial<TagFields>) => void;
+	readonly onMerge: (from: Tag, into: Tag) => void;
 }
 
-export function TagsRoom({ tags, onCreate, onEdit }: TagsRoomProps) {
+export function TagsRoom({ tags, onCreate, onEdit, onMerge }: TagsRoomProps) {
 	const { workshop } = useWorkshopWords();
 	const [label, setLabel] = useState('');
 	return (
@@ -40,8 +41,13 @@ export function TagsRoom({ tags, onCreate, onEdit }: TagsRoomProps) {
 						<TagRow
 							key={tag.id}
 							tag={tag}
+							others={tags.filter((other) => other !== tag)}
 							digit={place < 9 && !tag.archived ? place + 1 : null}
 							onEdit={(change) => onEdit(tag.id, change)}
+							onMerge={(id) => {
+								const into = tags.find((other) => other.id === id);
+								if (into) onMerge(tag, into);
+							}}
 						/>
 					))}
 				</ul>

@@ -12,7 +12,9 @@ import { DataRoom } from './DataRoom.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { GroupsRoom } from './GroupsRoom.tsx';
 import { isRoom, type Room, Rooms } from './Rooms.tsx';
+import { RulesRoom } from './rules/RulesRoom.tsx';
 import { SettingsRoom } from './SettingsRoom.tsx';
+import { SortRoom } from './sort/SortRoom.tsx';
 import { TagsRoom } from './TagsRoom.tsx';
 import { useHash } from './use-hash.ts';
 import { useWorkshopWords } from './use-workshop-words.ts';
@@ -27,7 +29,7 @@ interface WorkshopProps {
 
 export function Workshop({ api, host, standing }: WorkshopProps) {
 	const words = useWords();
-	const { about } = useWorkshopWords();
+	const { about, workshop } = useWorkshopWords();
 	const hash = useHash();
 	const toasts = useToast();
 	const access = useAccess(host);
@@ -53,13 +55,26 @@ export function Workshop({ api, host, standing }: WorkshopProps) {
 	return (
 		<div class="workshop">
 			<Rooms current={room} searchAddress={host.searchAddress} />
-			<main class="workshop-room">
+			<main class={room === 'sort' ? 'workshop-room workshop-room-wide' : 'workshop-room'}>
 				{!standing && <Skeleton cards={2} />}
 				{standing && !standing.ok && (
 					<>
 						<h1 class="unseen">{words.common.name}</h1>
 						<FailureMessage reason={standing.reason} onRetry={api.retry} />
 					</>
+				)}
+				{standing?.ok && room === 'sort' && (
+					<SortRoom
+						api={api}
+						toasts={toasts}
+						groups={standing.value.groups}
+						tags={standing.value.tags}
+						singleKeys={standing.value.settings.singleKeys}
+						openTab={host.openTab}
+					/>
+				)}
+				{standing?.ok && room === 'rules' && (
+					<RulesRoom api={api} toasts={toasts} tags={standing.value.tags} />
 				)}
 				{standing?.ok && room === 'groups' && (
 					<GroupsRoom
@@ -75,6 +90,12 @@ export function Workshop({ api, host, standing }: WorkshopProps) {
 						tags={standing.value.tags}
 						onCreate={(label) => void toasts.done(api.createTag(label))}
 						onEdit={(id, change) => void toasts.done(api.editTag(id, change))}
+						onMerge={async (from, into) => {
+							const done = await toasts.done(api.mergeTags(from.id, into.id));
+							if (!done) return;
+							const { posts, undo } = done.value;
+							toasts.say(workshop.merged(from.label, into.label, posts), () => void toasts.done(undo()));
+						}}
 					/>
 				)}
 				{standing?.ok && room === 'data' && (

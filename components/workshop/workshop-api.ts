@@ -7,7 +7,9 @@ import type { Result } from '#lib/domain/result.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { TagFields } from '#lib/domain/tag.ts';
-import type { Outcome, PanelApi } from '../panels/panel-api.ts';
+import type { Outcome, PanelApi, Undo } from '../panels/panel-api.ts';
+import type { RulesApi } from './rules-api.ts';
+import type { SortingApi } from './sorting-api.ts';
 
 /** Why a file cannot be restored; nothing was changed. */
 export type FileRefusal = 'not-a-backup' | 'damaged' | 'newer-backup' | 'too-large';
@@ -37,7 +39,9 @@ export interface Person {
 }
 
 export interface WorkshopApi
-	extends Pick<PanelApi, 'retry' | 'watchStanding' | 'loadSample' | 'eraseSample'> {
+	extends Pick<PanelApi, 'retry' | 'watchStanding' | 'loadSample' | 'eraseSample'>,
+		SortingApi,
+		RulesApi {
 	changeSettings(change: Partial<Settings>): Outcome<void>;
 	/** What the search would make of the user's own words. */
 	readOwnWords(text: string): OwnWordsReading;
@@ -45,6 +49,8 @@ export interface WorkshopApi
 	setGroupPlace(id: GroupId, place: { country: Country; timeZone: string }): Outcome<void>;
 	createTag(label: string): Outcome<void>;
 	editTag(id: TagId, change: Partial<TagFields>): Outcome<void>;
+	/** The first becomes part of the second; says how many posts moved, and the way back. */
+	mergeTags(from: TagId, into: TagId): Outcome<{ readonly posts: number; readonly undo: Undo }>;
 	/** The whole library as one file. */
 	backUp(): Outcome<{ readonly name: string; readonly text: string }>;
 	readBackup(file: Blob): Promise<Result<FileView, FileRefusal>>;

@@ -1,5 +1,7 @@
 import '#components/ui/styles/panels.css';
+import '#components/ui/styles/sorting.css';
 import '#components/ui/styles/workshop.css';
+import '#components/ui/styles/sort-room.css';
 import '#components/ui/styles/first-run.css';
 import { render } from 'preact';
 import { WorkshopApp } from '#components/workshop/WorkshopApp.tsx';

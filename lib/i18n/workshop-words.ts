@@ -3,13 +3,17 @@ import { about as aboutEn } from './en/about.ts';
 import { data as dataEn } from './en/data.ts';
 import { firstRun as firstRunEn } from './en/first-run.ts';
 import { ownWords as ownWordsEn } from './en/own-words.ts';
+import { rules as rulesEn } from './en/rules.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { sort as sortEn } from './en/sort.ts';
 import { workshop as workshopEn } from './en/workshop.ts';
 import { about as aboutFr } from './fr/about.ts';
 import { data as dataFr } from './fr/data.ts';
 import { firstRun as firstRunFr } from './fr/first-run.ts';
 import { ownWords as ownWordsFr } from './fr/own-words.ts';
+import { rules as rulesFr } from './fr/rules.ts';
 import { settings as settingsFr } from './fr/settings.ts';
+import { sort as sortFr } from './fr/sort.ts';
 import { workshop as workshopFr } from './fr/workshop.ts';
 import type { Language } from './language.ts';
 
@@ -18,7 +22,9 @@ const FRENCH = {
 	data: dataFr,
 	firstRun: firstRunFr,
 	ownWords: ownWordsFr,
+	rules: rulesFr,
 	settings: settingsFr,
+	sort: sortFr,
 	workshop: workshopFr,
 };
 const ENGLISH: typeof FRENCH = {
@@ -26,7 +32,9 @@ const ENGLISH: typeof FRENCH = {
 	data: dataEn,
 	firstRun: firstRunEn,
 	ownWords: ownWordsEn,
+	rules: rulesEn,
 	settings: settingsEn,
+	sort: sortEn,
 	workshop: workshopEn,
 };
 

@@ -8,7 +8,7 @@ it('walks through its rooms by links', async () => {
 	await showWorkshop('');
 	await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Groupes');
 	await expectAccessible();
-	for (const room of ['Étiquettes', 'Données', 'Réglages', 'À propos']) {
+	for (const room of ['Trier', 'Étiquettes', 'Règles', 'Données', 'Réglages', 'À propos']) {
 		await userEvent.click(page.getByRole('link', { name: room }));
 		await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect.element(page.getByRole('link', { name: room })).toHaveAttribute('aria-current', 'page');
@@ -53,11 +53,30 @@ it('changes settings one at a time, language and theme at once', async () => {
 it('adds, renames and puts away a tag', async () => {
 	const { acts } = await showWorkshop('tags', { standing: { tags: [tag('t1', 'santé')] } });
 	await userEvent.type(page.getByRole('textbox', { name: 'Nouvelle étiquette' }), 'jumeaux{Enter}');
-	await userEvent.click(page.getByRole('button', { name: 'Renommer santé' }));
+	await userEvent.click(page.getByRole('button', { name: 'Modifier santé' }));
+	await userEvent.selectOptions(page.getByRole('combobox', { name: 'Couleur' }), 'vert');
 	await userEvent.fill(page.getByRole('textbox', { name: 'Nom de l’étiquette' }), 'soins');
 	await userEvent.click(page.getByRole('button', { name: 'Enregistrer' }));
 	await userEvent.click(page.getByRole('button', { name: 'Ranger santé' }));
-	expect(acts).toEqual(['createTag jumeaux', 'editTag t1 {"label":"soins"}', 'editTag t1 {"archived":true}']);
+	expect(acts).toEqual([
+		'createTag jumeaux',
+		'editTag t1 {"colour":"green"}',
+		'editTag t1 {"label":"soins"}',
+		'editTag t1 {"archived":true}',
+	]);
+});
+
+it('merges a tag into another, and parts them again', async () => {
+	const { acts } = await showWorkshop('tags', {
+		standing: { tags: [tag('t1', 'soin'), tag('t2', 'santé')] },
+	});
+	await userEvent.click(page.getByRole('button', { name: 'Modifier soin' }));
+	await userEvent.selectOptions(page.getByRole('combobox', { name: 'Réunir avec' }), 'santé');
+	await expectAccessible();
+	await userEvent.click(page.getByRole('button', { name: 'Réunir', exact: true }));
+	await expect.element(page.getByText(/réunie avec «\s*santé\s*»\s*: 3\spublications/)).toBeVisible();
+	await userEvent.click(page.getByRole('button', { name: 'Annuler' }));
+	expect(acts).toEqual(['mergeTags t1 t2', 'unmergeTags t1']);
 });
 
 it('shows what a backup holds before anything is merged', async () => {

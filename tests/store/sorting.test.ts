@@ -169,7 +169,7 @@ describe('rules the user writes', () => {
 		must(await saveOwnRule(store, means, null, draft));
 		const [mark] = await read(['Je VENDS un meuble à langer'], 50);
 		expect(mark).toMatchObject({
-			kind: { value: 'tip', by: 'rule', ownRule: 'Ventes', because: ['vends'] },
+			kind: { value: 'tip', by: 'rule', ownRule: 'Ventes', because: ['VENDS'] },
 			kindConfirmed: false,
 			tags: [],
 			suggestedTags: [{ label: 'brocante', ownRule: 'Ventes' }],

@@ -63,6 +63,18 @@ export function ExternalLinkIcon(props: IconProps) {
 	);
 }
 
+export function ListChecksIcon(props: IconProps) {
+	return (
+		<LucideSvg {...props}>
+			<path d="M13 5h8" />
+			<path d="M13 12h8" />
+			<path d="M13 19h8" />
+			<path d="m3 17 2 2 4-4" />
+			<path d="m3 7 2 2 4-4" />
+		</LucideSvg>
+	);
+}
+
 export function MailIcon(props: IconProps) {
 	return (
 		<LucideSvg {...props}>

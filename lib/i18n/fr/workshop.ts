@@ -1,4 +1,5 @@
 import type { Country, Group } from '../../domain/group.ts';
+import type { TagColour } from '../../domain/tag.ts';
 import { plural } from '../numbers.ts';
 
 export const workshop = {
@@ -54,10 +55,27 @@ export const workshop = {
 	tagsNone: 'Aucune étiquette pour l’instant.',
 	newTag: 'Nouvelle étiquette',
 	addTag: 'Ajouter',
-	rename: (label: string) => `Renommer ${label}`,
+	editTag: (label: string) => `Modifier ${label}`,
 	tagName: 'Nom de l’étiquette',
 	archive: 'Ranger',
 	unarchive: 'Ressortir',
 	archived: 'rangée',
+	colour: 'Couleur',
+	noColour: 'Aucune',
+	colours: {
+		green: 'vert',
+		blue: 'bleu',
+		violet: 'violet',
+		plum: 'prune',
+		olive: 'olive',
+		amber: 'ambre',
+		brown: 'brun',
+		grey: 'gris',
+	} satisfies Record<TagColour, string>,
+	mergeInto: 'Réunir avec',
+	chooseTag: 'Choisir une étiquette',
+	merge: 'Réunir',
+	merged: (from: string, into: string, posts: number) =>
+		`« ${from} » est réunie avec « ${into} » : ${plural('fr', posts, 'publication', 'publications')}.`,
 	uses: (count: number) => plural('fr', count, 'publication', 'publications'),
 };

@@ -18,7 +18,10 @@ import { createTag, editTag } from '../manage-tags.ts';
 import { restoreBackup } from '../restore-backup.ts';
 import { applyRetention, previewRetention } from '../retention.ts';
 import { setGroupState } from '../set-group-state.ts';
+import { mergeTags, unmergeTags } from '../tags/merge-tags.ts';
 import { createPanelApi, type PanelApiGiven } from './panel-api.ts';
+import { createRulesApi } from './rules-api.ts';
+import { createSortingApi } from './sorting-api.ts';
 
 type Answer<Value> = Promise<Result<Value, StoreFailure>>;
 
@@ -35,6 +38,8 @@ export function createWorkshopApi(given: PanelApiGiven) {
 
 	return {
 		...createPanelApi(given),
+		...createSortingApi(given),
+		...createRulesApi(given),
 		changeSettings: (change: Partial<Settings>) =>
 			told(library.with((store) => changeSettings(store, means, change))),
 		readOwnWords(text: string): OwnWordsReading {
@@ -48,6 +53,17 @@ export function createWorkshopApi(given: PanelApiGiven) {
 		createTag: (label: string) => told(library.with((store) => createTag(store, means, label))),
 		editTag: (id: TagId, change: Partial<TagFields>) =>
 			told(library.with((store) => editTag(store, means, id, change))),
+		mergeTags: (from: TagId, into: TagId) =>
+			library.with(async (store) => {
+				const merged = await mergeTags(store, means, from, into);
+				if (!merged.ok) return merged;
+				tellPages();
+				const { posts, undo } = merged.value;
+				return success({
+					posts,
+					undo: () => told(library.with((again) => unmergeTags(again, means, from, undo))),
+				});
+			}),
 		backUp: () => library.with((store) => backUp(store, means)),
 		async readBackup(file: Blob) {
 			const text = await textOf(file);

@@ -3,6 +3,7 @@ import type { FileRefusal, Forgetting, Person, WorkshopApi } from '#components/w
 import type { AuthorHash } from '#lib/domain/ids.ts';
 import { failure, success } from '#lib/domain/result.ts';
 import { type FakePanels, fakePanels, type Given } from './fake-panels.ts';
+import { NO_SORTING } from './fake-sorting.ts';
 import { NOW } from './panel-data.ts';
 
 export interface FakeWorkshop extends FakePanels {
@@ -34,6 +35,7 @@ export function fakeWorkshop(given: WorkshopGiven = {}): FakeWorkshop {
 	};
 	const workshop: WorkshopApi = {
 		...panels.api,
+		...NO_SORTING,
 		changeSettings: (change) => done(`changeSettings ${JSON.stringify(change)}`),
 		readOwnWords: (text) =>
 			given.ownWords?.(text) ?? { used: text.split('\n').filter(Boolean).length, problems: [] },
@@ -41,6 +43,11 @@ export function fakeWorkshop(given: WorkshopGiven = {}): FakeWorkshop {
 		setGroupPlace: (id, place) => done(`setGroupPlace ${id} ${place.country} ${place.timeZone}`),
 		createTag: (label) => done(`createTag ${label}`),
 		editTag: (id, change) => done(`editTag ${id} ${JSON.stringify(change)}`),
+		async mergeTags(from, into) {
+			acts.push(`mergeTags ${from} ${into}`);
+			if (given.refuse) return failure(given.refuse);
+			return success({ posts: 3, undo: () => done(`unmergeTags ${from}`) });
+		},
 		async backUp() {
 			acts.push('backUp');
 			return success({ name: 'colibri-2026-03-18.json', text: '{}' });

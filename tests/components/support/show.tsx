@@ -1,5 +1,7 @@
 import '#components/ui/styles/panels.css';
+import '#components/ui/styles/sorting.css';
 import '#components/ui/styles/workshop.css';
+import '#components/ui/styles/sort-room.css';
 import '#components/ui/styles/first-run.css';
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
@@ -8,6 +10,7 @@ import { page } from 'vitest/browser';
 import { PanelApp } from '#components/panels/PanelApp.tsx';
 import type { PanelName } from '#components/panels/PanelNav.tsx';
 import { WorkshopApp } from '#components/workshop/WorkshopApp.tsx';
+import type { WorkshopApi } from '#components/workshop/workshop-api.ts';
 import { type FakePanels, fakePanels, type Given } from './fake-panels.ts';
 import { type FakeWorkshop, fakeWorkshop, type WorkshopGiven } from './fake-workshop.ts';
 
@@ -52,10 +55,16 @@ export async function showPanels(given: Given = {}, shown: Shown = {}): Promise<
 	return fake;
 }
 
-export async function showWorkshop(room: string, given: WorkshopGiven = {}): Promise<FakeWorkshop> {
+export async function showWorkshop(
+	room: string,
+	given: WorkshopGiven & { readonly api?: WorkshopApi } = {},
+): Promise<FakeWorkshop> {
 	location.hash = room;
 	const fake = fakeWorkshop(given);
-	await show(<WorkshopApp api={fake.workshop} host={fake.workshopHost} />, { width: 1000, height: 800 });
+	await show(<WorkshopApp api={given.api ?? fake.workshop} host={fake.workshopHost} />, {
+		width: 1000,
+		height: 800,
+	});
 	return fake;
 }
 

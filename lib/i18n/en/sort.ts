@@ -1,0 +1,80 @@
+import type { sort as french } from '../fr/sort.ts';
+import { numberIn, plural } from '../numbers.ts';
+
+const posts = (count: number) => plural('en', count, 'post', 'posts');
+
+export const sort: typeof french = {
+	title: 'Sort',
+	way: 'Way of sorting',
+	oneByOne: 'One by one',
+	manyAtOnce: 'Many at once',
+	group: 'Group',
+	allGroups: 'All groups',
+	loading: 'Looking for posts to sort…',
+	empty: 'Nothing to sort.',
+	emptyHelp:
+		'Posts read in your groups come here, calls for help first, as long as their kind is not confirmed.',
+	lookAgain: 'Look again',
+	queue: 'To sort',
+	progress: (sorted: number, left: number) =>
+		`${numberIn('en', sorted)} sorted, ${numberIn('en', left)} to sort`,
+	progressLabel: 'How far sorting went',
+	post: 'Post to sort',
+	confirmedByYou: 'confirmed by you',
+	proposed: (kind: string | null) => (kind ? `Suggested: ${kind}` : 'No kind yet'),
+	unsure: (kind: string | null) => (kind ? `Suggested: ${kind}, kind unsure` : 'Kind unsure'),
+	sensitive: 'sensitive',
+	open: 'See on Facebook',
+	confirm: 'Confirm',
+	next: 'Next',
+	kinds: 'Kind',
+	nothingToUndo: 'Nothing to undo.',
+	noneThatWay: 'Nothing left to sort that way.',
+	previous: 'Back',
+	following: 'Next',
+	pick: 'Pick',
+	picked: 'Picked,',
+	pass: 'Skip',
+	undo: 'Undo',
+	keysTitle: 'The keys',
+	keys: [
+		['Enter', 'confirm the suggested kind and go to the next'],
+		['J', 'next to sort'],
+		['K', 'previous to sort'],
+		['Q to U, 0', 'choose a kind: its letter is beside it'],
+		['1 to 9', 'put a tag on or take it off'],
+		['Y', 'put the suggested tag on'],
+		['E', 'find or create a tag'],
+		['G', 'save the post'],
+		['X', 'pick, to act on several'],
+		['P', 'skip: it does not come back today'],
+		['V', 'see on Facebook'],
+		['Z', 'undo'],
+	],
+
+	manyHelp:
+		'Look by words, by kind, or with one of your rules. Nothing changes before you have seen it and asked.',
+	words: 'Holds the words',
+	kindNow: 'Kind, confirmed or suggested',
+	anyKind: 'All kinds',
+	orRule: 'Or by a rule',
+	noRule: 'No rule',
+	unsortedOnly: 'Only those whose kind is not confirmed',
+	look: 'See the posts',
+	looking: 'Looking…',
+	noneFound: 'No post fits.',
+	many: (count: number) => posts(count),
+	onlyFirst: (count: number) => `The first ${numberIn('en', count)} will be changed this time.`,
+	actOnAll: 'For all of them',
+	chooseAct: 'What to do?',
+	giveKind: (kind: string) => `Confirm the kind ${kind}`,
+	putTag: (label: string) => `Put the tag “${label}” on`,
+	takeTag: (label: string) => `Take the tag “${label}” off`,
+	applyTo: (count: number) => `Apply to ${posts(count)}`,
+	applying: 'Working…',
+	changed: (count: number) =>
+		count === 0
+			? 'Nothing to change: they were so already.'
+			: plural('en', count, 'post changed.', 'posts changed.'),
+	andMore: (count: number) => `and ${plural('en', count, 'other', 'others')}.`,
+};

@@ -1,0 +1,80 @@
+import { numberIn, plural } from '../numbers.ts';
+
+const posts = (count: number) => plural('fr', count, 'publication', 'publications');
+
+/** Workshop, Trier. */
+export const sort = {
+	title: 'Trier',
+	way: 'Façon de trier',
+	oneByOne: 'Une à une',
+	manyAtOnce: 'Par lot',
+	group: 'Groupe',
+	allGroups: 'Tous les groupes',
+	loading: 'Recherche des publications à trier…',
+	empty: 'Rien à trier.',
+	emptyHelp:
+		'Les publications lues dans vos groupes viennent ici, les appels à l’aide d’abord, tant que leur type n’est pas confirmé.',
+	lookAgain: 'Regarder à nouveau',
+	queue: 'À trier',
+	progress: (sorted: number, left: number) =>
+		`${plural('fr', sorted, 'triée', 'triées')}, ${numberIn('fr', left)}\u00a0à trier`,
+	progressLabel: 'Avancée du tri',
+	post: 'Publication à trier',
+	confirmedByYou: 'confirmé par vous',
+	proposed: (kind: string | null) => (kind ? `Proposé\u00a0: ${kind}` : 'Pas encore de type'),
+	unsure: (kind: string | null) => (kind ? `Proposé\u00a0: ${kind}, type incertain` : 'Type incertain'),
+	sensitive: 'sensible',
+	open: 'Voir sur Facebook',
+	confirm: 'Confirmer',
+	next: 'Suivante',
+	kinds: 'Type',
+	nothingToUndo: 'Rien à annuler.',
+	noneThatWay: 'Plus rien à trier de ce côté.',
+	previous: 'Revenir',
+	following: 'Suivre',
+	pick: 'Choisir',
+	picked: 'Choisie,',
+	pass: 'Passer',
+	undo: 'Annuler',
+	keysTitle: 'Les touches',
+	keys: [
+		['Entrée', 'confirmer le type proposé et passer à la suivante'],
+		['J', 'suivante à trier'],
+		['K', 'précédente à trier'],
+		['Q à U, 0', 'choisir un type\u00a0: la lettre est à côté de chacun'],
+		['1 à 9', 'mettre ou retirer une étiquette'],
+		['Y', 'mettre l’étiquette proposée'],
+		['E', 'chercher ou créer une étiquette'],
+		['G', 'enregistrer la publication'],
+		['X', 'choisir, pour agir sur plusieurs'],
+		['P', 'passer\u00a0: elle ne revient pas aujourd’hui'],
+		['V', 'voir sur Facebook'],
+		['Z', 'annuler'],
+	] as readonly (readonly [string, string])[],
+
+	manyHelp:
+		'Cherchez par mots, par type, ou avec une de vos règles. Rien ne change avant que vous l’ayez vu et demandé.',
+	words: 'Contient les mots',
+	kindNow: 'Type actuel ou proposé',
+	anyKind: 'Tous les types',
+	orRule: 'Ou selon une règle',
+	noRule: 'Aucune règle',
+	unsortedOnly: 'Seulement celles dont le type n’est pas confirmé',
+	look: 'Voir les publications',
+	looking: 'Recherche…',
+	noneFound: 'Aucune publication ne correspond.',
+	many: (count: number) => posts(count),
+	onlyFirst: (count: number) => `Les ${numberIn('fr', count)} premières seront changées cette fois.`,
+	actOnAll: 'Pour toutes',
+	chooseAct: 'Que faire\u00a0?',
+	giveKind: (kind: string) => `Confirmer le type ${kind}`,
+	putTag: (label: string) => `Mettre l’étiquette «\u00a0${label}\u00a0»`,
+	takeTag: (label: string) => `Retirer l’étiquette «\u00a0${label}\u00a0»`,
+	applyTo: (count: number) => `Appliquer à ${posts(count)}`,
+	applying: 'En cours…',
+	changed: (count: number) =>
+		count === 0
+			? 'Rien à changer\u00a0: elles étaient déjà ainsi.'
+			: plural('fr', count, 'publication changée.', 'publications changées.'),
+	andMore: (count: number) => `et ${plural('fr', count, 'autre', 'autres')}.`,
+};
