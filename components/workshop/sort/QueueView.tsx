@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { GroupId, PostKey } from '#lib/domain/ids.ts';
 import type { Tag } from '#lib/domain/tag.ts';
 import { KeyHint } from '../../page/KeyHint.tsx';
@@ -47,7 +47,8 @@ export function QueueView({ api, toasts, tags, groupId, singleKeys, openTab }: Q
 			return next;
 		});
 
-	useEffect(() => {
+	// With the frame that shows the post: a key never answers for the one before.
+	useLayoutEffect(() => {
 		function onKeyDown(event: KeyboardEvent): void {
 			if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
 			if (event.key === 'Escape' && (adding || help)) {
