@@ -16,14 +16,14 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
 	'walls.js': 14,
 	// On a page that Facebook changed, when the user asks what to do.
 	'mend.js': 5,
-	'frame.html': 40,
+	'frame.html': 38,
 	// Drawn at once, then what the first search needs.
 	'popup.html': 49,
 	'popup.html, first search': 127,
 	'sidepanel.html': 49,
 	'sidepanel.html, first search': 127,
-	'workshop.html': 285,
-	'background.js': 230,
+	'workshop.html': 275,
+	'background.js': 225,
 };
 
 /** What a page loads by itself once it is drawn: the chunk of that name, and all that one needs. */

@@ -135,9 +135,7 @@ describe('in Chromium', () => {
 			(post) => post.group.name === NEXT && post.comments.length > 3,
 		);
 		await page.run(goSlowly, `${site.groupUrl(NEXT)}posts/${target?.id}/`, 2000);
-		await eventually(async () =>
-			(await keptOf(NEXT)).some(({ postId }) => postId === target?.id),
-		);
+		await eventually(async () => (await keptOf(NEXT)).some(({ postId }) => postId === target?.id));
 		expect(await wrongIn(panel)).toEqual([]);
 		await page.back();
 		await eventually(
@@ -173,7 +171,9 @@ describe('in Chromium', () => {
 				const units = await page.run(() =>
 					[...document.querySelectorAll('[aria-posinset]')].map((unit) => ({
 						top: unit.getBoundingClientRect().top,
-						group: /groups\/(\d+)\/user/u.exec(unit.querySelector('a[href*="/user/"]')?.getAttribute('href') ?? '')?.[1],
+						group: /groups\/(\d+)\/user/u.exec(
+							unit.querySelector('a[href*="/user/"]')?.getAttribute('href') ?? '',
+						)?.[1],
 					})),
 				);
 				const near = spots.map((top) => units.find((unit) => Math.abs(unit.top - top) < 40)?.group);
