@@ -2,15 +2,12 @@
 import { liveSource } from './live-source.ts';
 import { decodeManifest, type Manifest } from './manifest.ts';
 import { recall } from './recall.ts';
-import { liveName, MANIFEST, ROOTS } from './record-names.ts';
+import { liveName, MANIFEST, ROOTS, USUAL_CHUNKS } from './record-names.ts';
 import type { IndexRecords } from './records.ts';
 import { decodeRoots, rootsOf } from './roots.ts';
 import { unseal } from './sealed.ts';
 import { segmentSource } from './segment-source.ts';
 import type { Source } from './source.ts';
-
-/** Read at once without knowing how many there are. */
-const USUAL_CHUNKS = 4;
 
 export interface OpenIndex {
 	readonly manifest: Manifest;

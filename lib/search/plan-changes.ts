@@ -15,7 +15,7 @@ import {
 } from './live-chunk.ts';
 import { decodeManifest, type LiveEntry, type Manifest, putManifest } from './manifest.ts';
 import { planDeletions } from './plan-deletions.ts';
-import { liveName, MANIFEST, ROOTS } from './record-names.ts';
+import { liveName, MANIFEST, ROOTS, USUAL_CHUNKS } from './record-names.ts';
 import type { IndexRecords, IndexWrites } from './records.ts';
 import { decodeRoots, encodeRoots } from './roots.ts';
 import { seal, unseal } from './sealed.ts';
@@ -34,12 +34,14 @@ export async function planChanges(
 	records: IndexRecords,
 	changes: readonly DocumentChange[],
 ): Promise<IndexWrites> {
-	const [record, roots] = await records.getMany([MANIFEST, ROOTS]);
+	const usual = Array.from({ length: USUAL_CHUNKS }, (_, chunk) => liveName(chunk));
+	const [record, roots, ...first] = await records.getMany([MANIFEST, ROOTS, ...usual]);
 	const manifest = decodeManifest(record);
 	const last = lastChanges(changes);
 	const names = manifest.live.map((_, chunk) => liveName(chunk));
-	const stored = names.length > 0 ? await records.getMany(names) : [];
-	const contents = stored.map((bytes, chunk) => unseal(bytes, liveName(chunk)));
+	const more = names.slice(USUAL_CHUNKS);
+	const stored = more.length > 0 ? [...first, ...(await records.getMany(more))] : first;
+	const contents = names.map((name, chunk) => unseal(stored[chunk], name));
 	const put = new Map<string, Uint8Array>();
 
 	const chunks = contents.map((content, chunk) => withoutKeys(content, liveName(chunk), last));

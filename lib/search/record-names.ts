@@ -5,6 +5,9 @@
 export const MANIFEST = 'm';
 export const ROOTS = 'r';
 
+/** Live chunks there may be, seldom more: asked for with the manifest, without knowing how many there are. */
+export const USUAL_CHUNKS = 4;
+
 export function liveName(chunk: number): string {
 	return `l${chunk}`;
 }
