@@ -82,10 +82,11 @@ export function isSnippet({ message, actions, menus }: Anatomy): boolean {
 	return message === null && actions === null && menus.length === 0;
 }
 
-/** The row of portrait, name, time and menu; badges and labels stand in it. */
-export function headRow(name: Part | null, { unit, menus }: Anatomy): Element | null {
+/** The row of portrait, name, time and menu; badges and labels stand in it, what people wrote does not. */
+export function headRow(name: Part | null, { unit, menus, own }: Anatomy): Element | null {
 	const [menu] = menus;
 	let row = name?.element.parentElement ?? null;
 	while (row && row !== unit && menu && !row.contains(menu)) row = row.parentElement;
-	return menu && row !== unit ? row : null;
+	const isHead = !own.blocks.some(({ written, element }) => written && row?.contains(element));
+	return menu && row !== unit && isHead ? row : null;
 }

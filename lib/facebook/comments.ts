@@ -9,6 +9,7 @@ import { nameIn } from './author.ts';
 import { blocksBetween } from './blocks.ts';
 import { cleanLine } from './clean-text.ts';
 import { commentIn, isTyped, personIn } from './links.ts';
+import { ARTICLE, TEXT_BLOCK } from './signals.ts';
 import type { Area, LinkPart, Part } from './survey.ts';
 import { readCommentTime } from './time.ts';
 import { readVisible } from './visible-text.ts';
@@ -85,7 +86,17 @@ function isOnNameLine(element: Element, anchor: Part, { root }: Area, last: Elem
 	return element.parentElement === row.parentElement && last.parentElement !== row.parentElement;
 }
 
+/** The words of a comment where no direction is marked: all but its name, its lists of actions and its answers. */
+function unmarkedText({ root, links }: Area, anchor: Part | null): string {
+	const isLeftOut = (element: Element) =>
+		element === anchor?.element ||
+		element.matches(`ul,${ARTICLE}`) ||
+		links.some((link) => link.element === element && commentIn(link.href) !== null);
+	return readVisible(root, { skip: (element) => element !== root && isLeftOut(element) }).text;
+}
+
 function textOf(area: Area, anchor: Part | null, until: number): string {
+	if (!area.root.querySelector(TEXT_BLOCK)) return unmarkedText(area, anchor);
 	const blocks = blocksBetween(area, anchor?.at ?? 0, until);
 	const last = blocks.at(-1)?.element;
 	return blocks

@@ -1,5 +1,6 @@
 /** What kind of page this is, and the units on it that may be posts. */
 import type { Surface } from '#lib/domain/seen.ts';
+import { isAnonymousName } from './anonymous.ts';
 import { postIdInHref } from './links.ts';
 import {
 	ACTIONS,
@@ -57,10 +58,15 @@ function hasMember(element: Element): boolean {
 	);
 }
 
+/** Headed by somebody who has no address. */
+function headsAnonymous(element: Element): boolean {
+	return [...element.querySelectorAll(HEADING)].some(({ textContent }) => isAnonymousName(textContent ?? ''));
+}
+
 /** Holds a post's head and what stands under a post. */
 function looksWhole(element: Element): boolean {
 	return (
-		hasMember(element) &&
+		(hasMember(element) || headsAnonymous(element)) &&
 		(element.querySelector(`${ACTIONS},${MENU},${MESSAGE}`) !== null || element.querySelector(HEADS) !== null)
 	);
 }

@@ -47,6 +47,12 @@ describe.each(['flat', 'none'] as const)('with %s islands', (islands) => {
 			expected.some((one) => one.text === post.text && one.author?.name === post.author?.name),
 		);
 		expect(named.length / expected.length).toBeGreaterThanOrEqual(0.95);
+		// Of the answers still found as such, nine in ten say what they said.
+		const answers = expected.flatMap(({ comments }) => comments.map(({ text }) => text));
+		const wordless = answers.filter((text) => text === '').length;
+		const found = read.flatMap(({ comments }) => comments.map(({ text }) => text));
+		const right = found.filter((text) => text !== '' && answers.includes(text)).length;
+		expect(right).toBeGreaterThanOrEqual(0.9 * (found.length - wordless));
 		// An id is right or absent.
 		for (const { id } of read) if (id !== null) expect(POSTS.map((post) => post.id)).toContain(id);
 	});
