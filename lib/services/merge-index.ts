@@ -21,7 +21,7 @@ export async function mergeIndex(
 			const step = await mergeStep(indexRecordsOf(tables), before, options);
 			await applyIndexWrites(tables, step.writes);
 			if (step.state) await tables.meta.put({ key: MERGE_PROGRESS, value: step.progress });
-			else await tables.meta.delete(MERGE_PROGRESS);
+			else if (await tables.meta.get(MERGE_PROGRESS)) await tables.meta.delete(MERGE_PROGRESS);
 			return step.state;
 		});
 		if (!done.ok) return done;
