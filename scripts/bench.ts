@@ -1,11 +1,12 @@
 /**
  * `npm run bench -- search [--sizes 10000,100000] [--runs 5] [--engines colibri,sqlite]`, `page [--posts 2000]
- * [--heap-posts 10000]` or `time`: measures, JSON on stdout.
+ * [--heap-posts 10000]`, `time` or `understanding`: measures, JSON on stdout.
  */
 import { benchPage } from './bench/page.ts';
 import { ENGINES, type EngineName } from './bench/search/engine.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchTime } from './bench/time.ts';
+import { benchUnderstanding } from './bench/understanding.ts';
 
 const args = process.argv.slice(2);
 const [name] = args;
@@ -30,7 +31,8 @@ async function run(): Promise<unknown> {
 			heapPosts: numbersAfter('--heap-posts', [10_000])[0] ?? 10_000,
 		});
 	if (name === 'time') return benchTime();
-	throw new Error('name what to measure: search, page or time');
+	if (name === 'understanding') return benchUnderstanding();
+	throw new Error('name what to measure: search, page, time or understanding');
 }
 
 function enginesAsked(): readonly EngineName[] {

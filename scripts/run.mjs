@@ -19,6 +19,7 @@ const COMMANDS = {
 	bench: ['chromium'],
 	pictures: ['chromium'],
 	evaluate: [],
+	train: [],
 	check: [],
 	fix: [],
 	build: [],

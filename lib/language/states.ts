@@ -1,11 +1,11 @@
-/** Is the matter settled, was it answered, is it private: read from the post and its comments. */
+/** Is the matter settled, was it answered: read from its comments. */
 import type { CommentKey } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import {
 	EMPTY_COMMENT,
+	GOES_TO_ANSWER,
 	RETURNED,
-	SENSITIVE,
 	SETTLED_BY_AUTHOR,
 	STILL_LOOKING,
 	TAKEN,
@@ -21,9 +21,9 @@ type State =
 	| 'taken'
 	| 'still-looking'
 	| 'thanks'
+	| 'goes'
 	| 'empty'
-	| 'usable'
-	| 'sensitive';
+	| 'usable';
 
 const TABLES: readonly (readonly [State, readonly string[]])[] = [
 	['settled-author', SETTLED_BY_AUTHOR],
@@ -31,16 +31,14 @@ const TABLES: readonly (readonly [State, readonly string[]])[] = [
 	['taken', TAKEN],
 	['still-looking', STILL_LOOKING],
 	['thanks', THANKS_FOR_ANSWER],
+	['goes', GOES_TO_ANSWER],
 	['empty', EMPTY_COMMENT],
 	['usable', USABLE_ANSWER],
-	['sensitive', SENSITIVE],
 ];
 const tables = new Map<State, CueTable<true>>(
 	TABLES.map(([state, patterns]) => [
 		state,
-		declareCues(state === 'sensitive' ? 'post' : 'comment', () =>
-			patterns.map((pattern) => [true, pattern] as const),
-		),
+		declareCues('comment', () => patterns.map((pattern) => [true, pattern] as const)),
 	]),
 );
 
@@ -64,38 +62,24 @@ export interface StateVoice {
 }
 
 export interface ThreadStates {
-	readonly sensitive: Suggestion<true> | null;
 	readonly answered: Suggestion<boolean>;
 	readonly settled: Suggestion<boolean>;
 	readonly bestReply: CommentKey | null;
 }
 
-/** Kinds in which someone speaks of themselves. */
-const PRIVATE: ReadonlySet<Kind> = new Set(['question', 'need', 'distress', 'other']);
-
-/** Answered counts for what asks; distress is always private. */
+/** Answered counts for what asks. */
 export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadStates {
-	const post = voices[0]?.reading;
 	const replies = voices.slice(1);
 	const settled = settledWords(voices, kind);
-	const best = bestAnswer(replies, kind);
+	const goes = replies.some((voice) => voice.isAuthor && countSaying('goes', voice.reading) > 0);
+	const best = bestAnswer(replies, kind, goes ? 0 : 1);
 	const thanked = replies.some((voice) => voice.isAuthor && countSaying('thanks', voice.reading) > 0);
 	const looking = kind === 'need' && settled.length === 0 && stillLooking(replies);
 	const answered =
 		best !== null &&
 		!looking &&
-		(best.score >= (kind === 'question' ? 1.5 : 2) || thanked || settled.length > 0);
-	const private_ = post && PRIVATE.has(kind) ? wordsSaying('sensitive', post) : [];
+		(best.score >= (kind === 'question' ? 1.5 : 2) || thanked || goes || settled.length > 0);
 	return {
-		sensitive:
-			kind === 'distress' || private_.length > 0
-				? {
-						value: true,
-						score: Math.min(0.95, 0.6 + private_.length / 10),
-						because: private_.slice(0, 5),
-						by: 'rule',
-					}
-				: null,
 		answered: {
 			value: answered,
 			score: answered ? Math.min(0.95, 0.5 + (best?.score ?? 0) / 10) : 0.7,
@@ -152,7 +136,7 @@ interface Answer {
 }
 
 /** The comment of someone else that says most that can be used. */
-function bestAnswer(replies: readonly StateVoice[], kind: Kind): Answer | null {
+function bestAnswer(replies: readonly StateVoice[], kind: Kind, least: number): Answer | null {
 	let best: Answer | null = null;
 	for (const voice of replies) {
 		if (voice.isAuthor) continue;
@@ -166,7 +150,7 @@ function bestAnswer(replies: readonly StateVoice[], kind: Kind): Answer | null {
 			// To a question, any word that is no mere encouragement is an answer; a thing sought must be had.
 			(kind === 'question' && empty === 0 && voice.reading.words.length > 2 ? 1.5 : 0);
 		const asks = voice.reading.sentences.every((sentence) => sentence.asks);
-		if (asks || score < 1) continue;
+		if (asks || score < least) continue;
 		if (!best || score > best.score)
 			best = { comment: voice.comment, score, words: wordsSaying('usable', voice.reading)[0] ?? '' };
 	}

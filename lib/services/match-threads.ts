@@ -50,7 +50,7 @@ const WINDOW: Readonly<Record<MatchType, number>> = {
 	duplicate: 400,
 };
 const LEAST: Readonly<Record<MatchType, number>> = {
-	'need-offer': 0.08,
+	'need-offer': 0.055,
 	'lost-found': 0.1,
 	ride: 0,
 	duplicate: 0.1,

@@ -7,26 +7,20 @@ import type { EventFacts, ThingFacts, Understanding } from '#lib/domain/understa
 import { localMoment } from '#lib/domain/zoned-time.ts';
 import { findAskingPrice } from '#lib/language/asking-price.ts';
 import { findContacts } from '#lib/language/contacts.ts';
-import { DISTRESS_BAR, isAlarmed, seeDistress } from '#lib/language/distress.ts';
 import { findEvent } from '#lib/language/events.ts';
 import { townOf } from '#lib/language/group-place.ts';
 import { suggestKinds } from '#lib/language/kinds.ts';
-import { findGifts, findPrices } from '#lib/language/prices.ts';
 import { type Reading, readText } from '#lib/language/reading.ts';
 import { readRide } from '#lib/language/rides.ts';
-import { findRoles } from '#lib/language/roles.ts';
 import { schoolZonesOf } from '#lib/language/school-zone.ts';
 import { readStates } from '#lib/language/states.ts';
 import { readThingFacts } from '#lib/language/thing-facts.ts';
-import { namesThing } from '#lib/language/things.ts';
 
 /** Grows whenever the rules change what they say: rows of an older version are computed again. */
-export const UNDERSTANDING_VERSION = 2;
+export const UNDERSTANDING_VERSION = 3;
 
 /** More comments than this are not read: what is said later repeats what was said before. */
 const MOST_COMMENTS = 300;
-
-const VENUES: ReadonlySet<string> = new Set(['leisure', 'shop', 'public']);
 
 /** Country and zone of the group: phone numbers and dates are read with them. */
 export interface Place {
@@ -52,41 +46,26 @@ export function understandThread(thread: Thread, place: Place): Understanding {
 	const voices = voicesOf(thread, post);
 	const replies = voices.slice(1);
 	const at = thread.post.time.at ?? thread.post.firstSeenAt;
-	const event = findEvent(
-		post,
-		at,
-		place.timeZone,
-		replies.filter((voice) => voice.isAuthor).map((voice) => voice.reading),
-		schoolZonesOf(place),
-	);
-	const distress = seeDistress(
-		post,
-		replies.some((voice) => isAlarmed(voice.reading)),
-	);
-	const prices = findPrices(post, place.country);
-	const roles = findRoles(post);
-	const kinds = suggestKinds(post, {
-		priced: prices.some((price) => !price.aside),
-		free: findGifts(post).length > 0,
-		dated: event !== null && !event.value.allDay,
-		dayFirst: event?.because[0] !== undefined && post.text.indexOf(event.because[0]) < 60,
-		thing: namesThing(post),
-		distress: distress.score >= DISTRESS_BAR ? distress.score : 0,
-		health: roles.some((role) => role.value.family === 'health'),
-		professional: roles.some(({ value }) => value.is === 'person' && value.family !== 'childcare'),
-		venue: roles.some(({ value }) => value.is === 'place' && VENUES.has(value.family)),
-		replies: replies.map((voice) => voice.reading),
-	});
+	const { kinds, sensitive } = suggestKinds(post, replies);
 	const kind = kinds[0]?.value ?? 'other';
 	const states = readStates(voices, kind);
 	return {
 		version: UNDERSTANDING_VERSION,
 		kinds,
+		sensitive,
 		...states,
 		contacts: findContacts(voices, kind, place.country),
 		price: findAskingPrice(post, kind, place.country),
 		thing: thingOf(kind, post),
-		event: eventFor(kind, event),
+		event: eventFor(kind, () =>
+			findEvent(
+				post,
+				at,
+				place.timeZone,
+				replies.filter((voice) => voice.isAuthor).map((voice) => voice.reading),
+				schoolZonesOf(place),
+			),
+		),
 		ride:
 			kind === 'ride' ? readRide(post, localMoment(at, place.timeZone).day, townOf(place.name ?? '')) : null,
 	};
@@ -117,7 +96,9 @@ function thingOf(kind: Kind, post: Reading): Suggestion<ThingFacts> | null {
 }
 
 /** A date makes an event only in the kinds that announce one; elsewhere it needs a time as well. */
-function eventFor(kind: Kind, event: Suggestion<EventFacts> | null): Suggestion<EventFacts> | null {
-	if (!event || EVENT_KINDS.has(kind)) return event;
-	return PERHAPS_EVENT_KINDS.has(kind) && !event.value.allDay ? event : null;
+function eventFor(kind: Kind, find: () => Suggestion<EventFacts> | null): Suggestion<EventFacts> | null {
+	if (EVENT_KINDS.has(kind)) return find();
+	if (!PERHAPS_EVENT_KINDS.has(kind)) return null;
+	const event = find();
+	return event?.value.allDay ? null : event;
 }

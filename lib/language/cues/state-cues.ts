@@ -38,6 +38,15 @@ export const SETTLED_BY_AUTHOR: readonly string[] = [
 	'prise|prises en charge',
 	'et _3 rien au controle',
 	'found|sold|solved|taken',
+	'^parti|partie|partis|parties|pris|prise|prises|rendu|rendue|rendues|achete|achetee|achetes|adopte|adoptee|loue|louee|place|comble',
+	'on|je|j|nous _1 l|les ai|a|avons pris|prise|prises|achete|achetee|trouve|trouvee|eu|eue|recupere|recuperee',
+	'je|j l ai merci|enfin|retrouve|recupere|ouf',
+	'c etait elle|lui|bien',
+	'plus besoin|utile merci|on',
+	'stop|arretez c|on|j|nous',
+	'^gone|all gone|sorted|rehomed',
+	'is|are|it gone|sold|sorted|taken|booked',
+	'^reserve _3 merci',
 ];
 
 /** Of what was lost or found, said by anyone: it is back with its owner. */
@@ -63,6 +72,18 @@ export const STILL_LOOKING: readonly string[] = [
 	'merci quand meme|pareil',
 	'toujours en',
 	'personne',
+	'deja pris|prise|prises|partie|parti|vendu|vendue|loue|louee|complet',
+	'il|me|nous manque encore|toujours',
+	'trop tard|cher|loin|grand|petit',
+	'still looking|searching',
+];
+
+/** The author goes to whoever was named: there was an answer to go by. */
+export const GOES_TO_ANSWER: readonly string[] = [
+	'je|j|on lui|leur|l|les|la|le|t|te|vous ecris|appelle|contacte|texte|ecrit|envoie|reserve',
+	'je|j|on appelle|contacte|passe|fonce|cours|file|prends',
+	'j|je y vais|file|cours|fonce',
+	'rdv|rendez vous pris',
 ];
 
 /** A comment by the author of the post that says there was a usable answer. */

@@ -43,7 +43,7 @@ vide-grenier = brocante = bourse aux jouets = bourse aux vêtements = bourse pu�
 vide-grenier ~ emplacement ~ exposant ~ stand
 trottinette = trotinette = patinette = scooter = draisienne
 trottinette ~ vélo ~ casque
-vélo = bicyclette = bike = vélo enfant = VTT = draisienne = tricycle = bécane
+vélo = bicyclette = bicycle = bike = vélo enfant = VTT = draisienne = tricycle = bécane
 vélo cargo = remorque vélo = porte-bébé vélo = siège vélo = longtail
 draisienne = vélo sans pédales = vélo d'équilibre
 casque = casque de vélo = casque vélo

@@ -1,0 +1,73 @@
+/**
+ * What understanding a thread costs beside its analysis for the index: both over the same threads, turn by turn in
+ * one run, in processor time of this very thread, so that a busy machine blurs neither.
+ */
+import { join } from 'node:path';
+import type { SearchDocument } from '#lib/search/document.ts';
+import { documentTerms } from '#lib/search/index-terms.ts';
+import { understandThread } from '#lib/services/understand-thread.ts';
+import { type LabelledThread, readLabelledThreads } from '../evaluate/labelled-threads.ts';
+
+export interface UnderstandingFigures {
+	readonly threads: number;
+	/** Medians, milliseconds of processor a thread. */
+	readonly understandingMs: number;
+	readonly analysisMs: number;
+	/** Median of the turns' own ratios. */
+	readonly ratio: number;
+}
+
+const CORPUS = join(import.meta.dirname, '../../tests/fixtures/corpus');
+const WARMING = 30;
+const TURNS = 101;
+
+export function benchUnderstanding(): UnderstandingFigures {
+	const threads = ['a', 'b'].flatMap((half) => readLabelledThreads(join(CORPUS, half)));
+	const documents = threads.map(documentOf);
+	const understanding = () => threads.forEach(({ thread, place }) => void understandThread(thread, place));
+	const analysis = () => documents.forEach((document) => void documentTerms(document));
+	const turns = Array.from(
+		{ length: WARMING + TURNS },
+		() => [spent(understanding), spent(analysis)] as const,
+	).slice(WARMING);
+	return {
+		threads: threads.length,
+		understandingMs: rounded(median(turns.map(([own]) => own)) / threads.length),
+		analysisMs: rounded(median(turns.map(([, own]) => own)) / threads.length),
+		ratio: rounded(median(turns.map(([one, other]) => one / other))),
+	};
+}
+
+function documentOf({ id, thread: { post, comments } }: LabelledThread): SearchDocument {
+	return {
+		key: id,
+		title: post.text,
+		body: comments.map(({ text }) => text),
+		filters: {
+			groupId: post.groupId,
+			kind: null,
+			tags: [],
+			authors: [],
+			authorNames: [],
+			answered: false,
+			confirmed: false,
+			at: post.firstSeenAt,
+		},
+	};
+}
+
+function spent(work: () => void): number {
+	const before = process.threadCpuUsage();
+	work();
+	const { user, system } = process.threadCpuUsage(before);
+	return (user + system) / 1000;
+}
+
+function median(values: readonly number[]): number {
+	const sorted = [...values].sort((left, right) => left - right);
+	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function rounded(value: number): number {
+	return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,71 @@
+/** What the weights are learned from: the labelled threads and sentences of tests/fixtures/corpus. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isKind, type Kind } from '#lib/domain/kind.ts';
+import { ANSWER_VALUE, ANSWERS_JUDGED, type Answering } from '#lib/language/judge-thread.ts';
+import { type Reading, readText } from '#lib/language/reading.ts';
+import { eachTerm, shapesOf } from '#lib/language/thread-terms.ts';
+import { readLabelledThreads } from '../evaluate/labelled-threads.ts';
+
+export interface Example {
+	readonly from: string;
+	readonly kind: Kind;
+	/** Null when nobody said. */
+	readonly sensitive: boolean | null;
+	readonly post: Reading;
+	readonly answers: readonly Answering[];
+	/** Value of each feature by name (see judge-thread.ts). */
+	readonly features: ReadonlyMap<string, number>;
+}
+
+const CORPUS = join(import.meta.dirname, '../../tests/fixtures/corpus');
+export const THREADS = ['a', 'b', 'regions', 'blind-1', 'blind-2', 'blind-3'] as const;
+
+export function readExamples(): Example[] {
+	return [...THREADS.flatMap(readThreads), ...readSentences()];
+}
+
+function readThreads(folder: string): Example[] {
+	return readLabelledThreads(join(CORPUS, folder)).map(({ thread, labels }) => {
+		const author = thread.post.author?.hash;
+		const answers = thread.comments.map(({ author: by, text }) => ({
+			isAuthor: author !== undefined && by?.hash === author,
+			reading: readText(text, 'comment'),
+		}));
+		return exampleOf(folder, labels.kind, labels.sensitive, readText(thread.post.text), answers);
+	});
+}
+
+/** sentences.tsv: kind, `yes`, `no` or `?` for sensitive, text. */
+function readSentences(): Example[] {
+	const [, ...lines] = readFileSync(join(CORPUS, 'sentences.tsv'), 'utf8').trim().split('\n');
+	return lines.map((line) => {
+		const [kind = '', sensitive, text = ''] = line.split('\t');
+		if (!isKind(kind)) throw new Error(`no kind in "${line}"`);
+		return exampleOf('sentences', kind, sensitive === '?' ? null : sensitive === 'yes', readText(text), []);
+	});
+}
+
+function exampleOf(
+	from: string,
+	kind: Kind,
+	sensitive: boolean | null,
+	post: Reading,
+	answers: readonly Answering[],
+): Example {
+	return { from, kind, sensitive, post, answers, features: featuresOf(post, answers) };
+}
+
+function featuresOf(post: Reading, answers: readonly Answering[]): Map<string, number> {
+	const features = new Map<string, number>();
+	eachTerm(post, (term, previous, asks) => {
+		features.set(term, 1).set(`${previous} ${term}`, 1);
+		if (asks) features.set(`?${term}`, 1);
+	});
+	for (const shape of shapesOf(post)) features.set(shape, 1);
+	for (const isAuthor of [true, false]) {
+		for (const { reading } of answers.filter((one) => one.isAuthor === isAuthor).slice(0, ANSWERS_JUDGED))
+			eachTerm(reading, (term) => features.set(`${isAuthor ? 'o' : 'c'}:${term}`, ANSWER_VALUE));
+	}
+	return features;
+}

@@ -1,0 +1,41 @@
+/** Fitted weights as the product reads them: whole numbers, a letter each, features that say nothing left out. */
+import { KINDS } from '#lib/domain/kind.ts';
+import { type JudgingWeights, NOUGHT } from '#lib/language/judge-thread.ts';
+import { type Fitted, OUTCOMES } from './fit.ts';
+
+const SCALE = 3;
+const MOST = 12;
+
+export function toWeights({ names, weights }: Fitted): JudgingWeights {
+	const lines = names.flatMap((name, id) => {
+		const whole = centred(weights.map((own) => own[id] as number)).map((weight) =>
+			Math.round(weight * SCALE),
+		);
+		if (name !== '#bias' && whole.every((value) => value === 0)) return [];
+		const letters = whole.map((value) =>
+			String.fromCharCode(NOUGHT + Math.max(-MOST, Math.min(MOST, value))),
+		);
+		return [`${name}\t${letters.join('')}`];
+	});
+	return { outcomes: OUTCOMES, scale: SCALE, table: lines.join('\n') };
+}
+
+/** Kinds are judged beside one another: the median taken from all changes nothing, and leaves mostly noughts. */
+function centred(weights: readonly number[]): number[] {
+	const kinds = weights.slice(0, KINDS.length).sort((left, right) => left - right);
+	const middle = ((kinds[KINDS.length / 2 - 1] as number) + (kinds[KINDS.length / 2] as number)) / 2;
+	return weights.map((weight, outcome) => (outcome < KINDS.length ? weight - middle : weight));
+}
+
+export function weightsSource({ outcomes, scale, table }: JudgingWeights): string {
+	const quoted = table.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+	return `/** Written by \`npm run train\` from tests/fixtures/corpus; the form is told in judge-thread.ts. */
+import type { JudgingWeights } from '../judge-thread.ts';
+
+export const LEARNED_WEIGHTS: JudgingWeights = {
+	outcomes: '${outcomes.join(' ')}'.split(' '),
+	scale: ${scale},
+	table: \`${quoted}\`,
+};
+`;
+}
