@@ -2,7 +2,7 @@
 import type { OwnWords } from './own-words.ts';
 
 export const FRENCH: OwnWords = {
-	now: ["a l'instant", "a l'instant meme", 'il y a quelques secondes'],
+	now: ["a l'instant", "a l'instant meme", 'il y a quelques secondes', 'il y a quelques instants'],
 	units: {
 		second: 's sec',
 		minute: 'min mn',

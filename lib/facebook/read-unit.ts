@@ -59,8 +59,10 @@ function groupOf(
 }
 
 /** Marks of a post besides its author and its words: no single one is enough to call something a post. */
-function isLikePost({ name, message, actions, menus }: Anatomy): boolean {
-	return name !== null || message !== null || actions !== null || menus.length > 0;
+function isLikePost({ name, message, actions, menus, bareHeading }: Anatomy): boolean {
+	if (name !== null || message !== null || actions !== null) return true;
+	// A menu beside a title: films, new members, suggestions.
+	return menus.length > 0 && bareHeading === null;
 }
 
 function isEmptied({ unit, links, name, message }: Anatomy): boolean {
