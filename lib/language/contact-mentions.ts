@@ -1,6 +1,6 @@
 /** Who speaks of a card, and how: recommends, warns, or only mentions it. */
 import type { ContactMention } from '#lib/domain/understanding.ts';
-import { type Card, type ContactThread, type Heard, LONGEST_SENTENCE } from './contact-card.ts';
+import { type Card, type ContactThread, foldedName, type Heard, LONGEST_SENTENCE } from './contact-card.ts';
 import type { NameFound } from './name-run.ts';
 import type { Reading } from './reading.ts';
 import { seeStance } from './stance.ts';
@@ -98,10 +98,16 @@ export function hearImplied(heard: Heard, thread: ContactThread): void {
 	if (stance) card.mentions.push(mentionOf(heard, stance, null));
 }
 
+/** "merci Isabelle": whoever gave the name is thanked with it. */
+function isThanked(card: Card, { words }: Reading): boolean {
+	const first = foldedName(card.mentions[0]?.author ?? '')[0];
+	return first !== undefined && words.some((word) => word.folded === first && word.shape !== 'lower');
+}
+
 /** "je l'ai appelée, elle est adorable": who asked comes back, pleased with the last one named. */
 function hearAuthor(heard: Heard, thread: ContactThread): void {
-	const card = thread.cards.at(-1);
 	const { reading } = heard.voice;
+	const card = thread.cards.findLast((one) => isThanked(one, reading)) ?? thread.cards.at(-1);
 	if (!card || card.first === 0 || (thread.kind !== 'question' && thread.kind !== 'need')) return;
 	const met = /\b(elle|il|ils)\b.*\b(est|a|sont|ont|était)\b/i.test(reading.text) && !/\?/.test(reading.text);
 	const back =
@@ -114,7 +120,7 @@ function hearAuthor(heard: Heard, thread: ContactThread): void {
 
 /** Praise without a name counts when it is plainly about the one just named. */
 function confirms(reading: Reading): boolean {
-	return /\by (est|va|vont|sont|allons|était)\b.*\b(super|top|équipe|génial|contente?s?|ravie?s?|adore)|^(?:oh |ah |ha )?(pareil|idem|\+ ?1|je confirme|confirme|oui|super adresse|on y|trop bien|génial|top|crèche|elle|il )|\b(une perle|au top|abonnés|confiance|recommande|adorable)\b/i.test(
+	return /\by (est|va|vont|sont|allons|était)\b.*\b(super|top|équipe|génial|contente?s?|ravie?s?|adore)|\b(super|belle|top) (équipe|endroit|ambiance|adresse|école|crèche|lieu)|^(?:oh |ah |ha )?(pareil|idem|\+ ?1|je confirme|confirme|oui|super adresse|on y|trop bien|génial|top|crèche|elle|il )|\b(une perle|au top|abonnés|confiance|recommande|adorable)\b/i.test(
 		reading.text.trim(),
 	);
 }

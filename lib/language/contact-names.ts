@@ -129,8 +129,10 @@ function isHostOf(name: NameFound, house: NameFound, reading: Reading): boolean 
 
 /** A body people call by its own name, whoever works there: a shop, a club, a workshop; not a practice nor a nursery. */
 function isHouse(body: NameFound, heard: Heard): boolean {
-	if (body.by !== 'noun') return false;
 	const { reading } = heard.voice;
+	if (body.by === 'article')
+		return body.from === 0 || /^(est|chez|a|nous)$/.test(reading.words[body.from - 1]?.folded ?? '');
+	if (body.by !== 'noun') return false;
 	const family = heard.roles.find((role) => role.from <= body.from && role.to >= body.from - 3)?.value.family;
 	return (
 		family !== undefined &&
@@ -196,6 +198,7 @@ function isBareContact(name: NameFound, heard: Heard, thread: ContactThread, rea
 /** "nous à l'AS Terrenoire", "on est au Petit Théâtre". */
 function isWhereWeGo(reading: Reading, name: NameFound): boolean {
 	const before = reading.words.slice(Math.max(0, name.from - 5), name.from).map(({ folded }) => folded);
+	if (/^(nous|moi|perso)$/.test(before.at(-1) ?? '')) return true;
 	return (
 		/\b(au|a l|a la|chez)$/.test(before.join(' ')) &&
 		before.some((word) => /^(nous|moi|on|je|perso|inscrits?|inscrite?s?)$/.test(word))

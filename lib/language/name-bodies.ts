@@ -28,12 +28,29 @@ export function afterRole(reading: Reading, at: number, roles: readonly Found<Ro
 	const article = ARTICLES.has(folded(reading, start)) && reading.words[start]?.shape === 'capital';
 	const nameStart = article ? start + 1 : start;
 	if (!capital(reading, nameStart) || !inReach(reading, start)) return null;
+	if (role.value.is === 'person' && links === 0 && !article && !HOUSE.test(folded(reading, role.to - 1))) {
+		const named = calledBy(reading, role.from, nameStart);
+		if (named) return named;
+	}
 	const house = role.value.is === 'place' || HOUSE.test(folded(reading, role.to - 1));
 	if (!house && (links > 0 || !article || FIRST_NAMES.has(folded(reading, nameStart)))) return null;
 	const end = capitalsEnd(reading, nameStart, true);
 	const to = article ? end : beforeTown(reading, nameStart, end);
 	const told = { is: 'place', by: 'noun', role: role.value.role } as const;
 	return make(reading, links > 0 ? role.from : start, to, told, start);
+}
+
+/** "la physio Caro Lessard", "notre nounou Fatou": after the word of a trade, two capitals are someone, known first name or not. */
+function calledBy(reading: Reading, from: number, at: number): NameFound | null {
+	const to = capitalsEnd(reading, at, false);
+	const told = { is: 'person', role: null } as const;
+	if (to - at >= 2 && to - at <= 3) return make(reading, at, to, { ...told, by: 'full-name' });
+	return to - at === 1 && /^(la|le|notre|ma|mon|une|un)$/.test(folded(reading, from - 1))
+		? make(reading, at, to, {
+				...told,
+				by: FIRST_NAMES.has(folded(reading, at)) ? 'first-name' : 'full-name',
+			})
+		: null;
 }
 
 const JOINED_BODY = new Set(['a', 'de', 'du', 'des', 'd', 'aux', 'et', '&']);
@@ -78,13 +95,26 @@ export function bare(reading: Reading, at: number): NameFound | null {
 	const word = reading.words[at];
 	if (!word || !capital(reading, at) || isTownAhead(reading, at)) return null;
 	if (word.shape === 'upper' && reading.words[at + 1]?.shape !== 'capital') return null;
-	const to = beforeTown(reading, at, capitalsEnd(reading, at, true));
+	const elided = isElidedName(reading, at);
+	const to = elided ? at + 2 : beforeTown(reading, at, capitalsEnd(reading, at, true));
 	let capitals = 0;
 	for (let one = at; one < to; one += 1) if (capital(reading, one)) capitals += 1;
 	const odd = /\d|[a-zà-ÿ][A-Z]/.test(reading.text.slice(word.start, word.end));
-	if (capitals < 2 && !odd) return null;
+	if (capitals < 2 && !odd && !elided) return null;
 	if (FIRST_NAMES.has(folded(reading, at + 1)) && to - at === 2) return null;
 	return make(reading, at, to, { is: 'place', by: 'bare', role: null });
+}
+
+/** "Thermi'Est", "Elec'Plus": two capitals an apostrophe joins. */
+function isElidedName(reading: Reading, at: number): boolean {
+	const word = reading.words[at];
+	const next = reading.words[at + 1];
+	return (
+		word !== undefined &&
+		next?.shape === 'capital' &&
+		word.end - word.start > 2 &&
+		/^['’]$/.test(reading.text.slice(word.end, next.start))
+	);
 }
 
 /** "Atelier à Schiltigheim": without an article before, "à" leads to a town. */

@@ -67,10 +67,11 @@ interface Digits {
 export function findPhones(text: string, country: Country): PhoneFound[] {
 	const found: PhoneFound[] = [];
 	for (const { digits, start, end } of findSpokenRuns(text)) {
-		const phone = phoneIn(
-			{ digits, plus: false, start, end, ends: [...digits].fill('').map(() => end) },
-			country,
-		);
+		const phone = digits
+			.map((said) =>
+				phoneIn({ digits: said, plus: false, start, end, ends: Array(said.length).fill(end) }, country),
+			)
+			.find((one) => one !== null);
 		if (phone) found.push(phone);
 	}
 	if (!/\d\D{0,3}\d/.test(text)) return found;

@@ -97,6 +97,9 @@ const FREE: readonly string[] = [
 	'rien a payer',
 	'c est cadeau',
 	'servez vous',
+	'giving away',
+	'for|it free',
+	'give away',
 ];
 const FREE_TABLE = declareCues('post', () => FREE.map((pattern) => [true, pattern] as const));
 const ASIDE_TABLE = declareCues('post', () => ASIDE_BEFORE.map((pattern) => [true, pattern] as const));

@@ -102,7 +102,7 @@ function daysOf(reading: Reading, today: number): Weekday[] {
 	const without = new Set<number>();
 	reading.words.forEach((word, at) => {
 		const weekday = WEEKDAYS.get(word.folded) ?? listedWeekday(reading, at);
-		if (weekday === undefined) return;
+		if (weekday === undefined || (days.size > 0 && isWayBack(reading, at))) return;
 		if (barred.some((end) => end === at || end === at - 1)) {
 			if (!PARTS.has(reading.words[at + 1]?.folded ?? '')) without.add(weekday);
 			return;
@@ -120,6 +120,11 @@ function daysOf(reading: Reading, today: number): Weekday[] {
 			if (found.dated) days.add(weekdayOf(found.days[0] as number));
 	}
 	return [...days].sort((left, right) => left - right).map((day) => DAY_NAMES[day] as Weekday);
+}
+
+/** "retour dimanche": the way there counts. */
+function isWayBack(reading: Reading, at: number): boolean {
+	return [1, 2].some((back) => reading.words[at - back]?.folded === 'retour');
 }
 
 const EVERY_DAY = /tous les (jours|matins|soirs)|chaque (jour|matin|soir)|every (day|morning)|en semaine/i;
@@ -201,6 +206,9 @@ function isTwo(reading: Reading, at: number): boolean {
 	return /^(et|pis|\+|&)$/.test(word(at - 1)) && /^(mon|ma)$/.test(word(at - 3));
 }
 
+const BRINGS_HOME = /\b(?:ramener|ramène|ramènerait|récupérer|rentrer) (?:mon|ma|mes|nos|les)\b/i;
+const LIVES = /\b(?:on|nous|j['’ ]?) ?(?:habite|habitons|est à|sommes à)/i;
+
 /** Where from and where to, by the words before each place. */
 function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | null } {
 	const from: [number, PlaceFound][] = [];
@@ -223,6 +231,12 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 			/^(pars|part|partir|partons|partant|parents?|haut|bas|viens|vient|cote)$/.test(before)
 		)
 			add(from, at + 1, 4);
+		else if (
+			/^(est|sommes|suis|vit|vivons)$/.test(word) &&
+			/^(a|sur)$/.test(next) &&
+			/^(on|nous|je|j)$/.test(before)
+		)
+			add(from, at + 2, 3);
 		else if (/^(habite|habitons|habitant|residons)$/.test(word))
 			add(from, /^(a|au|sur)$/.test(next) ? at + 2 : at + 1, 3);
 		else if (/^(de|du|d)$/.test(word) && !insidePlace(reading, at) && !isHyphened(reading, at))
@@ -261,13 +275,17 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 		weight - (place.name.includes(' ') || place.noun === '' ? 0 : 3.5);
 	const best = (list: readonly [number, PlaceFound][]) =>
 		[...list].sort((left, right) => named(right) - named(left))[0]?.[1] ?? null;
-	const start = best(from);
+	const start = best(from.filter(([, place]) => place.name !== 'place'));
 	const reached = to.filter(([, place]) => !start || place.to <= start.from || place.from >= start.to);
 	const weighed = reached.map(([weight, place]): [number, PlaceFound] => [
 		weight + placeWeight(place),
 		place,
 	]);
-	return { from: start, to: best(weighed) };
+	const end = best(weighed);
+	// "ramener mon fils du rugby à Bompas, on habite à Pia": the way home.
+	return BRINGS_HOME.test(reading.text) && start && end && LIVES.test(reading.text)
+		? { from: end, to: start }
+		: { from: start, to: end };
 }
 
 /** Where the place that ends at this word begins: the one before an arrow. */

@@ -35,7 +35,6 @@ const GENERIC_ROLES: ReadonlySet<string> = new Set([
 	'hôpital',
 	'centre de santé',
 	'magasin',
-	'association',
 	'réparateur',
 ]);
 

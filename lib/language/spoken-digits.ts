@@ -1,7 +1,8 @@
 /** Numbers spelled out in French, as some write a phone number to hide it from machines: "zéro six trente-neuf …". */
 
 export interface SpokenRun {
-	readonly digits: string;
+	/** Ways to read it, likeliest first: "soixante dix" is 70, or 60 then 10. */
+	readonly digits: readonly string[];
 	/** UTF-16 offsets in the text. */
 	readonly start: number;
 	readonly end: number;
@@ -29,6 +30,8 @@ const FEWEST_DIGITS = 9;
 
 interface Token {
 	readonly word: string;
+	/** A hyphen stands before it: it belongs to the number said before. */
+	readonly bound: boolean;
 	readonly start: number;
 	readonly end: number;
 }
@@ -41,8 +44,12 @@ export function findSpokenRuns(text: string): SpokenRun[] {
 	const close = () => {
 		const first = run[0];
 		const last = run[run.length - 1];
-		const digits = first ? digitsOf(run.map((token) => token.word)) : '';
-		if (first && last && digits.length >= FEWEST_DIGITS && /^z/.test(first.word))
+		const words = run.map((token) => token.word);
+		const bound = run.map((token) => token.bound);
+		const loose = digitsOf(words, null);
+		const strict = digitsOf(words, bound);
+		const digits = bound.includes(true) ? [strict, loose] : [loose, strict];
+		if (first && last && Math.max(loose.length, strict.length) >= FEWEST_DIGITS && /^z/.test(first.word))
 			found.push({ digits, start: first.start, end: last.end });
 		run = [];
 	};
@@ -55,7 +62,7 @@ export function findSpokenRuns(text: string): SpokenRun[] {
 		const number =
 			SMALL.has(word) || TENS.has(word) || /^\d{1,2}$/.test(word) || (word === 'et' && run.length > 0);
 		if (number && (run.length > 0 || word === 'zero'))
-			run.push({ word, start, end: start + match[0].length });
+			run.push({ word, bound: /^[-–‑]$/.test(text.slice(end, start)), start, end: start + match[0].length });
 		else close();
 		end = start + match[0].length;
 	}
@@ -64,45 +71,56 @@ export function findSpokenRuns(text: string): SpokenRun[] {
 }
 
 /** "zero six trente neuf quatre vingt dix huit" → "063998": numbers below 100 one after the other. */
-function digitsOf(words: readonly string[]): string {
+function digitsOf(words: readonly string[], bound: readonly boolean[] | null): string {
 	let digits = '';
 	let at = 0;
 	while (at < words.length) {
 		const word = words[at] as string;
-		const { value, used } = numberAt(words, at);
-		if (value === null) {
-			at += 1;
-			continue;
-		}
-		digits += /^\d+$/.test(word) ? word : String(value);
+		// "zéro quatre vingt-deux": a zero that opens a pair is closed by the next digit.
+		const paired = digits.length % 2 === 1 && words[at - 1] === 'zero' && (SMALL.get(word) ?? 10) < 10;
+		const { value, used } = numberOf(paired ? [word] : windowAt(words, bound, at));
+		if (value !== null) digits += /^\d+$/.test(word) ? word : String(value);
 		at += used;
 	}
 	return digits;
 }
 
-function numberAt(words: readonly string[], at: number): { value: number | null; used: number } {
-	const word = words[at] as string;
+const LONGEST_NUMBER = 5;
+
+/** The words that may make one number from here: with `bound`, only those a hyphen or "et" ties together. */
+function windowAt(words: readonly string[], bound: readonly boolean[] | null, at: number): readonly string[] {
+	let end = at + 1;
+	while (
+		end < Math.min(words.length, at + LONGEST_NUMBER) &&
+		(bound === null || bound[end] || words[end] === 'et' || words[end - 1] === 'et')
+	)
+		end += 1;
+	return words.slice(at, end);
+}
+
+/** The number below 100 these words begin with, and how many of them it takes; null for "et". */
+function numberOf(words: readonly string[]): { readonly value: number | null; readonly used: number } {
+	const word = words[0] ?? '';
 	if (/^\d+$/.test(word)) return { value: Number(word), used: 1 };
 	const small = SMALL.get(word);
-	const eighty = word === 'quatre' && /^vingts?$/.test(words[at + 1] ?? '');
+	const eighty = word === 'quatre' && /^vingts?$/.test(words[1] ?? '');
 	const tens = eighty ? 80 : TENS.get(word);
-	if (tens === undefined) {
-		const unit = small === 10 ? SMALL.get(words[at + 1] ?? '') : undefined;
-		return unit !== undefined && unit >= 7 && unit <= 9
-			? { value: 10 + unit, used: 2 }
-			: { value: small ?? null, used: 1 };
+	if (tens === undefined) return small === 10 ? teen(words, 0) : { value: small ?? null, used: 1 };
+	const head = eighty ? 2 : 1;
+	const used = words[head] === 'et' ? head + 1 : head;
+	const unit = SMALL.get(words[used] ?? '') ?? 0;
+	const longTens = tens === 60 || tens === 80;
+	if (unit === 10 && longTens) {
+		const rest = teen(words, used);
+		return { value: tens + rest.value, used: used + rest.used };
 	}
-	let used = eighty ? 2 : 1;
-	if (words[at + used] === 'et') used += 1;
-	const unit = SMALL.get(words[at + used] ?? '');
-	const teens = tens === 60 || tens === 80;
-	if (unit === 10 && teens) {
-		const more = SMALL.get(words[at + used + 1] ?? '');
-		return more !== undefined && more >= 7 && more <= 9
-			? { value: tens + 10 + more, used: used + 2 }
-			: { value: tens + 10, used: used + 1 };
-	}
-	if (unit !== undefined && unit >= 1 && unit <= (teens ? 16 : 9))
-		return { value: tens + unit, used: used + 1 };
-	return { value: tens, used: eighty ? 2 : 1 };
+	return unit >= 1 && unit <= (longTens ? 16 : 9)
+		? { value: tens + unit, used: used + 1 }
+		: { value: tens, used: head };
+}
+
+/** "dix", or "dix sept" to "dix neuf". */
+function teen(words: readonly string[], at: number): { readonly value: number; readonly used: number } {
+	const unit = SMALL.get(words[at + 1] ?? '') ?? 0;
+	return unit >= 7 && unit <= 9 ? { value: 10 + unit, used: 2 } : { value: 10, used: 1 };
 }

@@ -81,7 +81,7 @@ export const ROLE_CUES: readonly (readonly [
 	],
 	['ostéopathe', 'health', 'person', 'ostéopath*, ostéo, ostéos, ostéopathie'],
 	['chiropracteur', 'health', 'person', 'chiropra*, chiro'],
-	['podologue', 'health', 'person', 'podologue*, pédicure*'],
+	['podologue', 'health', 'person', 'podologue*, podiatre*, podiatri*, pédicure*'],
 	[
 		'sage-femme',
 		'health',
@@ -362,6 +362,12 @@ export const ROLE_CUES: readonly (readonly [
 		'service',
 		'place',
 		'anti poux, centre anti poux, salon anti poux, traitement anti poux, poux, lentes',
+	],
+	[
+		'désinsectisation',
+		'service',
+		'person',
+		'désinsectis*, dératis*, nuisibles, punaises, punaises de lit, exterminat*, cafards',
 	],
 	['taxi', 'service', 'person', 'taxi*, vtc, ambulance*'],
 	[
