@@ -62,7 +62,7 @@ export function guessPlace(clues: GroupClues): GroupPlace {
 }
 
 const COMMON_IN_NAMES =
-	/^(parents?|mamans?|papas?|familles?|entraide|entr|aide|groupe|les|la|le|des|de|du|d|et|l|voisins?|communaute|reseau|solidarite|coups?|main|chez|nous|families|mums|moms|english|speakers|expats?|of|in|the|bons?|plans?|ecole|college|jeunes|nounous?|assmat)$/;
+	/^(parents?|mamans?|papas?|familles?|entraide|entr|aide|groupe|les|la|le|des|de|du|d|et|l|voisins?|communaute|reseau|solidarite|coups?|main|chez|nous|families|mums|moms|english|speakers|expats?|of|in|the|bons?|plans?|ecole|college|jeunes|nounous?|assmat|pays|vallee|quartier|canton|region|cote)$/;
 
 /** The town a group's name tells ("Parents de Montreuil" → "Montreuil"), or "". */
 export function townOf(groupName: string): string {

@@ -12,6 +12,13 @@ const ZONES_OF: Readonly<Record<Country, readonly SchoolZone[]>> = {
 	LU: [],
 };
 
+interface SchoolPlace {
+	readonly country: Country;
+	readonly timeZone: string;
+	/** Of the group. */
+	readonly name?: string;
+}
+
 let zones: ReadonlyMap<string, SchoolZone> | null = null;
 
 function zonesByWord(): ReadonlyMap<string, SchoolZone> {
@@ -27,11 +34,21 @@ function zonesByWord(): ReadonlyMap<string, SchoolZone> {
  * The zone the name tells ("Parents de Montreuil" → C), else all of the country: their days then agree or stay open.
  * Overseas, in Québec and in Luxembourg no calendar is known: none.
  */
-export function schoolZonesOf(place: {
-	readonly country: Country;
-	readonly timeZone: string;
-	readonly name?: string;
-}): readonly SchoolZone[] {
+export function schoolZonesOf(place: SchoolPlace): readonly SchoolZone[] {
+	const key = `${place.country} ${place.timeZone} ${place.name ?? ''}`;
+	const known = remembered.get(key);
+	if (known) return known;
+	const zones = zonesOf(place);
+	if (remembered.size >= REMEMBERED) remembered.clear();
+	remembered.set(key, zones);
+	return zones;
+}
+
+/** A group's name is read once, not with each of its posts. */
+const remembered = new Map<string, readonly SchoolZone[]>();
+const REMEMBERED = 200;
+
+function zonesOf(place: SchoolPlace): readonly SchoolZone[] {
 	const all = ZONES_OF[place.country];
 	if (place.country === 'FR' && place.timeZone !== 'Europe/Paris') return [];
 	const words = foldWords(place.name ?? '');
