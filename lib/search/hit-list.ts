@@ -1,9 +1,10 @@
 /** Terms of documents as they are met, document after document; then put in order of terms by counting. */
 import type { Postings } from './source.ts';
+import type { BookTerm } from './word-book.ts';
 
 export interface HitList {
-	/** Weight of a term in the document being added. */
-	add(term: number, weight: number): void;
+	/** Weight of a term in the document being added; the list has the term's place for itself. */
+	add(term: BookTerm, weight: number): void;
 	endDocument(): void;
 	/** Documents and weights, term after term; where each term's stretch begins, by number. */
 	byTerm(terms: number): { readonly list: Postings; readonly ends: Uint32Array };
@@ -14,13 +15,12 @@ export function hitList(): HitList {
 	let weights = new Uint16Array(4096);
 	let count = 0;
 	const documentEnds: number[] = [];
-	/** Where a term's hit is, if it is at or after the document's first. */
-	const places: number[] = [];
+	/** A term's hit in this document is at its place, if that is not before. */
 	let first = 0;
 	return {
 		add(term, weight) {
-			const place = places[term];
-			if (place !== undefined && place >= first) {
+			const { place } = term;
+			if (place >= first) {
 				weights[place] = Math.min(0xffff, (weights[place] ?? 0) + weight);
 				return;
 			}
@@ -28,9 +28,8 @@ export function hitList(): HitList {
 				terms = grown(terms, new Uint32Array(count * 2));
 				weights = grown(weights, new Uint16Array(count * 2));
 			}
-			while (places.length < term) places.push(-1);
-			places[term] = count;
-			terms[count] = term;
+			term.place = count;
+			terms[count] = term.number;
 			weights[count++] = weight;
 		},
 		endDocument() {
@@ -66,26 +65,4 @@ function bump(counts: Uint32Array, at: number): number {
 function grown<List extends Uint32Array | Uint16Array>(list: List, larger: List): List {
 	larger.set(list);
 	return larger;
-}
-
-/** In how many documents each number was met. */
-export function hitCounts() {
-	const counts: number[] = [];
-	const last: number[] = [];
-	let document = 0;
-	return {
-		counts: counts as readonly number[],
-		add(number: number) {
-			while (counts.length <= number) {
-				counts.push(0);
-				last.push(-1);
-			}
-			if (last[number] === document) return;
-			last[number] = document;
-			counts[number] = (counts[number] ?? 0) + 1;
-		},
-		endDocument() {
-			document++;
-		},
-	};
 }

@@ -65,8 +65,8 @@ export function indexTerms(
 	const terms = new Map<string, number>();
 	const words = new Set<string>();
 	const length = eachTerm(book, title, body, ({ term, stop }, { word, spelt }, weight) => {
-		if (!stop && spelt >= 0) words.add(word);
-		terms.set(term, (terms.get(term) ?? 0) + weight);
+		if (!stop && spelt) words.add(word);
+		terms.set(term.text, (terms.get(term.text) ?? 0) + weight);
 	});
 	return { terms, words, length };
 }

@@ -6,7 +6,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import { eachText } from './index-terms.ts';
 import { type LetterRuns, likenessTo, runCounter } from './likeness.ts';
 import type { DocumentText } from './search-answer.ts';
-import { type BookWord, wordBook } from './word-book.ts';
+import { type BookTerm, type BookWord, wordBook } from './word-book.ts';
 
 /** How many candidates are looked at again. */
 export const RERANKED = 60;
@@ -74,7 +74,7 @@ function textReader() {
 			const length = eachText(book, title, body, (text, language, weight) => {
 				counter.add(text, weight, MOST_RUNS);
 				for (const word of text) {
-					const { number } = book.reading(word, language);
+					const { number } = book.reading(word, language).term;
 					const known = weighed[number] ?? 0;
 					if (known === 0) terms.push(number);
 					weighed[number] = known + weight;
@@ -97,7 +97,7 @@ function mixed(scores: readonly number[], others: readonly number[], share: numb
 function closeness(
 	scores: readonly number[],
 	contents: readonly TextContent[],
-	names: readonly string[],
+	names: readonly BookTerm[],
 ): number[] {
 	const average = contents.reduce((sum, { length }) => sum + length, 0) / contents.length;
 	const counts: number[] = names.map(() => 0);
@@ -110,7 +110,7 @@ function closeness(
 	for (const { score, content } of first) {
 		for (const [place, term] of (content?.terms ?? []).entries()) {
 			const count = counts[term] ?? 0;
-			if (count < 2 || isStopWord(names[term] ?? '')) continue;
+			if (count < 2 || isStopWord(names[term]?.text ?? '')) continue;
 			const weight = content?.weights[place] ?? 0;
 			const told =
 				score * presence(weight, content?.length ?? 0, average) * Math.log(1 + contents.length / count);

@@ -4,7 +4,7 @@
  */
 import type { BlockRoot } from './dictionary.ts';
 import type { SearchDocument } from './document.ts';
-import { type HitList, hitCounts, hitList } from './hit-list.ts';
+import { type HitList, hitList } from './hit-list.ts';
 import { eachTerm, filterTerms } from './index-terms.ts';
 import { lengthCode, lengthOfCode } from './lengths.ts';
 import type { IndexedDocument } from './live-chunk.ts';
@@ -14,7 +14,7 @@ import { seal } from './sealed.ts';
 import { bucketsFor, type DocumentHead, documentRecords, type WrittenHead } from './segment-parts.ts';
 import { segmentWriter } from './segment-writer.ts';
 import { speltContents } from './spelt-words.ts';
-import { type WordBook, wordBook } from './word-book.ts';
+import { type BookWord, type WordBook, wordBook } from './word-book.ts';
 
 export interface BuiltSegment {
 	readonly entry: SegmentEntry;
@@ -34,57 +34,57 @@ export function segmentBuilder(): SegmentBuilder {
 	const book = wordBook();
 	const heads: WrittenHead[] = [];
 	const hits = hitList();
-	const spelt = hitCounts();
 
 	function addHead({ key, seconds, flags, group }: DocumentHead, length: number): void {
 		heads.push({ key, seconds, flags, group, lengthCode: lengthCode(length) });
 		hits.endDocument();
-		spelt.endDocument();
 	}
 
 	return {
 		add(head, { title, body, filters }) {
 			const length = eachTerm(book, title, body, (reading, word, weight) => {
-				if (!reading.stop && word.spelt >= 0) spelt.add(word.spelt);
-				hits.add(reading.number, weight);
+				if (!reading.stop && word.spelt) countOnce(word, heads.length);
+				hits.add(reading.term, weight);
 			});
-			for (const term of filterTerms(filters)) hits.add(book.term(term).number, 1);
+			for (const term of filterTerms(filters)) hits.add(book.term(term), 1);
 			addHead(head, length);
 		},
 		addIndexed(document) {
-			for (const [term, weight] of document.terms) hits.add(book.term(term).number, weight);
-			for (const word of document.words) spelt.add(book.word(word).spelt);
+			for (const [term, weight] of document.terms) hits.add(book.term(term), weight);
+			for (const word of document.words) countOnce(book.word(word), heads.length);
 			addHead(document, document.length);
 		},
-		finish: (id) => finishSegment(id, { book, heads, hits, counts: spelt.counts }),
+		finish: (id) => finishSegment(id, { book, heads, hits }),
 	};
+}
+
+/** In how many documents a word is. */
+function countOnce(word: BookWord, document: number): void {
+	if (word.last === document) return;
+	word.last = document;
+	word.count++;
 }
 
 interface Gathered {
 	readonly book: WordBook;
 	readonly heads: readonly WrittenHead[];
 	readonly hits: HitList;
-	readonly counts: readonly number[];
 }
 
-function finishSegment(id: number, { book, heads, hits, counts }: Gathered): BuiltSegment {
+function finishSegment(id: number, { book, heads, hits }: Gathered): BuiltSegment {
 	const writer = segmentWriter(id);
 	const { list, ends } = hits.byTerm(book.terms.length);
-	const order = [...book.terms.keys()].sort((a, b) =>
-		(book.terms[a] ?? '') < (book.terms[b] ?? '') ? -1 : 1,
-	);
-	for (const number of order) {
+	for (const { text, number } of [...book.terms].sort((a, b) => (a.text < b.text ? -1 : 1))) {
 		const first = ends[number] ?? 0;
 		const end = ends[number + 1] ?? 0;
-		if (end > first) writer.add(book.terms[number] ?? '', list, first, end);
+		if (end > first) writer.add(text, list, first, end);
 	}
 	writer.finish();
 	const records = new Map([...writer.ready, ...documentRecords(id, heads)]);
 	let lengths = 0;
-	const words = new Map(
-		book.spelt.flatMap((word, number) => (counts[number] ? [[word, counts[number]]] : [])),
-	);
-	for (const [length, content] of speltContents(words)) {
+	const counts = new Map<string, number>();
+	for (const [word, { count }] of book.words) if (count > 0) counts.set(word, count);
+	for (const [length, content] of speltContents(counts)) {
 		records.set(segmentName(id, 'v', length), seal(content));
 		lengths |= 1 << length;
 	}

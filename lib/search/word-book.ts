@@ -6,12 +6,15 @@ import { eachWord } from '../language/words-of.ts';
 
 /** A term, numbered from 0 in the order it was met. */
 export interface BookTerm {
-	readonly term: string;
+	readonly text: string;
 	readonly number: number;
+	/** Free for who counts: beside the term, where it costs no second look. -1 at first. */
+	place: number;
 }
 
 /** A word as one language reads it. Small words of the language are their own terms. */
-export interface WordReading extends BookTerm {
+export interface WordReading {
+	readonly term: BookTerm;
 	readonly stop: boolean;
 }
 
@@ -20,12 +23,15 @@ export interface BookWord {
 	readonly word: string;
 	/** From 0 in the order words were met. */
 	readonly number: number;
-	/** Numbered from 0 as met, when misspellings are compared with it; else -1. */
-	readonly spelt: number;
+	/** Misspellings are compared with it. */
+	readonly spelt: boolean;
 	/** Which languages it is a sign of. */
 	readonly signs: number;
 	fr: WordReading | null;
 	en: WordReading | null;
+	/** Free for who counts: in how many documents, and in which one last. */
+	count: number;
+	last: number;
 }
 
 export interface WordBook {
@@ -37,20 +43,20 @@ export interface WordBook {
 	/** A word as written, from what an index holds. */
 	word(word: string): BookWord;
 	/** By number. */
-	readonly terms: readonly string[];
-	readonly spelt: readonly string[];
+	readonly terms: readonly BookTerm[];
+	readonly words: ReadonlyMap<string, BookWord>;
 }
 
 export function wordBook(): WordBook {
 	const words = new Map<string, BookWord>();
 	const byTerm = new Map<string, BookTerm>();
-	const terms: string[] = [];
-	const spelt: string[] = [];
+	const terms: BookTerm[] = [];
 
 	function term(name: string): BookTerm {
 		let known = byTerm.get(name);
 		if (!known) {
-			known = { term: name, number: terms.push(name) - 1 };
+			known = { text: name, number: terms.length, place: -1 };
+			terms.push(known);
 			byTerm.set(name, known);
 		}
 		return known;
@@ -59,15 +65,9 @@ export function wordBook(): WordBook {
 	function word(name: string): BookWord {
 		let known = words.get(name);
 		if (!known) {
-			const asWritten = isSpelt(name) ? spelt.push(name) - 1 : -1;
-			known = {
-				word: name,
-				number: words.size,
-				spelt: asWritten,
-				signs: languageSigns(name),
-				fr: null,
-				en: null,
-			};
+			const signs = languageSigns(name);
+			const number = words.size;
+			known = { word: name, number, spelt: isSpelt(name), signs, fr: null, en: null, count: 0, last: -1 };
 			words.set(name, known);
 		}
 		return known;
@@ -75,7 +75,7 @@ export function wordBook(): WordBook {
 
 	return {
 		terms,
-		spelt,
+		words,
 		term,
 		word,
 		read(text, into) {
@@ -94,8 +94,7 @@ export function wordBook(): WordBook {
 			let reading = language === 'fr' ? known.fr : known.en;
 			if (!reading) {
 				const stop = STOP_WORDS[language].has(known.word);
-				const { term: name, number } = term(stop ? known.word : termOf(known.word, language));
-				reading = { term: name, number, stop };
+				reading = { term: term(stop ? known.word : termOf(known.word, language)), stop };
 				known[language] = reading;
 			}
 			return reading;

@@ -21,7 +21,7 @@ export function miniSearchPeer(
 		const language = book.read(text, words);
 		const readings = words.map((word) => book.reading(word, language));
 		const meaning = readings.filter(({ stop }) => !stop);
-		return (meaning.length > 0 ? meaning : readings).map(({ term }) => term);
+		return (meaning.length > 0 ? meaning : readings).map(({ term }) => term.text);
 	};
 	const index = new MiniSearch<{ key: string; text: string }>({
 		fields: ['text'],
