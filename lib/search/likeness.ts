@@ -22,7 +22,7 @@ export interface RunCounter {
 
 /** Counts of all texts of one counter can be compared: a run has the same number in each. */
 export function runCounter(): RunCounter {
-	const numbers = new Map<string, number>();
+	const numbers = new Map<number | string, number>();
 	const ofWord: (readonly number[] | undefined)[] = [];
 	const counted: number[] = [];
 	let runs: number[] = [];
@@ -32,17 +32,19 @@ export function runCounter(): RunCounter {
 		if (known) return known;
 		const padded = ` ${word} `;
 		const found: number[] = [];
-		for (let at = 0; at + RUN <= padded.length; at++) {
-			const run = padded.slice(at, at + RUN);
-			let own = numbers.get(run);
-			if (own === undefined) {
-				own = counted.push(0) - 1;
-				numbers.set(run, own);
-			}
-			found.push(own);
-		}
+		for (let at = 0; at + RUN <= padded.length; at++) found.push(numberOf(padded, at));
 		ofWord[number] = found;
 		return found;
+	}
+
+	function numberOf(padded: string, at: number): number {
+		const run = packed(padded, at) ?? padded.slice(at, at + RUN);
+		let own = numbers.get(run);
+		if (own === undefined) {
+			own = counted.push(0) - 1;
+			numbers.set(run, own);
+		}
+		return own;
 	}
 
 	return {
@@ -66,6 +68,17 @@ export function runCounter(): RunCounter {
 			return taken;
 		},
 	};
+}
+
+/** A run of plain letters in one number, seven bits each: no string is made of it. Null for other letters. */
+function packed(text: string, at: number): number | null {
+	let run = 0;
+	for (let step = 0; step < RUN; step++) {
+		const code = text.charCodeAt(at + step);
+		if (code >= 0x80) return null;
+		run = (run << 7) | code;
+	}
+	return run;
 }
 
 /** Compares texts with one: from 0 (nothing shared) to 1. */
