@@ -41,7 +41,10 @@ function stanceOf(
 		return praise > 0 && !first ? 'recommends' : 'mentions';
 	if (first) return 'recommends';
 	if (card.first === 0 && !isAuthor && warning === 0 && isClient(reading)) return 'recommends';
-	if (isAuthor && praise === 0) return 'mentions';
+	if (isAuthor && praise === 0)
+		return warning === 0 && /\b(est|sont) (passée?s?|venue?s?)(?!\p{L})(?!.*\?)/iu.test(reading.text)
+			? 'recommends'
+			: 'mentions';
 	return praise > 0 || (!news && warning === 0 && !isAuthor && name !== null && heard.ways.phones.length > 0)
 		? 'recommends'
 		: 'mentions';
@@ -49,7 +52,7 @@ function stanceOf(
 
 /** "Rachid suit ma fille", "a gardé les miens": someone who was served, of one who offers a service. */
 function isClient(reading: Reading): boolean {
-	return /\b(suit|suivait|garde|gardait|gardé|aidé|appris|réparé|sauvé|refait|fait|coiffe|donne)\b.*\b(ma|mon|mes|nos|notre|les miens|la mienne|chez nous)\b/i.test(
+	return /\b(suit|suivait|garde|gardait|gardé|aidé|appris|réparé|sauvé|refait|fait|coiffe|donne)(?!\p{L}).*\b(ma|mon|mes|nos|notre|les miens|la mienne|chez nous)\b/iu.test(
 		reading.text,
 	);
 }
@@ -68,9 +71,20 @@ function scopeOf(heard: Heard, name: NameFound | null): [number, number] {
 	const earlier = heard.names.some(
 		(other) => other.from < name.from && reading.words[other.from]?.sentence !== own,
 	);
-	const start = earlier ? (reading.sentences[own]?.from ?? 0) : 0;
+	const start = earlier || turnsTo(reading, own) ? (reading.sentences[own]?.from ?? 0) : 0;
 	const end = next ? reading.sentences[reading.words[next.from]?.sentence ?? 0]?.from : undefined;
 	return [start, end ?? reading.words.length];
+}
+
+/** "J'ai pas aimé Trudel. Prends plutôt …": a new sentence that sends elsewhere leaves what was said before. */
+function turnsTo(reading: Reading, sentence: number): boolean {
+	const first = reading.words[reading.sentences[sentence]?.from ?? 0]?.folded ?? '';
+	return (
+		sentence > 0 &&
+		/^(prends|prenez|prend|va|allez|essaie|essayez|vois|voyez|appelle|appelez|contacte|contactez|plutot|try)$/.test(
+			first,
+		)
+	);
 }
 
 function asksOnly(reading: Reading, from: number, to: number): boolean {
@@ -111,7 +125,7 @@ function hearAuthor(heard: Heard, thread: ContactThread): void {
 	if (!card || card.first === 0 || (thread.kind !== 'question' && thread.kind !== 'need')) return;
 	const met = /\b(elle|il|ils)\b.*\b(est|a|sont|ont|était)\b/i.test(reading.text) && !/\?/.test(reading.text);
 	const back =
-		/\b(ai (?:appelée?|eue?|vue?|testée?)|est (?:passée?|venue?)|sommes allés|suis allée?)\b/i.test(
+		/\b(ai (?:appelée?|eue?|vue?|testée?)|est (?:passée?|venue?)|sommes allés|suis allée?)(?!\p{L})/iu.test(
 			reading.text,
 		);
 	const { praise, warning } = seeStance(reading);
@@ -127,7 +141,7 @@ function confirms(reading: Reading): boolean {
 
 /** Somewhere only named in passing needs more than "pareil". */
 function praisesPlainly(reading: Reading): boolean {
-	return /\b(perle|au top|abonnés|confiance|recommande|adorables?|ador[eé]\w*|super|géniale?s?|top|excellente?s?|parfaite?s?)\b/i.test(
+	return /\b(perle|au top|abonnés|confiance|recommande|adorables?|ador[eé]\w*|super|géniale?s?|top|excellente?s?|parfaite?s?)(?!\p{L})/iu.test(
 		reading.text,
 	);
 }

@@ -199,6 +199,7 @@ function isBareContact(name: NameFound, heard: Heard, thread: ContactThread, rea
 function isWhereWeGo(reading: Reading, name: NameFound): boolean {
 	const before = reading.words.slice(Math.max(0, name.from - 5), name.from).map(({ folded }) => folded);
 	if (/^(nous|moi|perso)$/.test(before.at(-1) ?? '')) return true;
+	if (/\bsinon (le|la|les|l|au)$/.test(before.join(' '))) return true;
 	return (
 		/\b(au|a l|a la|chez)$/.test(before.join(' ')) &&
 		before.some((word) => /^(nous|moi|on|je|perso|inscrits?|inscrite?s?)$/.test(word))

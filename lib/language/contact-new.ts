@@ -71,7 +71,9 @@ function roleOf(name: NameFound, heard: Heard, thread: ContactThread): string {
 		.sort((left, right) => left.gap - right.gap)[0]?.role;
 	const asked = thread.asked[0];
 	if (own && isTitle(reading, own) && asked?.family === 'health') return asked.role;
-	if (own && !(asked && isGeneric(own.value.role, asked))) return own.value.role;
+	// "Entrechats, profs patientes": who works there is not what it is.
+	const staff = name.is === 'place' && own?.value.is === 'person' && asked?.is === 'place';
+	if (own && !staff && !(asked && isGeneric(own.value.role, asked))) return own.value.role;
 	if (asked) return name.is === 'place' ? roleOfBody(asked.role) : asked.role;
 	return own?.value.role ?? roleInName(name, thread.kind);
 }

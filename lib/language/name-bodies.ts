@@ -35,7 +35,7 @@ export function afterRole(reading: Reading, at: number, roles: readonly Found<Ro
 	const house = role.value.is === 'place' || HOUSE.test(folded(reading, role.to - 1));
 	if (!house && (links > 0 || !article || FIRST_NAMES.has(folded(reading, nameStart)))) return null;
 	const end = capitalsEnd(reading, nameStart, true);
-	const to = article ? end : beforeTown(reading, nameStart, end);
+	const to = article ? beforeOf(reading, nameStart, end) : beforeTown(reading, nameStart, end);
 	const told = { is: 'place', by: 'noun', role: role.value.role } as const;
 	return make(reading, links > 0 ? role.from : start, to, told, start);
 }
@@ -99,10 +99,14 @@ export function bare(reading: Reading, at: number): NameFound | null {
 	const to = elided ? at + 2 : beforeTown(reading, at, capitalsEnd(reading, at, true));
 	let capitals = 0;
 	for (let one = at; one < to; one += 1) if (capital(reading, one)) capitals += 1;
-	const odd = /\d|[a-zà-ÿ][A-Z]/.test(reading.text.slice(word.start, word.end));
+	const numbered =
+		/^(le|la|au|chez)$/.test(folded(reading, at - 1)) &&
+		reading.words[at + 1]?.shape === 'digits' &&
+		inReach(reading, at + 1);
+	const odd = numbered || /\d|[a-zà-ÿ][A-Z]/.test(reading.text.slice(word.start, word.end));
 	if (capitals < 2 && !odd && !elided) return null;
 	if (FIRST_NAMES.has(folded(reading, at + 1)) && to - at === 2) return null;
-	return make(reading, at, to, { is: 'place', by: 'bare', role: null });
+	return make(reading, at, numbered && to === at + 1 ? to + 1 : to, { is: 'place', by: 'bare', role: null });
 }
 
 /** "Thermi'Est", "Elec'Plus": two capitals an apostrophe joins. */
@@ -115,6 +119,13 @@ function isElidedName(reading: Reading, at: number): boolean {
 		word.end - word.start > 2 &&
 		/^['’]$/.test(reading.text.slice(word.end, next.start))
 	);
+}
+
+/** "la crèche Les Coccinelles de Landouge": after a noun, an article and a name, a bare "de" leads to the town. */
+function beforeOf(reading: Reading, from: number, to: number): number {
+	for (let at = from + 1; at < to; at += 1)
+		if (folded(reading, at) === 'de' && capital(reading, at + 1)) return at;
+	return to;
 }
 
 /** "Atelier à Schiltigheim": without an article before, "à" leads to a town. */

@@ -10,7 +10,7 @@ export function titled(reading: Reading, at: number): NameFound | null {
 	if (!TITLES.has(title)) return null;
 	if ((title === 'me' || title === 'm') && reading.words[at]?.shape === 'lower') return null;
 	if (!capital(reading, at + 1) || !joined(reading, at + 1)) return null;
-	const to = capitalsEnd(reading, at + 1, false);
+	const to = beforePlace(reading, at + 2, capitalsEnd(reading, at + 1, false));
 	return make(reading, at, to, { is: 'person', by: 'title', role: null });
 }
 
@@ -22,12 +22,20 @@ export function person(reading: Reading, at: number): NameFound | null {
 	const initial = word.folded.length === 1 && reading.text[word.end] === '.';
 	const next = capital(reading, at + 1) && joined(reading, at + 1);
 	if (!first && !(next && (FIRST_NAMES.has(folded(reading, at + 1)) || initial))) return null;
-	const to = capitalsEnd(reading, at, false);
+	const to = beforePlace(reading, at + 2, capitalsEnd(reading, at, false));
 	if (to - at === 1) return make(reading, at, to, { is: 'person', by: 'first-name', role: null });
 	const allUpper = reading.words.slice(at, to).every((one) => one.shape === 'upper');
 	return allUpper && word.shape === 'upper' && to - at > 3
 		? null
 		: make(reading, at, to, { is: 'person', by: 'full-name', role: null });
+}
+
+/** "Mr Santini du Pontet": after a last name, "de" leads to where; "Mme de Brito" has none before it. */
+function beforePlace(reading: Reading, from: number, to: number): number {
+	for (let at = from; at < to; at += 1) {
+		if (/^(de|du|des|d)$/.test(folded(reading, at)) && capital(reading, at - 1)) return at;
+	}
+	return to;
 }
 
 /** "Saint-Hubert", "la St-Nicolas": a town or a feast. */

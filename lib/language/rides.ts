@@ -233,10 +233,10 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 			add(from, at + 1, 4);
 		else if (
 			/^(est|sommes|suis|vit|vivons)$/.test(word) &&
-			/^(a|sur)$/.test(next) &&
+			/^(a|sur|coin)$/.test(next) &&
 			/^(on|nous|je|j)$/.test(before)
 		)
-			add(from, at + 2, 3);
+			add(from, next === 'coin' ? at + 1 : at + 2, 3);
 		else if (/^(habite|habitons|habitant|residons)$/.test(word))
 			add(from, /^(a|au|sur)$/.test(next) ? at + 2 : at + 1, 3);
 		else if (/^(de|du|d)$/.test(word) && !insidePlace(reading, at) && !isHyphened(reading, at))

@@ -2,7 +2,10 @@
 import type { JudgingWeights } from '../judge-thread.ts';
 
 export const LEARNED_WEIGHTS: JudgingWeights = {
-	outcomes: 'question tip need offer event ride lost found job distress idea cause announcement other sensitive'.split(' '),
+	outcomes:
+		'question tip need offer event ride lost found job distress idea cause announcement other sensitive'.split(
+			' ',
+		),
 	scale: 3,
 	table: `#asks	QNONNONNNNPNNNN
 #asks-first	PNONNOONNNONNNM
