@@ -3,7 +3,7 @@
  * of what its terms say. Linear, explained by the words that weighed most, and read in one walk.
  */
 import { LEARNED_WEIGHTS } from './cues/learned-weights.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 import { judgedTerm, shapesOf } from './thread-terms.ts';
 
 /** What members answered: their words count under other names than those of the post, the author's apart. */
@@ -42,8 +42,8 @@ interface Table {
 	readonly shapes: ReadonlyMap<string, number>;
 	readonly rows: Float32Array;
 	readonly outcomes: number;
-	/** What was looked up, by folded word. */
-	readonly byWord: Map<string, TermRows | null>;
+	/** What was looked up, by the number of the word. */
+	readonly byWord: (TermRows | null | undefined)[];
 	/** Of each row: the turn it was last met in. */
 	readonly met: Int32Array;
 	turn: number;
@@ -57,7 +57,6 @@ export const ANSWER_VALUE = 0.5;
 /** Length to which all features together are brought. */
 export const LENGTH = 3;
 const MOST_WORDS = 5;
-const REMEMBERED = 50_000;
 
 const tables = new WeakMap<JudgingWeights, Table>();
 
@@ -77,7 +76,7 @@ export function judgeThread(
 		if (isAuthor) own += 1;
 		else others += 1;
 		for (const word of reading.words) {
-			const rows = rowsOf(table, word.folded);
+			const rows = rowsOf(table, word);
 			if (rows !== null) met.add(isAuthor ? rows.own : rows.others, -1, -1);
 		}
 	}
@@ -90,13 +89,13 @@ function hearPost(post: Reading, table: Table, met: Met): void {
 	let sentence = -1;
 	let asks = false;
 	for (let at = 0; at < words.length; at += 1) {
-		const word = words[at] as Reading['words'][number];
+		const word = words[at] as Word;
 		if (word.sentence !== sentence) {
 			sentence = word.sentence;
 			previous = '^';
 			asks = sentences[sentence]?.asks ?? false;
 		}
-		const rows = rowsOf(table, word.folded);
+		const rows = rowsOf(table, word);
 		if (rows !== null) {
 			met.add(rows.post, at, at + 1);
 			if (asks) met.add(rows.asked, at, at + 1);
@@ -150,12 +149,11 @@ class Met {
 	}
 }
 
-function rowsOf(table: Table, folded: string): TermRows | null {
-	const known = table.byWord.get(folded);
+function rowsOf(table: Table, { folded, id }: Word): TermRows | null {
+	const known = id < 0 ? undefined : table.byWord[id];
 	if (known !== undefined) return known;
 	const rows = table.terms.get(judgedTerm(folded)) ?? null;
-	if (table.byWord.size >= REMEMBERED) table.byWord.clear();
-	table.byWord.set(folded, rows);
+	if (id >= 0) table.byWord[id] = rows;
 	return rows;
 }
 
@@ -218,7 +216,7 @@ function tableOf(weights: JudgingWeights): Table {
 		shapes,
 		rows,
 		outcomes: count,
-		byWord: new Map(),
+		byWord: [],
 		met: new Int32Array(lines.length),
 		turn: 0,
 	};

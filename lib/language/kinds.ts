@@ -16,6 +16,8 @@ export interface KindsSeen {
 /** A cry for help missed costs more than one looked at for nothing: in log-odds. */
 export const DISTRESS_LEANING = 0.4;
 const LEAST_SHOWN = 0.02;
+/** Under this, a kind is only there to be chosen: nobody is shown why. */
+const LEAST_REASONED = 0.1;
 const DISTRESS = KINDS.indexOf('distress');
 const SENSITIVE = KINDS.length;
 /** Chance from which a thread is held private: to keep one more is better than to show one. */
@@ -32,7 +34,9 @@ export function suggestKinds(post: Reading, answers: readonly Answering[]): Kind
 	const kinds = KINDS.map((kind, outcome) => ({ kind, outcome, chance: chances[outcome] as number }))
 		.filter(({ chance }) => chance > LEAST_SHOWN)
 		.sort((left, right) => right.chance - left.chance)
-		.map(({ kind, outcome, chance }) => suggestion(kind, chance, said(outcome)));
+		.map(({ kind, outcome, chance }) =>
+			suggestion(kind, chance, chance > LEAST_REASONED ? said(outcome) : []),
+		);
 	return {
 		kinds,
 		sensitive: sensitiveIn(kinds[0]?.value, scores[SENSITIVE] as number, post, () => said(SENSITIVE)),

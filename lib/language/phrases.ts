@@ -9,7 +9,7 @@
  * that "je", "la", "pour" cost nothing, and a text is walked through once however many tables there are.
  */
 import { compilePattern, type Pattern } from './phrase-pattern.ts';
-import type { Reading, Voice } from './reading.ts';
+import type { Reading, Voice, Word } from './reading.ts';
 
 export interface Found<Value> {
 	readonly value: Value;
@@ -29,8 +29,8 @@ export interface CueTable<Value> {
 interface Book {
 	readonly byWord: Map<string, Pattern[]>;
 	readonly byBeginning: Map<string, Pattern[]>;
-	/** What waits under each word met so far, beginnings included. */
-	readonly waiting: Map<string, readonly Pattern[]>;
+	/** What waits under each word met so far, beginnings included, by its number. */
+	readonly waiting: (readonly Pattern[] | undefined)[];
 	/** How many tables were declared when it was made. */
 	readonly tables: number;
 }
@@ -38,7 +38,6 @@ interface Book {
 /** Where `^` patterns may start: greetings and emojis come first. */
 const EARLY_WORDS = 14;
 const BEGINNING = 3;
-const REMEMBERED_WORDS = 20_000;
 const NOTHING: readonly never[] = [];
 
 const tables: CueTable<unknown>[] = [];
@@ -87,7 +86,7 @@ function bookOf(
 ): Book {
 	const known = books.get(key);
 	if (known && known.tables === tables.length) return known;
-	const book: Book = { byWord: new Map(), byBeginning: new Map(), waiting: new Map(), tables: tables.length };
+	const book: Book = { byWord: new Map(), byBeginning: new Map(), waiting: [], tables: tables.length };
 	for (const table of typeof own === 'function' ? own() : own) {
 		for (const [value, source] of table.entries()) {
 			const pattern = compilePattern(table.id, value, source);
@@ -107,17 +106,16 @@ function append(map: Map<string, Pattern[]>, key: string, pattern: Pattern): voi
 	else map.set(key, [pattern]);
 }
 
-function waitingUnder(book: Book, word: string): readonly Pattern[] {
-	const known = book.waiting.get(word);
+function waitingUnder(book: Book, { folded, id }: Word): readonly Pattern[] {
+	const known = id < 0 ? undefined : book.waiting[id];
 	if (known) return known;
-	const exact = book.byWord.get(word) ?? NOTHING;
-	const begun = book.byBeginning.get(word.slice(0, BEGINNING));
+	const exact = book.byWord.get(folded) ?? NOTHING;
+	const begun = book.byBeginning.get(folded.slice(0, BEGINNING));
 	const fitting = begun?.filter(({ steps, anchor }) =>
-		steps[anchor]?.beginnings.some((beginning) => word.startsWith(beginning)),
+		steps[anchor]?.beginnings.some((beginning) => folded.startsWith(beginning)),
 	);
 	const all = fitting && fitting.length > 0 ? [...new Set([...exact, ...fitting])] : exact;
-	if (book.waiting.size >= REMEMBERED_WORDS) book.waiting.clear();
-	book.waiting.set(word, all);
+	if (id >= 0) book.waiting[id] = all;
 	return all;
 }
 
@@ -125,7 +123,7 @@ function look(reading: Reading, book: Book): (Found<unknown>[] | undefined)[] {
 	const found: (Found<unknown>[] | undefined)[] = [];
 	const { words } = reading;
 	for (let at = 0; at < words.length; at += 1) {
-		const patterns = waitingUnder(book, (words[at] as { folded: string }).folded);
+		const patterns = waitingUnder(book, words[at] as Word);
 		for (let index = 0; index < patterns.length; index += 1) {
 			const pattern = patterns[index] as Pattern;
 			const { anchor, steps } = pattern;

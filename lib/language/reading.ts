@@ -11,6 +11,8 @@ export const LONGEST_READ = 12_000;
 export interface Word {
 	/** Lower case, no accents: "Hélène" → "helene", "un·e" → "un". A sign of money or % stands alone. */
 	readonly folded: string;
+	/** Of the folded word, the same wherever it is met, so that tables look it up by number; -1 once too many were met. */
+	readonly id: number;
 	/** UTF-16 offsets in the text: `text.slice(start, end)` is the word as written. */
 	readonly start: number;
 	readonly end: number;
@@ -55,6 +57,17 @@ const SPLIT_BEFORE = new Set(
 	'c d j l m n s t y qu jusqu lorsqu puisqu quoiqu quelqu aujourd presqu su i'.split(' '),
 );
 const SIGNS = new Set(['€', '$', '%', '£', '&', '+', '@', '#']);
+const MOST_IDS = 60_000;
+const ids = new Map<string, number>();
+
+function idOf(folded: string): number {
+	const known = ids.get(folded);
+	if (known !== undefined) return known;
+	if (ids.size >= MOST_IDS) return -1;
+	ids.set(folded, ids.size);
+	return ids.size - 1;
+}
+
 /** Folds a few words the way readings are folded; for tables and names. */
 export function foldWords(text: string): string[] {
 	return readText(text).words.map((word) => word.folded);
@@ -97,7 +110,14 @@ export function readText(source: string, voice: Voice = 'post'): Reading {
 		const character = width === 1 ? (text[at] as string) : '';
 		at += width;
 		if (SIGNS.has(character)) {
-			words.push({ folded: character, start: at - 1, end: at, sentence: sentences.length, shape: 'sign' });
+			words.push({
+				folded: character,
+				id: idOf(character),
+				start: at - 1,
+				end: at,
+				sentence: sentences.length,
+				shape: 'sign',
+			});
 		} else if (
 			character === '\n' ||
 			character === '?' ||
@@ -124,7 +144,7 @@ function readWord(text: string, start: number, words: Word[], sentence: number):
 	if (plain > start) {
 		const said = text.slice(start, plain);
 		const folded = said.toLowerCase();
-		words.push({ folded, start, end: plain, sentence, shape: shapeOf(said, folded) });
+		words.push({ folded, id: idOf(folded), start, end: plain, sentence, shape: shapeOf(said, folded) });
 		return plain;
 	}
 	return readRareWord(text, start, words, sentence);
@@ -177,7 +197,7 @@ function readRareWord(text: string, start: number, words: Word[], sentence: numb
 	const first = lower[0] !== said[0];
 	const upper = first && said.length > 1 && said === said.toUpperCase();
 	const shape = upper ? 'upper' : first ? 'capital' : /^\d+$/.test(folded) ? 'digits' : 'lower';
-	words.push({ folded, start, end: at, sentence, shape });
+	words.push({ folded, id: idOf(folded), start, end: at, sentence, shape });
 	return skipInclusive(text, at, folded.length);
 }
 

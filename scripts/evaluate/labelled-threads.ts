@@ -24,6 +24,8 @@ export interface Labels {
 	readonly answered: boolean;
 	readonly resolved: boolean;
 	readonly sensitive: boolean;
+	/** False where only what stands above was labelled: contacts, price, event and ride then say nothing. */
+	readonly facts: boolean;
 	readonly contacts: readonly LabelledContact[];
 	readonly price: { readonly amount: number; readonly currency: string } | null;
 	readonly event: {
@@ -59,6 +61,8 @@ export interface LabelledPair {
 	readonly of?: PairType;
 }
 
+const NO_FACTS = { contacts: [], price: null, event: null, ride: null } as const;
+
 interface Line {
 	readonly id: string;
 	readonly group: string;
@@ -88,7 +92,11 @@ export function readLabelledThreads(folder: string): LabelledThread[] {
 		id: line.id,
 		thread: threadOf(line),
 		place: places.get(line.group) as Place,
-		labels: line.labels,
+		labels: {
+			...NO_FACTS,
+			...line.labels,
+			facts: line.labels.contacts !== undefined,
+		},
 	}));
 }
 

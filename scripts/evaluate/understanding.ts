@@ -21,15 +21,16 @@ export function understandAll(threads: readonly LabelledThread[]): Understood[] 
 export function measureUnderstanding(threads: readonly LabelledThread[], pairs: readonly LabelledPair[]) {
 	const all = understandAll(threads);
 	const asked = all.filter(({ labels }) => labels.kind === 'question' || labels.kind === 'need');
-	const { contacts, phones } = measureContacts(all);
+	const told = all.filter(({ labels }) => labels.facts);
+	const { contacts, phones } = measureContacts(told);
 	return {
 		threads: all.length,
 		kind: measureKinds(all),
 		contacts,
 		phones,
-		price: measurePrices(all),
-		event: measureEvents(all),
-		ride: measureRides(all),
+		price: measurePrices(told),
+		event: measureEvents(told),
+		ride: measureRides(told),
 		answered: flag(
 			asked,
 			(one) => one.understanding.answered.value,
