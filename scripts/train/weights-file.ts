@@ -33,7 +33,10 @@ export function weightsSource({ outcomes, scale, table }: JudgingWeights): strin
 import type { JudgingWeights } from '../judge-thread.ts';
 
 export const LEARNED_WEIGHTS: JudgingWeights = {
-	outcomes: '${outcomes.join(' ')}'.split(' '),
+	outcomes:
+		'${outcomes.join(' ')}'.split(
+			' ',
+		),
 	scale: ${scale},
 	table: \`${quoted}\`,
 };
