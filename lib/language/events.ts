@@ -119,11 +119,12 @@ function timeOf(reading: Reading, day: DayFound): TimeFound | null {
 
 /** "mercredi soir ou jeudi": another day, joined by "ou". */
 function rivalsOf(reading: Reading, day: DayFound, days: readonly DayFound[]): number[] {
+	const word = (at: number) => reading.words[at]?.folded;
 	return days
-		.filter(
-			(other) =>
-				other.from > day.to - 1 && other.from - day.to <= 2 && reading.words[other.from - 1]?.folded === 'ou',
-		)
+		.filter((other) => {
+			const link = word(other.from - 1) === 'le' ? other.from - 2 : other.from - 1;
+			return link >= day.to && link - day.to <= 1 && word(link) === 'ou';
+		})
 		.flatMap((other) => other.days);
 }
 

@@ -47,6 +47,16 @@ describe('when an event starts', () => {
 		expect(event?.value.candidates.map((at) => new Date(at).getUTCDate())).toEqual([13, 20]);
 	});
 
+	test('two dates joined by "ou" stay open', () => {
+		const event = findEvent(
+			readText('Chasse au trésor le 14 ou le 21 selon la météo, 3 € par enfant'),
+			WEDNESDAY,
+			'Europe/Paris',
+			[],
+		);
+		expect(event?.value).toMatchObject({ start: null, ambiguous: true });
+	});
+
 	test('its author may settle it', () => {
 		expect(startOf('Marionnettes samedi prochain à 16h', FRIDAY, 'Europe/Paris', ['oui le 20 !'])).toBe(
 			'2025-12-20T15:00:00.000Z',
