@@ -48,6 +48,8 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 	let current: Element | null = null;
 	let focusBefore: Element | null = null;
 	let size = FIRST_SIZE;
+	/** Met on the way and never read: an advert, a post of another group. Not waited for again. */
+	const unmarked = new WeakSet<Element>();
 
 	function open(marked: MarkedPost, byKeyboard: boolean): void {
 		const again = frame !== null && current === marked.unit;
@@ -114,6 +116,7 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 		const next = unsorted(by);
 		if (next) bringInView(next);
 		const marked = next && (await waitForMark(next));
+		if (next && !marked) unmarked.add(next);
 		return marked ? show(marked.unit) : view();
 	}
 
@@ -121,7 +124,7 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 		const units = parts.units();
 		const others = by > 0 ? units : units.toReversed();
 		const place = others.findIndex((unit) => unit === current);
-		return others.find((unit, at) => at > place && !marks.of(unit)?.mark.kindConfirmed);
+		return others.find((unit, at) => at > place && !unmarked.has(unit) && !marks.of(unit)?.mark.kindConfirmed);
 	}
 
 	function show(unit: Element): FrameView | null {

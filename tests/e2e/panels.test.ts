@@ -16,7 +16,7 @@ import { eventually } from '#tests/support/eventually.ts';
 import { press, textIn, waitForText } from '#tests/support/gestures.ts';
 import { BROWSERS } from './browsers.ts';
 
-const ROOMS = ['groups', 'tags', 'data', 'settings', 'about'];
+const ROOMS = ['sort', 'tags', 'rules', 'groups', 'data', 'settings', 'about'];
 const PANELS = ['search', 'tips', 'contacts', 'time'];
 const WIDE = { width: 1100, height: 800 };
 

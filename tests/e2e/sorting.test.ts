@@ -1,0 +1,138 @@
+/** An admin sorts ten posts by keyboard beside them, is understood from their example, and takes it back. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CorpusThread } from '#tests/site/content.ts';
+import {
+	FRAME,
+	holding,
+	openMark,
+	openPanel,
+	passFirstRun,
+	readGroup,
+	storedIn,
+	wordsOf,
+} from '#tests/support/colibri.ts';
+import type { DrivenBrowser, DrivenPage } from '#tests/support/driven.ts';
+import { eventually } from '#tests/support/eventually.ts';
+import { textIn, waitForFocus, waitForText } from '#tests/support/gestures.ts';
+import { siteHost } from '#tests/support/site-host.ts';
+import { BROWSERS } from './browsers.ts';
+
+const GROUP = 'Parents de Montreuil';
+/** From the top of the page. */
+const TEXTS = [
+	'Les paniers bio sont arrivés au local de la rue des Lilas',
+	'Paniers bio : distribution ce soir au local, pensez à vos cabas',
+	'Je vends un vélo rouge 16 pouces, 40 €, très bon état',
+	'Perdu un trousseau de clés avec un porte-clés vert vers le parc',
+	'Vous auriez un pédiatre à conseiller ? Le nôtre part à la retraite',
+	'Je cherche une nounou pour les sorties d’école, deux soirs par semaine',
+	'Je donne un lit bébé avec son matelas, à venir chercher',
+	'Trouvé une trottinette bleue devant la piscine',
+	'Quelqu’un connaît un bon dentiste pour enfants ?',
+	'Je vends une table à langer, 25 €',
+	'Encore des paniers bio à prendre au local demain',
+	'Merci à toutes pour vos réponses',
+];
+
+const threads = TEXTS.map(
+	(text, place): CorpusThread => ({
+		id: `sorting-${place}`,
+		group: GROUP,
+		at: new Date(Date.UTC(2026, 2, 14, 20) - place * 3_600_000).toISOString(),
+		author: `Membre Numéro${place}`,
+		text,
+		comments: [],
+		labels: { kind: 'question', price: null, contacts: [] },
+	}),
+);
+
+function listenToKeys(): void {
+	const heard: string[] = [];
+	Object.assign(globalThis, { heardKeys: heard });
+	for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+		addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`), true);
+}
+
+describe.each(BROWSERS)('$name', ({ launch }) => {
+	let browser: DrivenBrowser;
+	let page: DrivenPage;
+	let panel: DrivenPage;
+	beforeAll(async () => {
+		browser = await launch({ site: siteHost({ threads, firstScreen: TEXTS.length }) });
+		await passFirstRun(browser);
+		panel = await openPanel(browser, 'sidepanel', '', { width: 480, height: 800 });
+		page = await readGroup(browser, GROUP);
+		await page.run(listenToKeys);
+	});
+	afterAll(() => browser?.close());
+
+	const confirmed = async () => (await storedIn(panel, 'works')).filter(({ kind }) => kind !== null).length;
+	const showing = (place: number) => waitForText(page, FRAME, holding((TEXTS[place] ?? '').slice(0, 24)));
+	/** Enter, then the next post is there. */
+	const goOn = async (place: number) => {
+		await page.press('Enter');
+		await showing(place + 1);
+	};
+
+	it('sorts ten posts by keyboard alone, and learns from two corrections', async () => {
+		const { mark, kinds } = wordsOf(browser);
+		await openMark(browser, page);
+		await showing(0);
+		await page.press('n');
+		await waitForText(page, FRAME, holding(kinds.ride));
+		await page.press('e');
+		await waitForFocus(page, FRAME, 'input');
+		await page.type('paniers');
+		await waitForText(page, FRAME, holding(mark.createTag('paniers')));
+		await page.press('Enter');
+		await waitForText(page, FRAME, holding(mark.did.tagged('paniers')));
+		for (const place of [0, 1]) {
+			if (place === 1) {
+				await page.press('1');
+				await waitForText(page, FRAME, holding(mark.did.tagged('paniers')));
+			}
+			await page.press('b');
+			await waitForText(page, FRAME, holding(mark.confirmed));
+			await goOn(place);
+		}
+		for (let place = 2; place < 10; place += 1) await goOn(place);
+		expect(await confirmed()).toBe(10);
+		// The eleventh post is like the first two: their tag is proposed, not put on.
+		await waitForText(page, FRAME, holding(mark.tagLearned('paniers', []).replace(/[.]$/u, '')));
+		expect((await storedIn(panel, 'works')).length).toBe(10);
+		expect((await storedIn(panel, 'lessons')).length).toBe(10);
+	});
+
+	it('puts the proposed tag on by one key, and takes back the last acts, the one on the post before too', async () => {
+		const { mark } = wordsOf(browser);
+		await page.press('y');
+		await waitForText(page, FRAME, holding(mark.did.tagged('paniers')));
+		await page.press('z');
+		await waitForText(page, FRAME, holding(mark.did.undone));
+		await page.press('z');
+		await showing(9);
+		await eventually(confirmed, (count) => count === 9);
+		const lessons = await storedIn(panel, 'lessons');
+		expect(lessons.filter(({ labels }) => (labels as unknown[]).length > 0)).toHaveLength(9);
+		expect(await page.run(() => (globalThis as unknown as { heardKeys: string[] }).heardKeys)).toEqual([]);
+		expect(browser.ownRequests()).toEqual([]);
+		expect(await textIn(page, FRAME)).toBeTruthy();
+	});
+
+	it('goes on in the workshop, with what was learned, by the same keys', async () => {
+		const { sort, mark } = wordsOf(browser);
+		const workshop = await openPanel(browser, 'workshop', '#sort', { width: 1200, height: 800 });
+		await waitForText(workshop, 'page', holding(sort.progress(0, 3)));
+		await eventually(async () => {
+			const shown = await textIn(workshop, 'page');
+			if (shown.includes(mark.tagLearned('paniers', []).replace(/[.]$/u, ''))) return true;
+			await workshop.press('j');
+			return false;
+		});
+		await workshop.press('Enter');
+		await waitForText(workshop, 'page', holding(sort.progress(1, 2)));
+		await workshop.press('z');
+		await waitForText(workshop, 'page', holding(sort.progress(0, 3)));
+		await workshop.close();
+	});
+});
