@@ -12,6 +12,9 @@ interface Done {
 	readonly undo: boolean;
 }
 
+/** Adverts in a row, at most, on the way to the next post. */
+const MOST_TRIES = 3;
+
 interface MarkState {
 	readonly view: FrameView | null;
 	readonly done: Done | null;
@@ -48,14 +51,15 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 			setView(next);
 		}
 
-		/** The last act is still told, and undone, from the next post. */
+		/** What has no mark on the way, an advert, is stepped over. The last act is still told, and undone, from the next. */
 		async function step(by: 1 | -1): Promise<void> {
-			const { hasNext, hasPrevious, mark } = now.current ?? {};
-			if (!(by > 0 ? hasNext : hasPrevious)) return say(words().mark.sortedHere, undos.current.length > 0);
+			const from = now.current?.mark.key;
+			const more = () => (by > 0 ? now.current?.hasNext : now.current?.hasPrevious);
 			stepping.current = true;
-			await ask({ type: 'step', by });
+			for (let tries = 0; tries < MOST_TRIES && more() && now.current?.mark.key === from; tries += 1)
+				await ask({ type: 'step', by });
 			stepping.current = false;
-			if (now.current?.mark.key === mark?.key) say(words().mark.sortedHere, undos.current.length > 0);
+			if (now.current?.mark.key === from) say(words().mark.sortedHere, undos.current.length > 0);
 		}
 
 		async function act(what: PostAct, said: string): Promise<void> {

@@ -124,7 +124,10 @@ export function startOpenMark(parts: OpenMarkParts, signal: AbortSignal): OpenMa
 		const units = parts.units();
 		const others = by > 0 ? units : units.toReversed();
 		const place = others.findIndex((unit) => unit === current);
-		return others.find((unit, at) => at > place && !unmarked.has(unit) && !marks.of(unit)?.mark.kindConfirmed);
+		return others.find((unit, at) => {
+			const marked = marks.of(unit);
+			return at > place && (marked ? !marked.mark.kindConfirmed : !unmarked.has(unit));
+		});
 	}
 
 	function show(unit: Element): FrameView | null {
