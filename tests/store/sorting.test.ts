@@ -69,17 +69,13 @@ describe('what is said of posts', () => {
 	});
 
 	it('turns a kind once a correction has proved right twice, and says it was learned', async () => {
-		const texts = Array.from({ length: 4 }, (_, place) => `Encore le panier bio numéro ${place} au local`);
-		const { act, read } = await libraryOf([...texts, ...OTHERS]);
+		const texts = Array.from({ length: 8 }, (_, place) => `Encore le panier bio numéro ${place} au local`);
+		const { act, read } = await libraryOf([...OTHERS, ...texts]);
 		const before = (await read(['Le panier bio arrive au local'], 60))[0]?.kind;
 		expect(before?.value).not.toBe('event');
-		for (const place of [0, 1, 2, 3]) await act(place, { type: 'kind', kind: 'event' });
-		for (const [place, kind] of [
-			[4, 'offer'],
-			[5, 'lost'],
-			[6, 'question'],
-		] as const)
+		for (const [place, kind] of (['offer', 'lost', 'question'] as const).entries())
 			await act(place, { type: 'kind', kind });
+		for (const [place] of texts.entries()) await act(OTHERS.length + place, { type: 'kind', kind: 'event' });
 		// The same post seen again, and a new one.
 		const marks = await read(['Le panier bio arrive au local', 'Panier bio au local ce soir'], 60);
 		for (const mark of marks) {
