@@ -84,8 +84,9 @@ function fromMenu(anatomy: Anatomy): AuthorReading | null {
 /** The author of a post: by the link of its head, else beside it, else by what labels it. */
 export function readAuthor(anatomy: Anatomy): AuthorReading {
 	const none = { author: null, anonymous: false, sponsored: false, groupSegment: null, anchor: null };
-	const { links, name, nameLinks, bareHeading, message, actions } = anatomy;
-	if (links.some(({ href, element }) => href.includes(ADVERT) && isShown(element))) {
+	const { links, own, name, nameLinks, bareHeading, message, actions } = anatomy;
+	// Wherever it stands: without other marks, what follows a second heading passes for a quoted post.
+	if (own.links.some(({ href, element }) => href.includes(ADVERT) && isShown(element))) {
 		return { ...none, sponsored: true };
 	}
 	const named = firstMember(nameLinks);
