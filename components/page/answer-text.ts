@@ -5,7 +5,7 @@ import type { Words } from '#lib/i18n/words.ts';
 
 /**
  * A reply ready to be pasted under the question: who was recommended or what was said, and where. No member is
- * named; what members of another group wrote stays there. Empty when nothing may be said.
+ * named; what is sensitive, or was written in another group, is not quoted. Empty when nothing may be said.
  */
 export function answerText(
 	answers: readonly PastAnswer[],
@@ -20,11 +20,11 @@ export function answerText(
 }
 
 function lineOf(
-	{ contact, reply, sameGroup }: PastAnswer,
+	{ contact, reply, quotable }: PastAnswer,
 	{ mark, search }: Pick<Words, 'mark' | 'search'>,
 	home: Country,
 ): string {
-	if (!contact) return sameGroup && reply ? mark.quoted(reply.text) : '';
+	if (!contact) return quotable && reply ? mark.quoted(reply.text) : '';
 	const { name, role, phone, recommendedBy } = contact;
 	const word = recommendedBy > 0 ? ` (${search.recommendedLead} ${search.recommendedBy(recommendedBy)})` : '';
 	return [name, role, phoneIn(home, phone)].filter(Boolean).join(', ') + word;

@@ -6,8 +6,10 @@ export interface PastAnswer {
 	readonly key: string;
 	/** What was asked, cut. */
 	readonly question: string;
-	/** The same group's: its members may read the words of its members. */
+	/** The same group's: its members can open it. */
 	readonly sameGroup: boolean;
+	/** What was said may be copied: in its own group, and not sensitive. */
+	readonly quotable: boolean;
 	readonly groupName: string;
 	/** The best reply, whole up to a bound, and who wrote it as kept. */
 	readonly reply: { readonly text: string; readonly author: string | null } | null;

@@ -53,6 +53,7 @@ const ANSWER: PastAnswer = {
 	key: '1:7',
 	question: 'Qui connaît un bon pédiatre ?',
 	sameGroup: true,
+	quotable: true,
 	groupName: 'Parents de Montreuil',
 	reply: { text: 'Le Dr Martin est très bien.', author: 'Amélie R.' },
 	contact: { name: 'Dr Paul Roux', role: 'pédiatre', phone: '+33148570011', recommendedBy: 4 },
@@ -64,8 +65,16 @@ const ANSWERS: readonly PastAnswer[] = [
 	{ ...ANSWER, key: '1:8', contact: null, reply: { text: 'Essayez la PMI rue Carnot.', author: 'Zoé' } },
 	{
 		...ANSWER,
+		key: '1:9',
+		quotable: false,
+		contact: null,
+		reply: { text: 'Mot sensible.', author: 'Lia' },
+	},
+	{
+		...ANSWER,
 		key: '9:3',
 		sameGroup: false,
+		quotable: false,
 		groupName: 'Chez nous, Paris 20e',
 		contact: null,
 		reply: { text: 'Mot d’un autre groupe.', author: 'Inès' },
@@ -317,7 +326,7 @@ test.each(['fr', 'en'] as const)(
 		expect(done[0]).toContain('https://www.facebook.com/groups/1/posts/7/');
 		expect(done[0]).toContain('Essayez la PMI');
 		// No member is named, and what another group wrote stays there.
-		expect(done[0]).not.toMatch(/Amélie|Zoé|Inès|autre groupe/u);
+		expect(done[0]).not.toMatch(/Amélie|Zoé|Inès|autre groupe|sensible/u);
 	},
 );
 

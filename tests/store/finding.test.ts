@@ -110,14 +110,13 @@ describe('finding', () => {
 		expect(await ask('901', 'Quelqu’un connaît un plombier pour une fuite ?')).toBe(0);
 	});
 
-	it('gives what was answered before, its number and its address; never a discussion that is sensitive', async () => {
-		const hidden = {
+	it('gives what was answered before, its number and its address; of a call for help nothing', async () => {
+		const help = seenPost({
 			...QUESTION,
 			id: '790',
-			key: '123456:790',
-			text: `${QUESTION.text} Il a été hospitalisé en psychiatrie.`,
-		};
-		const store = await libraryOf(QUESTION, STROLLER, hidden);
+			text: `Au secours, je n’en peux plus, je veux mourir. ${QUESTION.text}`,
+		});
+		const store = await libraryOf(QUESTION, STROLLER, help);
 		const asked = seenPost({ id: '900', text: 'Quelqu’un connaît un pédiatre à Montreuil ?' });
 		const reading = { group: GROUP, posts: [asked], health: HEALTH };
 		const [mark] = must(await recordReading(store, means, reading));

@@ -55,7 +55,7 @@ async function countEach(
 	return counts;
 }
 
-/** Answered discussions that speak of the same thing, best first; none that is sensitive. */
+/** Answered discussions that speak of the same thing, best first; no call for help. */
 export async function answeredLike(
 	tables: BeforeTables,
 	{ key, text }: { readonly key: PostKey; readonly text: string },
@@ -86,11 +86,7 @@ export async function answeredLike(
 		tables,
 		alike.map((found) => found.key as PostKey),
 	);
-	return threads.filter(isSayable).slice(0, MOST_SHOWN);
-}
-
-function isSayable(thread: KnownThread): boolean {
-	return thread.understanding?.sensitive == null && kindOf(thread) !== 'distress';
+	return threads.filter((thread) => kindOf(thread) !== 'distress').slice(0, MOST_SHOWN);
 }
 
 /** A member's sentence is not a query: its colons, quotes and dashes are no operators. */

@@ -26,12 +26,13 @@ export function pastAnswers(
 		return threads.map((thread, place) => ({
 			...answerOf(thread),
 			sameGroup: thread.post.groupId === post.groupId,
+			quotable: thread.post.groupId === post.groupId && thread.understanding?.sensitive == null,
 			groupName: groups[place]?.name ?? '',
 		}));
 	});
 }
 
-function answerOf(thread: KnownThread): Omit<PastAnswer, 'sameGroup' | 'groupName'> {
+function answerOf(thread: KnownThread): Omit<PastAnswer, 'sameGroup' | 'quotable' | 'groupName'> {
 	const { post, comments, understanding } = thread;
 	const best = comments.find((comment) => comment.key === understanding?.bestReply);
 	const call = callOf(thread);
