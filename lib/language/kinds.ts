@@ -14,7 +14,7 @@ export interface KindsSeen {
 }
 
 /** A cry for help missed costs more than one looked at for nothing: in log-odds. */
-export const DISTRESS_LEANING = 0.4;
+export const DISTRESS_LEANING = 0.8;
 const LEAST_SHOWN = 0.02;
 /** Under this, a kind is only there to be chosen: nobody is shown why. */
 const LEAST_REASONED = 0.1;
