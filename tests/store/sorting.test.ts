@@ -241,6 +241,8 @@ describe('many at once', () => {
 			keyOf(4),
 		]);
 		expect(must(await selectPosts(store, selection, means.at)).total).toBe(0);
+		for (const text of ['???', '« »', '🙂', '-'])
+			expect(must(await selectPosts(store, { ...selection, text }, means.at)).total).toBe(0);
 		expect(must(await selectPosts(store, { ...selection, ruleId: 'no' as RuleId }, means.at)).total).toBe(0);
 	});
 });

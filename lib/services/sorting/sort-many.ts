@@ -55,7 +55,9 @@ async function keysOf(
 		const ready = readyRule(rule);
 		return scanPosts(tables, (post) => matchOwnRule(ready, ruleText(post.text)) !== null);
 	}
-	if (text.trim() === '' && kinds.length === 0 && groupId === null) return [];
+	// Signs alone ask for nothing; the index would then give every post, and a bulk act take them all.
+	const wordless = !/[\p{L}\p{N}]/u.test(text);
+	if (wordless && (text.trim() !== '' || (kinds.length === 0 && groupId === null))) return [];
 	const { vocabulary } = await readVocabulary(tables);
 	const request = {
 		...UNFILTERED,
