@@ -19,7 +19,7 @@ const SWITCHES = [
 ];
 
 /** Chromium opens a connection to a page's host ahead of its requests, which are answered before the network. */
-const PRECONNECT = 'www.facebook.com:443';
+const PRECONNECT = /^(?:www|m)\.facebook\.com:443$/u;
 
 export interface DrivenChromium extends DrivenBrowser {
 	readonly context: BrowserContext;
@@ -127,7 +127,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 		address: (path) => `${origin}/${path}`,
 		openPage: (url, size) => open(url, size),
 		openPanel: (name, suffix = '', size) => open(`${origin}/${name}.html${suffix}`, size),
-		ownRequests: () => [...own, ...proxy.asked.filter((address) => address !== PRECONNECT), ...site.strange],
+		ownRequests: () => [
+			...own,
+			...proxy.asked.filter((address) => !PRECONNECT.test(address)),
+			...site.strange,
+		],
 		pageOf(driven) {
 			const page = pages.get(driven);
 			if (!page) throw new Error('not a page of this browser');

@@ -1,0 +1,177 @@
+/** Tabs in the background, pages kept aside for the way back, the mobile site, nodes used again, and no leak. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allGroups, postAt } from '#tests/site/site.ts';
+import { type DrivenChromium, launchChromium } from '#tests/support/chromium.ts';
+import {
+	exactly,
+	holding,
+	openPanel,
+	passFirstRun,
+	readGroup,
+	storedIn,
+	wordsOf,
+} from '#tests/support/colibri.ts';
+import type { DrivenBrowser, DrivenPage } from '#tests/support/driven.ts';
+import { eventually } from '#tests/support/eventually.ts';
+import { launchFirefox } from '#tests/support/firefox.ts';
+import { press, waitForText } from '#tests/support/gestures.ts';
+import { siteHost } from '#tests/support/site-host.ts';
+
+const GROUP = 'Parents de Montreuil';
+const OTHER = 'Chez nous, Paris 20e';
+
+/** Puts new words in every post shown, as a page that goes on loading. Stands alone. */
+function changeWords(text: string): void {
+	for (const body of document.querySelectorAll('[data-ad-preview="message"]')) {
+		const line = body.querySelector('div[dir="auto"], span[dir="auto"]');
+		const fresh = document.createElement('div');
+		fresh.textContent = text;
+		line?.replaceChildren(fresh);
+	}
+}
+
+/** A route change by the page's own script. Stands alone. */
+function goTo(href: string): void {
+	const link = document.createElement('a');
+	link.href = href;
+	document.body.append(link);
+	link.click();
+	link.remove();
+}
+
+function marksIn(page: DrivenPage): Promise<number> {
+	return page.inMarks(function () {
+		return this.querySelectorAll('.page-chip[data-placed]').length;
+	});
+}
+
+const wait = (ms: number) => new Promise((next) => setTimeout(next, ms));
+
+describe('in Firefox', () => {
+	let browser: DrivenBrowser;
+	let panel: DrivenPage;
+	beforeAll(async () => {
+		browser = await launchFirefox();
+		await passFirstRun(browser);
+		panel = await openPanel(browser, 'sidepanel', '', { width: 480, height: 800 });
+	});
+	afterAll(() => browser?.close());
+
+	it('reads nothing in a tab behind another, and goes on once it is looked at', async () => {
+		const page = await readGroup(browser, GROUP);
+		await eventually(async () => (await storedIn(panel, 'posts')).length > 0);
+		await panel.toFront();
+		await eventually(() => page.run(() => document.visibilityState === 'hidden'));
+		await page.run(changeWords, 'Marmotte venue derrière un autre onglet');
+		const has = async () => JSON.stringify(await storedIn(panel, 'posts')).includes('Marmotte');
+		await wait(1500);
+		expect(await has()).toBe(false);
+		await page.toFront();
+		await eventually(has);
+		await page.close();
+	});
+
+	it('goes on reading a page that was kept aside for the way back', async () => {
+		const page = await browser.openPage(browser.site.groupUrl(GROUP));
+		await eventually(() => marksIn(page));
+		await page.run(() => {
+			addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+		});
+		await page.goto(browser.site.groupUrl(OTHER));
+		await waitForText(page, 'marks', holding(wordsOf(browser).page.offer));
+		await page.back();
+		await eventually(() => page.run(() => (globalThis as { persisted?: boolean }).persisted === true));
+		const before = (await storedIn(panel, 'posts')).length;
+		await eventually(async () => {
+			await page.scroll(900);
+			return (await storedIn(panel, 'posts')).length > before;
+		});
+		const groups = new Set((await storedIn(panel, 'posts')).map(({ groupId }) => groupId));
+		expect(groups.size).toBe(1);
+		expect(await marksIn(page)).toBeGreaterThan(0);
+	});
+});
+
+describe('in Chromium', () => {
+	const site = siteHost({ posts: 120, offScreen: 'recycle', adEvery: 5 });
+	let browser: DrivenChromium;
+	let panel: DrivenPage;
+	let page: DrivenPage;
+	beforeAll(async () => {
+		browser = await launchChromium({ site });
+		await passFirstRun(browser);
+		panel = await openPanel(browser, 'sidepanel', '', { width: 480, height: 800 });
+		page = await readGroup(browser, GROUP);
+	});
+	afterAll(() => browser?.close());
+
+	it('reads nodes used again as the posts they now hold', async () => {
+		for (let screens = 0; screens < 40; screens += 1) {
+			await page.scroll(1200);
+			await wait(60);
+		}
+		const posts = await eventually(
+			() => storedIn(panel, 'posts'),
+			(rows) => rows.length > 15,
+		);
+		const plain = (text: unknown) => String(text).replace(/\s+/gu, ' ').trim().slice(0, 40);
+		const group = allGroups(site.options).find(({ name }) => name === GROUP);
+		for (const { postId, text } of posts) {
+			if (postId === null || !group) continue;
+			expect(plain(postAt(group, String(postId), site.options)?.text)).toBe(plain(text));
+		}
+		// An advert in a node that held a post has no mark: marks stand at posts only.
+		const sponsored = await page.run(() => document.querySelectorAll('a[href*="/ads/about"]').length);
+		expect(sponsored).toBeGreaterThan(0);
+	});
+
+	it('keeps neither nodes nor listeners of the routes before', async () => {
+		const session = await browser.context.newCDPSession(browser.pageOf(page));
+		await session.send('Performance.enable');
+		const listeners = async () => {
+			await session.send('HeapProfiler.collectGarbage');
+			const { metrics } = await session.send('Performance.getMetrics');
+			return metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? 0;
+		};
+		const round = async () => {
+			for (const name of [OTHER, GROUP]) {
+				await page.run(goTo, site.groupUrl(name));
+				await eventually(() => page.run((title: string) => document.title.includes(title), name));
+				await wait(300);
+			}
+		};
+		for (let warm = 0; warm < 2; warm += 1) await round();
+		const before = await listeners();
+		for (let rounds = 0; rounds < 5; rounds += 1) await round();
+		// Ten routes later: less than one listener a route.
+		expect((await listeners()) - before).toBeLessThan(10);
+		const ours = await page.inMarks(function () {
+			return this.querySelectorAll('*').length;
+		});
+		expect(ours).toBeLessThan(200);
+	});
+
+	it('reads the text of the mobile site, and says that it is only text', async () => {
+		const before = (await storedIn(panel, 'posts')).length;
+		const { page: said } = wordsOf(browser);
+		const mobile = await browser.openPage(site.groupUrl(OTHER).replace('www.', 'm.'), {
+			width: 400,
+			height: 800,
+		});
+		await press(mobile, 'marks', exactly(said.yes));
+		const posts = await eventually(
+			() => storedIn(panel, 'posts'),
+			(rows) => rows.length > before,
+		);
+		const other = allGroups(site.options).find(({ name }) => name === OTHER);
+		expect(posts.some(({ groupId, text }) => groupId === other?.id && String(text).length > 20)).toBe(true);
+		expect((await storedIn(panel, 'groups')).find(({ id }) => id === other?.id)?.name).toBe(OTHER);
+		await press(mobile, 'marks', /./u, '.page-dot');
+		await waitForText(mobile, 'marks', holding(said.mobileHelp));
+		await mobile.close();
+	});
+
+	it('makes no request', () => {
+		expect(browser.ownRequests()).toEqual([]);
+	});
+});
