@@ -69,18 +69,18 @@ describe('what is said of posts', () => {
 	});
 
 	it('turns a kind once a correction has proved right twice, and says it was learned', async () => {
-		const texts = Array.from({ length: 8 }, (_, place) => `Encore le panier bio numéro ${place} au local`);
-		const { act, read } = await libraryOf([...OTHERS, ...texts]);
-		const before = (await read(['Le panier bio arrive au local'], 60))[0]?.kind;
-		expect(before?.value).not.toBe('event');
-		for (const [place, kind] of (['offer', 'lost', 'question'] as const).entries())
-			await act(place, { type: 'kind', kind });
-		for (const [place] of texts.entries()) await act(OTHERS.length + place, { type: 'kind', kind: 'event' });
+		const bikes = Array.from({ length: 8 }, (_, place) => `Je vends un vélo rouge, lot ${place}`);
+		const others = [...LICE, ...OTHERS.slice(1)];
+		const { act, read } = await libraryOf([...others, ...bikes]);
+		const [before] = await read(['Je vends un vélo rouge'], 60);
+		expect(before?.kind).toMatchObject({ value: 'offer', by: 'rule' });
+		for (const place of others.keys()) await act(place, { type: 'kind', kind: 'question' });
+		for (const place of bikes.keys()) await act(others.length + place, { type: 'kind', kind: 'need' });
 		// The same post seen again, and a new one.
-		const marks = await read(['Le panier bio arrive au local', 'Panier bio au local ce soir'], 60);
+		const marks = await read(['Je vends un vélo rouge', 'Je vends un vélo rouge ce matin'], 60);
 		for (const mark of marks) {
-			expect(mark?.kind).toMatchObject({ value: 'event', by: 'learned' });
-			expect(mark?.kind?.because).toContain('bio');
+			expect(mark?.kind).toMatchObject({ value: 'need', by: 'learned' });
+			expect(mark?.kind?.because).toContain('vélo');
 		}
 	});
 

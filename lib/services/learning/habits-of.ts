@@ -90,7 +90,7 @@ function withOwnKind(
 	own: Suggestion<Kind> | null,
 ): readonly Suggestion<Kind>[] | null {
 	const others = own ? leant.filter(({ value }) => value !== own.value) : leant;
-	const kinds = !own ? leant : isUrgent(others) ? [...others, own] : [own, ...others];
+	const kinds = !own ? leant : isUrgent(leant) ? [...others, own] : [own, ...others];
 	const same = kinds.length === rules.length && kinds.every((kind, place) => kind === rules[place]);
 	return same ? null : kinds;
 }
