@@ -6,17 +6,19 @@ const KIND_MASK = 0x0f;
 const ANSWERED = 0x10;
 const CONFIRMED = 0x20;
 const CONTACT = 0x40;
+const BODY = 0x80;
 
 const CONTACT_PREFIX = 'contact:';
 
-/** Kind in the low four bits (0 = none), then answered, confirmed, card. */
+/** Kind in the low four bits (0 = none), then answered, confirmed, card, more than a title. */
 export function flagsOf(document: SearchDocument): number {
 	const { kind, answered, confirmed } = document.filters;
 	return (
 		(kind === null ? 0 : KINDS.indexOf(kind) + 1) |
 		(answered ? ANSWERED : 0) |
 		(confirmed ? CONFIRMED : 0) |
-		(document.key.startsWith(CONTACT_PREFIX) ? CONTACT : 0)
+		(document.key.startsWith(CONTACT_PREFIX) ? CONTACT : 0) |
+		(document.body.length > 0 ? BODY : 0)
 	);
 }
 
@@ -34,6 +36,11 @@ export function isConfirmed(flags: number): boolean {
 
 export function isContact(flags: number): boolean {
 	return (flags & CONTACT) !== 0;
+}
+
+/** Whether its text is more than a title: comments, a note. */
+export function hasBody(flags: number): boolean {
+	return (flags & BODY) !== 0;
 }
 
 /** Dates are kept to the second, within four bytes: 1970 to 2106. */

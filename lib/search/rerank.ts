@@ -3,16 +3,14 @@
  * by letter, and how much they speak of what the first few speak of. No more of the index is read for it.
  */
 import { isStopWord } from '../language/stop-words.ts';
-import { eachText } from './index-terms.ts';
-import { type LetterRuns, likenessTo, runCounter } from './likeness.ts';
-import type { DocumentText } from './search-answer.ts';
-import { type BookTerm, type BookWord, wordBook } from './word-book.ts';
+import { likenessTo } from './likeness.ts';
+import type { TextContent, TextMemory } from './text-memory.ts';
+import type { BookTerm } from './word-book.ts';
 
 /** How many candidates are looked at again. */
 export const RERANKED = 60;
 
 const LIKENESS_SHARE = 0.3;
-const MOST_RUNS = 2000;
 
 /** The first few, and the words that they share and others lack. */
 const EXAMPLES = 5;
@@ -25,16 +23,11 @@ export interface Rankable {
 	readonly score: number;
 }
 
-/** New scores, parallel to `candidates`, on the scale of the best one. */
-export function rerank(
-	typed: string,
-	candidates: readonly Rankable[],
-	texts: ReadonlyMap<string, DocumentText>,
-): number[] {
+/** New scores, parallel to `candidates` (at most 255), on the scale of the best one. `texts` holds theirs. */
+export function rerank(typed: string, candidates: readonly Rankable[], texts: TextMemory): number[] {
 	const best = Math.max(...candidates.map(({ score }) => score));
-	const reader = textReader();
-	const alike = likenessTo(reader.runsOf(typed));
-	const contents = candidates.map(({ key }) => reader.read(texts.get(key) ?? NO_TEXT));
+	const alike = likenessTo(texts.runsOf(typed));
+	const contents = candidates.map(({ key }) => texts.contentOf(key));
 	const byWords = candidates.map(({ score }) => score);
 	const finer = mixed(
 		byWords,
@@ -42,49 +35,7 @@ export function rerank(
 		LIKENESS_SHARE,
 		best,
 	);
-	return mixed(finer, closeness(finer, contents, reader.terms), EXAMPLE_SHARE, best);
-}
-
-const NO_TEXT: DocumentText = { title: '', body: [] };
-
-/** A candidate's text in numbers: what costs is met once per word, not once per text. */
-interface TextContent {
-	/** Numbers of its terms, each once, with their weights. */
-	readonly terms: readonly number[];
-	readonly weights: readonly number[];
-	readonly length: number;
-	readonly runs: LetterRuns;
-}
-
-function textReader() {
-	const book = wordBook();
-	const counter = runCounter();
-	const words: BookWord[] = [];
-	const weighed: number[] = [];
-	return {
-		/** By number. */
-		terms: book.terms,
-		runsOf(text: string): LetterRuns {
-			book.read(text, words);
-			counter.add(words, 1, MOST_RUNS);
-			return counter.take();
-		},
-		read({ title, body }: DocumentText): TextContent {
-			const terms: number[] = [];
-			const length = eachText(book, title, body, (text, language, weight) => {
-				counter.add(text, weight, MOST_RUNS);
-				for (const word of text) {
-					const { number } = book.reading(word, language).term;
-					const known = weighed[number] ?? 0;
-					if (known === 0) terms.push(number);
-					weighed[number] = known + weight;
-				}
-			});
-			const weights = terms.map((term) => weighed[term] ?? 0);
-			for (const term of terms) weighed[term] = 0;
-			return { terms, weights, length, runs: counter.take() };
-		},
-	};
+	return mixed(finer, closeness(finer, contents, texts.terms), EXAMPLE_SHARE, best);
 }
 
 function mixed(scores: readonly number[], others: readonly number[], share: number, best: number): number[] {
@@ -100,7 +51,7 @@ function closeness(
 	names: readonly BookTerm[],
 ): number[] {
 	const average = contents.reduce((sum, { length }) => sum + length, 0) / contents.length;
-	const counts: number[] = names.map(() => 0);
+	const counts = new Uint8Array(names.length);
 	for (const { terms } of contents) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
 	const first = scores
 		.map((score, place) => ({ score, content: contents[place] }))

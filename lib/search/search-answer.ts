@@ -35,5 +35,12 @@ export interface DocumentText {
 	readonly body: readonly string[];
 }
 
+/** A document whose text is asked for. */
+export interface TextWanted {
+	readonly key: string;
+	/** As the index knows: false when there is a title and nothing else. */
+	readonly hasBody: boolean;
+}
+
 /** Given by the store, in the transaction that reads the index. Keys without a row are left out. */
-export type ReadTexts = (keys: readonly string[]) => Promise<ReadonlyMap<string, DocumentText>>;
+export type ReadTexts = (wanted: readonly TextWanted[]) => Promise<ReadonlyMap<string, DocumentText>>;

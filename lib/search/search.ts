@@ -4,6 +4,7 @@
  * `readTexts` is given.
  */
 import { countFacets, NO_FACETS } from './facets.ts';
+import { hasBody } from './filters.ts';
 import { TAG_SIGN } from './index-terms.ts';
 import { interpretQuery } from './interpret-query.ts';
 import type { InterpretedQuery } from './interpreted-query.ts';
@@ -17,10 +18,16 @@ import { RERANKED, rerank } from './rerank.ts';
 import { findTerms } from './resolve-query.ts';
 import type { ReadTexts, SearchAnswer } from './search-answer.ts';
 import type { DocumentHead } from './segment-parts.ts';
+import { type TextMemory, textMemoryOf } from './text-memory.ts';
 import { NO_VOCABULARY, type SearchVocabulary } from './vocabulary.ts';
 
 /** Candidates whose text is read to check an exact phrase; beyond, a rare phrase of frequent words is lost. */
 const MOST_CHECKED = 400;
+
+interface StoredTexts {
+	readonly read: ReadTexts;
+	readonly memory: TextMemory;
+}
 
 interface Answering extends Candidate {
 	readonly head: DocumentHead;
@@ -54,7 +61,8 @@ export async function searchIndex(
 		tags: tagTerms,
 	});
 	const answering = hopeless ? [] : matches;
-	const { shown, total } = await bestAnswers(answering, request, query, readTexts);
+	const texts = readTexts && { read: readTexts, memory: textMemoryOf(records.library, index.manifest.mark) };
+	const { shown, total } = await bestAnswers(answering, request, query, texts);
 	return {
 		ranked: shown.map(({ source, document, score, head }) => ({
 			key: head.key,
@@ -74,20 +82,22 @@ async function bestAnswers(
 	matches: readonly Matches[],
 	request: SearchRequest,
 	query: InterpretedQuery,
-	readTexts: ReadTexts | null,
+	stored: StoredTexts | null,
 ): Promise<{ readonly shown: readonly Answering[]; readonly total: number }> {
 	const total = matches.reduce((sum, { documents }) => sum + documents.length, 0);
 	const byDate = request.sort === 'date' || query.parts.length === 0;
-	const again = !byDate && readTexts !== null;
-	const phrased = query.phrases.length > 0 && readTexts !== null;
+	const again = !byDate && stored !== null;
+	const phrased = query.phrases.length > 0 && stored !== null;
 	const wanted = phrased ? MOST_CHECKED : again ? Math.max(RERANKED, request.limit) : request.limit;
 	const best = await withHeads(bestOf(matches, wanted, byDate));
-	if (!readTexts || (!again && !phrased)) {
+	if (!stored || (!again && !phrased)) {
 		const preferred = byDate ? best : byPreference(best, request.now);
 		return { shown: preferred.slice(0, request.limit), total };
 	}
 	const looked = phrased ? best : best.slice(0, RERANKED);
-	const texts = await readTexts(looked.map(({ head }) => head.key));
+	const { memory } = stored;
+	const read = phrased ? looked : looked.filter(({ head }) => !memory.knows(head.key));
+	const texts = await stored.read(read.map(({ head }) => ({ key: head.key, hasBody: hasBody(head.flags) })));
 	const kept = phrased
 		? looked.filter(({ head }) => holdsPhrases(texts.get(head.key), query.phrases))
 		: looked;
@@ -95,10 +105,14 @@ async function bestAnswers(
 	const found = phrased && all ? kept.length : total;
 	if (byDate) return { shown: kept.slice(0, request.limit), total: found };
 	const near = kept.slice(0, RERANKED);
+	for (const { head } of near) {
+		const text = texts.get(head.key);
+		if (text && !memory.knows(head.key)) memory.keep(head.key, text);
+	}
 	const scores = rerank(
 		request.text,
 		near.map(({ head, score }) => ({ key: head.key, score })),
-		texts,
+		memory,
 	);
 	const finer = near.map((answer, place) => ({ ...answer, score: scores[place] ?? 0 }));
 	const rest = phrased ? kept.slice(RERANKED) : best.slice(RERANKED);

@@ -86,8 +86,7 @@ async function hitsOf(
 	groups: readonly Group[],
 ): Promise<Hit[]> {
 	const ranked = all.slice(from);
-	const keys = ranked.map(({ key }) => key);
-	const [threads, contacts] = await Promise.all([rows.threads(keys), rows.contacts(keys)]);
+	const { threads, contacts } = await rows.shown(ranked.map(({ key }) => key));
 	const known = new Map(groups.map((group) => [group.id, group]));
 	return ranked.flatMap((document): Hit[] => {
 		const row = rowOf(document.key);

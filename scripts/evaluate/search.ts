@@ -6,7 +6,7 @@ import { memoryRecords } from '#lib/search/memory-records.ts';
 import { planChanges } from '#lib/search/plan-changes.ts';
 import { type SearchRequest, UNFILTERED } from '#lib/search/request.ts';
 import { searchIndex } from '#lib/search/search.ts';
-import type { DocumentText } from '#lib/search/search-answer.ts';
+import type { DocumentText, ReadTexts } from '#lib/search/search-answer.ts';
 import { noWorkOn } from '#lib/services/threads/load-threads.ts';
 import { threadDocument } from '#lib/services/threads/thread-document.ts';
 import { miniSearchPeer } from './minisearch-peer.ts';
@@ -127,9 +127,9 @@ async function colibri(documents: readonly SearchDocument[]): Promise<Ask> {
 	records.apply(await planChanges(records, changes));
 	const texts = new Map<string, DocumentText>(documents.map((document) => [document.key, document]));
 	const now = Math.max(0, ...documents.map((document) => document.filters.at));
-	const read = async (keys: readonly string[]) =>
+	const read: ReadTexts = async (wanted) =>
 		new Map(
-			keys.flatMap((key) => {
+			wanted.flatMap(({ key }) => {
 				const text = texts.get(key);
 				return text ? [[key, text] as const] : [];
 			}),

@@ -94,8 +94,7 @@ export async function everyRow(store: Store): Promise<Record<string, unknown[]>>
 }
 
 afterEach(async () => {
-	for (const { store, name } of opened.splice(0)) {
-		store.close();
-		await Dexie.delete(name);
-	}
+	const all = opened.splice(0);
+	for (const { store } of all) store.close();
+	for (const name of new Set(all.map((one) => one.name))) await Dexie.delete(name);
 });

@@ -1,18 +1,19 @@
 /**
  * The rows behind the answers, each read once: the texts of the best candidates for the finer order, then, for
- * the few that are shown, what was understood of them.
+ * the few that are shown, all that is known of them.
  */
 import type { Contact } from '#lib/domain/contact.ts';
 import type { ContactId, PostKey } from '#lib/domain/ids.ts';
+import type { Comment, Post } from '#lib/domain/post.ts';
+import type { PostWork } from '#lib/domain/work.ts';
 import type { ReadTexts } from '#lib/search/search-answer.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import {
+	commentsOf,
 	type KnownThread,
-	loadSaid,
-	type SaidThread,
+	noWorkOn,
 	THREAD_TABLES,
 	understoodIn,
-	withUnderstanding,
 } from '../threads/load-threads.ts';
 import { contactDocument, rowOf, threadDocument } from '../threads/thread-document.ts';
 
@@ -20,46 +21,85 @@ export const ROW_TABLES = [...THREAD_TABLES, 'contacts'] as const;
 
 export interface AnswerRows {
 	readonly readTexts: ReadTexts;
-	/** By key, those in the library. */
-	threads(keys: readonly string[]): Promise<ReadonlyMap<PostKey, KnownThread>>;
-	contacts(keys: readonly string[]): Promise<ReadonlyMap<ContactId, Contact>>;
+	/** Threads and cards by key, those in the library. */
+	shown(keys: readonly string[]): Promise<{
+		readonly threads: ReadonlyMap<PostKey, KnownThread>;
+		readonly contacts: ReadonlyMap<ContactId, Contact>;
+	}>;
 }
 
 export function answerRows(tables: Pick<Tables, (typeof ROW_TABLES)[number]>): AnswerRows {
-	const said = new Map<PostKey, SaidThread>();
-	const cards = new Map<ContactId, Contact>();
+	const posts = new Map<PostKey, Post | undefined>();
+	const comments = new Map<PostKey, readonly Comment[]>();
+	const works = new Map<PostKey, PostWork | undefined>();
+	const cards = new Map<ContactId, Contact | undefined>();
 
-	async function readSaid(keys: readonly string[]): Promise<SaidThread[]> {
-		const own = keys.map(rowOf).flatMap((row) => (row.type === 'thread' ? [row.key] : []));
-		const missing = own.filter((key) => !said.has(key));
-		if (missing.length > 0)
-			for (const thread of await loadSaid(tables, missing)) said.set(thread.post.key, thread);
-		return own.flatMap((key) => said.get(key) ?? []);
+	/** One round trip for what is not known yet. `whole`: those whose comments and notes are wanted too. */
+	async function read(
+		keys: readonly PostKey[],
+		whole: readonly PostKey[],
+		ids: readonly ContactId[],
+		understood: readonly PostKey[],
+	) {
+		const newPosts = keys.filter((key) => !posts.has(key));
+		const newWhole = whole.filter((key) => !works.has(key));
+		const newCards = ids.filter((id) => !cards.has(id));
+		const [readPosts, readComments, readWorks, readCards, understandings] = await Promise.all([
+			tables.posts.bulkGet(newPosts),
+			commentsOf(tables, newWhole),
+			tables.works.bulkGet(newWhole),
+			tables.contacts.bulkGet(newCards),
+			tables.understandings.bulkGet([...understood]),
+		]);
+		for (const [place, key] of newPosts.entries()) posts.set(key, readPosts[place]);
+		for (const [key, own] of readComments) comments.set(key, own);
+		for (const [place, key] of newWhole.entries()) works.set(key, readWorks[place]);
+		for (const [place, id] of newCards.entries()) cards.set(id, readCards[place]);
+		return understandings;
 	}
 
-	async function readCards(keys: readonly string[]): Promise<Contact[]> {
-		const own = keys.map(rowOf).flatMap((row) => (row.type === 'contact' ? [row.id] : []));
-		const missing = own.filter((id) => !cards.has(id));
-		const found = missing.length > 0 ? await tables.contacts.bulkGet(missing) : [];
-		for (const card of found) if (card && card.deletedAt === null) cards.set(card.id, card);
-		return own.flatMap((id) => cards.get(id) ?? []);
+	function saidIn(key: PostKey): Pick<KnownThread, 'post' | 'comments' | 'work'>[] {
+		const post = posts.get(key);
+		return post ? [{ post, comments: comments.get(key) ?? [], work: works.get(key) ?? noWorkOn(key) }] : [];
+	}
+
+	function cardOf(id: ContactId): Contact[] {
+		const card = cards.get(id);
+		return card && card.deletedAt === null ? [card] : [];
 	}
 
 	return {
-		async readTexts(keys) {
-			const [threads, contacts] = await Promise.all([readSaid(keys), readCards(keys)]);
+		async readTexts(wanted) {
+			const { threads, contacts } = byRow(wanted.map(({ key }) => key));
+			const whole = byRow(wanted.flatMap(({ key, hasBody }) => (hasBody ? [key] : []))).threads;
+			await read(threads, whole, contacts, []);
 			const documents = [
-				...threads.map((thread) => threadDocument({ ...thread, ...understoodIn(undefined) })),
-				...contacts.map(contactDocument),
+				...threads.flatMap(saidIn).map((said) => threadDocument({ ...said, ...understoodIn(undefined) })),
+				...contacts.flatMap(cardOf).map(contactDocument),
 			];
 			return new Map(documents.map(({ key, title, body }) => [key, { title, body }]));
 		},
-		async threads(keys) {
-			const threads = await withUnderstanding(tables, await readSaid(keys));
-			return new Map(threads.map((thread) => [thread.post.key, thread]));
+		async shown(keys) {
+			const { threads, contacts } = byRow(keys);
+			const understandings = await read(threads, threads, contacts, threads);
+			const known = threads.flatMap((key, place) =>
+				saidIn(key).map((said) => ({ ...said, ...understoodIn(understandings[place]) })),
+			);
+			return {
+				threads: new Map(known.map((thread) => [thread.post.key, thread])),
+				contacts: new Map(contacts.flatMap(cardOf).map((card) => [card.id, card])),
+			};
 		},
-		async contacts(keys) {
-			return new Map((await readCards(keys)).map((card) => [card.id, card]));
-		},
+	};
+}
+
+function byRow(keys: readonly string[]): {
+	readonly threads: readonly PostKey[];
+	readonly contacts: readonly ContactId[];
+} {
+	const rows = keys.map(rowOf);
+	return {
+		threads: rows.flatMap((row) => (row.type === 'thread' ? [row.key] : [])),
+		contacts: rows.flatMap((row) => (row.type === 'contact' ? [row.id] : [])),
 	};
 }

@@ -19,39 +19,23 @@ export interface KnownThread extends Thread {
 
 export const THREAD_TABLES = ['posts', 'comments', 'works', 'understandings'] as const;
 
-/** The same before what was understood of it. */
-export type SaidThread = Pick<KnownThread, 'post' | 'comments' | 'work'>;
-
-/** In the order of `keys`; those not in the library are left out. */
+/** In the order of `keys`; those not in the library are left out. One round trip. */
 export async function loadThreads(
 	tables: Pick<Tables, (typeof THREAD_TABLES)[number]>,
 	keys: readonly PostKey[],
 ): Promise<KnownThread[]> {
-	return withUnderstanding(tables, await loadSaid(tables, keys));
-}
-
-/** The same without what was understood: half of what there is to read. */
-export async function loadSaid(
-	tables: Pick<Tables, 'posts' | 'comments' | 'works'>,
-	keys: readonly PostKey[],
-): Promise<SaidThread[]> {
-	const [posts, comments, works] = await Promise.all([
+	const [posts, comments, works, understandings] = await Promise.all([
 		tables.posts.bulkGet([...keys]),
 		commentsOf(tables, keys),
 		tables.works.bulkGet([...keys]),
+		tables.understandings.bulkGet([...keys]),
 	]);
 	return keys.flatMap((key, place) => {
 		const post = posts[place];
-		return post ? [{ post, comments: comments.get(key) ?? [], work: works[place] ?? noWorkOn(key) }] : [];
+		if (!post) return [];
+		const said = { post, comments: comments.get(key) ?? [], work: works[place] ?? noWorkOn(key) };
+		return [{ ...said, ...understoodIn(understandings[place]) }];
 	});
-}
-
-export async function withUnderstanding(
-	tables: Pick<Tables, 'understandings'>,
-	threads: readonly SaidThread[],
-): Promise<KnownThread[]> {
-	const rows = await tables.understandings.bulkGet(threads.map(({ post }) => post.key));
-	return threads.map((thread, place) => ({ ...thread, ...understoodIn(rows[place]) }));
 }
 
 /** A row as a thread shows it: the user's habits over the rules. */

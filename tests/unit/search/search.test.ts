@@ -6,6 +6,7 @@ import { planChanges } from '#lib/search/plan-changes.ts';
 import type { SearchRequest } from '#lib/search/request.ts';
 import { seal } from '#lib/search/sealed.ts';
 import { searchIndex } from '#lib/search/search.ts';
+import type { ReadTexts } from '#lib/search/search-answer.ts';
 import { aDocument, aRequest } from './documents.ts';
 
 const DAY = 86_400_000;
@@ -38,8 +39,8 @@ const DOCUMENTS = [
 
 const records = memoryRecords();
 const texts = new Map(DOCUMENTS.map(({ key, title, body }) => [key, { title, body }]));
-const readTexts = async (keys: readonly string[]) =>
-	new Map(keys.flatMap((key) => [...texts].filter(([id]) => id === key)));
+const readTexts: ReadTexts = async (wanted) =>
+	new Map(wanted.flatMap(({ key }) => [...texts].filter(([id]) => id === key)));
 const search = (text: string, more: Partial<SearchRequest> = {}) =>
 	searchIndex(records, aRequest(text, { now: NOW, ...more }), undefined, readTexts);
 const keys = async (text: string, more: Partial<SearchRequest> = {}) =>
