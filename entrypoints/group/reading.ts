@@ -94,8 +94,7 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 	function look(unit: Element): boolean {
 		waiting =
 			left !== null && isMisplaced(unit, left, { surface: found.surface, group: groupNow(), sameGroup });
-		// A page in the background is read once it is looked at.
-		if (waiting || document.visibilityState !== 'visible') return false;
+		if (waiting) return false;
 		const reading = readUnit(unit, contextNow());
 		recent.delete(unit);
 		recent.set(unit, reading);
@@ -142,8 +141,6 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 		},
 		signal,
 	);
-	const onShown = () => document.visibilityState === 'visible' && watch.lookAgain();
-	document.addEventListener('visibilitychange', onShown, { signal });
 	const judged = window.setTimeout(() => judgeSoon(0), LOADED_AFTER_MS + 500);
 	signal.addEventListener(
 		'abort',

@@ -38,8 +38,6 @@ export interface UnitWatchParts {
 
 export interface UnitWatch {
 	readonly onScreen: ReadonlySet<Element>;
-	/** Looks at what waits to be looked at again. */
-	lookAgain(): void;
 	/** Lets go of all units: what is found next is new. */
 	forget(): void;
 }
@@ -66,6 +64,7 @@ export function watchUnits(
 				if (unit.isConnected && !parts.look(unit)) fresh.delete(unit);
 			},
 			onSliceEnd: parts.looked,
+			// Nothing is drawn, so nothing is read, in a tab behind another.
 			drawn: true,
 		},
 		signal,
@@ -168,5 +167,5 @@ export function watchUnits(
 		fresh = new WeakSet();
 		found = false;
 	};
-	return { onScreen, lookAgain, forget };
+	return { onScreen, forget };
 }

@@ -64,7 +64,8 @@ describe('in Firefox', () => {
 		await eventually(() => page.run(() => document.visibilityState === 'hidden'));
 		await page.run(changeWords, 'Marmotte venue derrière un autre onglet');
 		const has = async () => JSON.stringify(await storedIn(panel, 'posts')).includes('Marmotte');
-		await wait(1500);
+		// Timers are slow there: long enough for a reading and a message.
+		await wait(5000);
 		expect(await has()).toBe(false);
 		await page.toFront();
 		await eventually(has);
