@@ -10,7 +10,7 @@ const ROOMS = {
 	search: ['domain', 'language'],
 	facebook: ['domain'],
 	page: ['domain', 'platform'],
-	messages: ['domain', 'platform'],
+	messages: ['domain', 'platform', 'i18n'],
 	store: ['domain', 'language', 'search', 'platform'],
 	exchange: ['domain', 'language', 'platform'],
 	services: ['domain', 'language', 'search', 'store', 'exchange', 'platform', 'i18n', 'messages'],

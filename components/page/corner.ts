@@ -1,3 +1,4 @@
+import { plural } from '#lib/i18n/numbers.ts';
 import type { PageWords } from '#lib/i18n/page-words.ts';
 import { createElement } from './element.ts';
 import { drawBird } from './kind-mark.ts';
@@ -78,7 +79,7 @@ export function drawCorner(
 		page.state,
 		title(standing(view, words)),
 		view.group === 'several' && line(page.severalHelp, 'page-faint'),
-		view.kept > 0 && line(page.kept(view.kept), 'page-faint'),
+		view.kept > 0 && line(kept(view.kept, words), 'page-faint'),
 		reading && view.mobile && line(page.mobileHelp, 'page-faint'),
 		sick && line(changed(view, words), 'page-unsure'),
 		view.trouble !== null && say(view.trouble, 'page-unsure'),
@@ -112,6 +113,10 @@ function changed({ health }: Extract<CornerView, { type: 'state' }>, { page }: P
 	return health === 'degraded' ? page.degraded : page.unrecognised;
 }
 
+function kept(posts: number, { language, page }: PageWords): string {
+	return plural(language, posts, page.kept.one, page.kept.many);
+}
+
 function title(text: string): HTMLElement {
 	const heading = createElement('h2', {});
 	heading.append(drawBird(), text);
@@ -133,7 +138,7 @@ function dot(
 	const { page } = words;
 	const said =
 		view.group === 'on' && !sick
-			? `${page.reading} ${page.kept(view.kept)}.`
+			? `${page.reading} ${kept(view.kept, words)}.`
 			: sick
 				? changed(view, words)
 				: standing(view, words);
@@ -145,7 +150,7 @@ function dot(
 	});
 	button.setAttribute('aria-expanded', 'false');
 	button.append(drawBird());
-	if (view.group === 'on' && !sick && view.kept > 0) button.append(page.kept(view.kept));
+	if (view.group === 'on' && !sick && view.kept > 0) button.append(kept(view.kept, words));
 	if (view.group === 'paused') button.append(page.paused);
 	if (sick) button.append(page.changed);
 	return button;

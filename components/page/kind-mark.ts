@@ -1,13 +1,12 @@
 import type { Kind } from '#lib/domain/kind.ts';
+import type { KindShape } from '#lib/domain/kind-shape.ts';
 import { BIRD_PATH } from '../ui/icons/bird-shape.ts';
-import { KIND_SHAPES } from '../ui/icons/kind-shapes.ts';
 import { createElement } from './element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The same mark as in the panels, without the library that draws them: hundreds of posts pass on a page. */
-export function drawKindMark(kind: Kind): Element {
-	const { seeks, path } = KIND_SHAPES[kind];
+export function drawKindMark(kind: Kind, { seeks, path }: KindShape): Element {
 	const look = `kind kind-${kind}${seeks ? ' kind-ring' : ''}`;
 	return createElement('span', { class: look }, drawPath('icon icon-s', 24, path));
 }

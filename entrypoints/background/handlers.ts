@@ -22,6 +22,7 @@ import { recordReading } from '#lib/services/record-reading.ts';
 import { spendTime } from '#lib/services/spend-time.ts';
 import { pageTag } from '#lib/services/threads/post-mark.ts';
 import { withLibrary } from './library.ts';
+import { pageLookIn } from './page-look.ts';
 import { openPanel, openTab } from './pages.ts';
 import { askPage, closeTab, loadPart, tellPages } from './tabs.ts';
 
@@ -32,6 +33,7 @@ const TAGS_SHOWN = 8;
 
 export const handlers: Handlers = {
 	'page.state': ({ group }) => pageState(group),
+	'page.look': async ({ language }) => success(pageLookIn(language)),
 	'group.switch-on': ({ group }) => choose(group, 'on'),
 	'group.pause': ({ group }) => choose(group, 'paused'),
 	'group.resume': ({ group }) => choose(group, 'on'),

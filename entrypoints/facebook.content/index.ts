@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { routeOf } from '#lib/facebook/urls.ts';
 import { type Language, languageOf } from '#lib/i18n/language.ts';
 import { createClient } from '#lib/messages/client.ts';
 import { listenInPage } from '#lib/messages/page-server.ts';
@@ -35,9 +36,10 @@ export default defineContentScript({
 		}
 
 		const groups = openLateGroup(document, async () => {
-			const start = await load('group');
-			const means = { window, host, client, frameUrl, load, onChosen, onLanguage };
-			return start?.(means, signal) ?? null;
+			const [start, look] = await Promise.all([load('group'), client.send('page.look', { language })]);
+			if (!start || !look.ok) return null;
+			const means = { window, host, client, frameUrl, look: look.value, routeOf, load, onChosen, onLanguage };
+			return start(means, signal);
 		});
 		const time = startTime({
 			window,

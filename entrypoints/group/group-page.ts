@@ -1,16 +1,14 @@
 import type { CornerAct } from '#components/page/corner.ts';
-import { PAGE_STYLE } from '#components/page/page-style.ts';
 import type { Health } from '#lib/domain/health.ts';
 import type { SeenGroup, WrittenPost } from '#lib/domain/seen.ts';
 import { groupOfPost } from '#lib/facebook/group.ts';
 import type { LeftBehind } from '#lib/facebook/left-behind.ts';
 import { openPageData } from '#lib/facebook/page-json.ts';
-import { mayShowGroups, type Route, routeOf } from '#lib/facebook/urls.ts';
-import { type Language, languageOf } from '#lib/i18n/language.ts';
-import { pageWordsIn } from '#lib/i18n/page-words.ts';
+import { mayShowGroups, type Route } from '#lib/facebook/urls.ts';
+import type { Language } from '#lib/i18n/language.ts';
 import type { Client } from '#lib/messages/client.ts';
 import type { Reply } from '#lib/messages/envelope.ts';
-import type { FrameAsk, FrameView, PageState } from '#lib/messages/protocol.ts';
+import type { FrameAsk, FrameView, PageLook, PageState } from '#lib/messages/protocol.ts';
 import type { PageHost } from '#lib/page/host.ts';
 import { inPlace } from '#lib/page/in-place.ts';
 import { watchTheme } from '#lib/page/theme.ts';
@@ -39,6 +37,9 @@ export interface GroupPageParts {
 	readonly host: PageHost;
 	readonly client: Client;
 	readonly frameUrl: string;
+	/** In the language of the browser, until the user's is known. */
+	readonly look: PageLook;
+	readonly routeOf: (address: string) => Route;
 	/** Brings what only some pages need; null when it cannot be. */
 	readonly load: <Name extends 'mark' | 'mend' | 'mobile'>(part: Name) => Promise<LateParts[Name] | null>;
 	/** Whether a group is read with us was learnt or changed. */
@@ -69,11 +70,11 @@ interface Visit {
 export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): GroupPage {
 	const { window, host, client } = parts;
 	const { document } = window;
-	addStyle(host);
+	addStyle(host, parts.look);
 	const data = openPageData(document, () => performance.now(), { misses: MOST_MISSES });
 	const readGroup = rememberGroups(document);
 	const met = askOfGroups(client);
-	let words = pageWordsIn(languageOf('auto', window.navigator.language));
+	let { look } = parts;
 	let state: PageState | null = null;
 	let facts: CornerFacts = NO_FACTS;
 	let theme: 'light' | 'dark' = 'light';
@@ -86,7 +87,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		window,
 		host,
 		(marked, byKeyboard) => void openMark.open(marked, byKeyboard),
-		words,
+		look,
 		signal,
 	);
 	const openMark: LateOpenMark = openLateMark(
@@ -114,7 +115,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 			},
 			onTrouble(reason) {
 				if (reason === 'not-reading' || reason === 'unknown') refresh();
-				else tell({ trouble: troubleOf(reason, words), reload: reason === 'orphaned' });
+				else tell({ trouble: troubleOf(reason, look.words), reload: reason === 'orphaned' });
 			},
 		},
 		signal,
@@ -139,11 +140,11 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	/** Redraws the corner with what changed. */
 	function tell(changed: Partial<CornerFacts>): void {
 		facts = { ...facts, ...changed };
-		corner.show(visit && mayShowGroups(visit.route) ? cornerViewOf(state, facts) : null, words);
+		corner.show(visit && mayShowGroups(visit.route) ? cornerViewOf(state, facts) : null, look.words);
 	}
 
 	function begin(url: string, left: LeftBehind | null): void {
-		const route = routeOf(url);
+		const route = parts.routeOf(url);
 		const sameGroup = visit !== null && visit.route.groupSegment === route.groupSegment;
 		visit?.stop.abort();
 		openMark.close();
@@ -178,7 +179,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		const reply = await asked;
 		if (signal.aborted || visit !== during || !during) return reply.ok;
 		if (!reply.ok) {
-			tell({ trouble: troubleOf(reply.reason, words), reload: reply.reason === 'orphaned' });
+			tell({ trouble: troubleOf(reply.reason, look.words), reload: reply.reason === 'orphaned' });
 			if (reply.reason !== 'private' && reply.reason !== 'orphaned') later(RETRY_MS);
 			return false;
 		}
@@ -190,9 +191,8 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		const before = state;
 		// Digits stay where they are while posts are sorted.
 		state = { ...now, mostUsedTags: inPlace(before?.mostUsedTags ?? [], now.mostUsedTags) };
-		words = pageWordsIn(now.language);
 		parts.onLanguage(now.language);
-		if (before?.language !== now.language) marks.speak(words);
+		if (look.words.language !== now.language) void speak(now.language);
 		applyTheme();
 		marks.setShown(now.marksShown);
 		const chosen = now.group === 'on' || now.group === 'paused';
@@ -202,6 +202,14 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		const reads = now.firstRunDone && wanted && mayShowGroups(during.route) && READ.has(during.route.kind);
 		if (reads) void startReadingWhenDrawn(during);
 		else stopReading(during);
+	}
+
+	async function speak(language: Language): Promise<void> {
+		const reply = await client.send('page.look', { language });
+		if (!reply.ok || signal.aborted) return;
+		look = reply.value;
+		marks.drawWith(look);
+		tell({});
 	}
 
 	async function startReadingWhenDrawn(during: Visit): Promise<void> {
@@ -217,6 +225,8 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 			{
 				window,
 				url: during.url,
+				route: during.route,
+				routeOf: parts.routeOf,
 				data,
 				readMobile,
 				readGroup,
@@ -348,8 +358,8 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	};
 }
 
-function addStyle(host: PageHost): void {
+function addStyle(host: PageHost, look: PageLook): void {
 	const style = host.element.ownerDocument.createElement('style');
-	style.textContent = PAGE_STYLE;
+	style.textContent = look.style;
 	host.layer('marks').append(style);
 }

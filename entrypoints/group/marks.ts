@@ -1,6 +1,5 @@
-import { drawChip } from '#components/page/chip.ts';
+import { type ChipLook, drawChip } from '#components/page/chip.ts';
 import type { WrittenPost } from '#lib/domain/seen.ts';
-import type { PageWords } from '#lib/i18n/page-words.ts';
 import type { PostMark } from '#lib/messages/protocol.ts';
 import type { PageHost } from '#lib/page/host.ts';
 import { createMarkLayer } from '#lib/page/mark-layer.ts';
@@ -32,7 +31,7 @@ export interface Marks {
 	place(): void;
 	of(unit: Element): MarkedPost | null;
 	elementOf(unit: Element): HTMLElement | undefined;
-	speak(words: PageWords): void;
+	drawWith(look: ChipLook): void;
 	setShown(shown: boolean): void;
 	clear(): void;
 }
@@ -41,7 +40,7 @@ export function startMarks(
 	window: Window & typeof globalThis,
 	host: PageHost,
 	onOpen: (marked: MarkedPost, byKeyboard: boolean) => void,
-	words: PageWords,
+	look: ChipLook,
 	signal: AbortSignal,
 ): Marks {
 	const layer = createMarkLayer(window, host, signal);
@@ -52,7 +51,7 @@ export function startMarks(
 	/** Marks drawn so far, by what they show: most look like one drawn before. */
 	const drawn = new Map<string, HTMLElement>();
 	let shown = true;
-	let said = words;
+	let drawnWith = look;
 
 	function of(unit: Element): MarkedPost | null {
 		const read = posts.get(unit);
@@ -76,10 +75,10 @@ export function startMarks(
 			taken: mark.state === 'taken',
 			answeredBefore: mark.answeredBefore,
 		};
-		const look = JSON.stringify(view);
+		const shows = JSON.stringify(view);
 		if (drawn.size > MOST_LOOKS) drawn.clear();
-		const model = drawn.get(look) ?? drawChip(view, said);
-		drawn.set(look, model);
+		const model = drawn.get(shows) ?? drawChip(view, drawnWith);
+		drawn.set(shows, model);
 		const chip = model.cloneNode(true) as HTMLElement;
 		units.set(chip, unit);
 		layer.show(unit, chip);
@@ -130,8 +129,8 @@ export function startMarks(
 		of,
 		place: layer.place,
 		elementOf: layer.markOf,
-		speak(next) {
-			said = next;
+		drawWith(next) {
+			drawnWith = next;
 			drawn.clear();
 			for (const unit of visible) draw(unit);
 		},

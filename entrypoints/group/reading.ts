@@ -8,7 +8,7 @@ import { unitContextOf } from '#lib/facebook/read-page.ts';
 import { readUnit, type UnitContext, type UnitReading } from '#lib/facebook/read-unit.ts';
 import { type FoundUnits, findUnits } from '#lib/facebook/surfaces.ts';
 import { looksTimed } from '#lib/facebook/time.ts';
-import { type Route, routeOf } from '#lib/facebook/urls.ts';
+import type { Route } from '#lib/facebook/urls.ts';
 import { watchUnits } from '#lib/page/unit-watch.ts';
 import type { ReadGroup } from './group-memory.ts';
 
@@ -22,6 +22,8 @@ const LOADED_AFTER_MS = 4000;
 export interface ReadingParts {
 	readonly window: Window & typeof globalThis;
 	readonly url: string;
+	readonly route: Route;
+	readonly routeOf: UnitContext['routeOf'];
 	readonly data: PageData;
 	readonly readMobile: UnitContext['readMobile'];
 	readonly readGroup: ReadGroup;
@@ -53,9 +55,8 @@ export interface Reading {
 
 /** Reads what is on screen, again and again, until `signal`: only what the user sees, only what changed. */
 export function startReading(parts: ReadingParts, signal: AbortSignal): Reading {
-	const { window, data, left, sameGroup } = parts;
+	const { window, route, data, left, sameGroup } = parts;
 	const { document } = window;
-	const route: Route = routeOf(parts.url);
 	const startedAt = performance.now();
 	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 	let found: FoundUnits = findUnits(document, route);
@@ -71,7 +72,10 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 
 	function contextNow(): UnitContext {
 		const at = Date.now();
-		context ??= unitContextOf(found.surface, route, groupNow(), optionsAt(at), data, parts.readMobile);
+		context ??= unitContextOf(found.surface, route, groupNow(), optionsAt(at), data, {
+			readMobile: parts.readMobile,
+			routeOf: parts.routeOf,
+		});
 		context = { ...context, clock: { ...context.clock, at } };
 		return context;
 	}

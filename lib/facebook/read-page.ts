@@ -38,14 +38,14 @@ export function unitContextOf(
 	group: SeenGroup | null,
 	options: ReadOptions,
 	data: PageData,
-	readMobile: UnitContext['readMobile'],
+	means: Pick<UnitContext, 'readMobile' | 'routeOf'>,
 ): UnitContext {
 	const { at, timeZone, locale } = options;
 	return {
 		clock: { at, timeZone, locale },
 		groupId: group?.id ?? group?.slug ?? null,
 		addressedId: surface === 'dialog' || route.kind === 'post' ? route.postId : null,
-		readMobile,
+		...means,
 		data,
 	};
 }
@@ -57,7 +57,7 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
 	const group = surface === 'none' ? null : readGroup(document, route);
 	const data = options.data ?? openPageData(document, () => performance.now());
 	const readMobile = route.mobile ? readMobileUnit : null;
-	const context = unitContextOf(surface, route, group, options, data, readMobile);
+	const context = unitContextOf(surface, route, group, options, data, { readMobile, routeOf });
 	const seen = options.onScreen ? units.filter(options.onScreen) : units;
 	const posts = new Map<string, { post: SeenPost; unit: Element }>();
 	const timed = new Set<WrittenPost>();

@@ -13,7 +13,7 @@ import { readSale } from './sale.ts';
 import { SKELETON } from './signals.ts';
 import type { Story } from './story.ts';
 import { readPostTime } from './time.ts';
-import { routeOf } from './urls.ts';
+import type { Route } from './urls.ts';
 
 /** What a unit is read in. */
 export interface UnitContext {
@@ -24,6 +24,8 @@ export interface UnitContext {
 	readonly addressedId: string | null;
 	/** Reads what has none of a desktop post's marks; null on desktop pages. */
 	readonly readMobile: ((unit: Element, context: UnitContext) => UnitReading) | null;
+	/** Where an address leads: the page's script has it already (docs/adr/0307). */
+	readonly routeOf: (address: string) => Route;
 	readonly data: PageData;
 }
 
@@ -45,8 +47,8 @@ function outsideLinks({ links }: Anatomy): string[] {
 /** The group of one post: its number as its author's address, the page or its data tell, else its name in the head. */
 function groupOf(
 	{ links }: Anatomy,
+	{ groupId: pageGroup, routeOf }: UnitContext,
 	segment: string | null,
-	pageGroup: string | null,
 	story: Story | null,
 ): string | null {
 	const number = [segment, pageGroup, story?.groupId].find((told) => told && !/\D/.test(told));
@@ -98,7 +100,7 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 	const post: WrittenPost = {
 		id,
 		aliases,
-		groupId: groupOf(anatomy, groupSegment, context.groupId, story),
+		groupId: groupOf(anatomy, context, groupSegment, story),
 		author,
 		anonymous,
 		text,

@@ -10,6 +10,7 @@ import type { ContactDraft } from '../domain/contact.ts';
 import type { Country } from '../domain/group.ts';
 import type { Health } from '../domain/health.ts';
 import type { Kind } from '../domain/kind.ts';
+import type { KindShape } from '../domain/kind-shape.ts';
 import type { Ledger, TimeSegment } from '../domain/ledger.ts';
 import type { PastAnswer } from '../domain/past-answer.ts';
 import type { SeenGroup, Surface, WrittenPost } from '../domain/seen.ts';
@@ -18,6 +19,7 @@ import type { TagColour } from '../domain/tag.ts';
 import type { MatchView } from '../domain/thread-match.ts';
 import type { GateOutcome } from '../domain/time-act.ts';
 import type { TimeStanding } from '../domain/time-standing.ts';
+import type { PageWords } from '../i18n/page-words.ts';
 
 /** What a mark in the page shows of one post. */
 export interface PostMark {
@@ -66,6 +68,13 @@ export interface PageState {
 	readonly postsKept: number;
 }
 
+/** What everything of ours in a page is drawn with: our script carries none of it. */
+export interface PageLook {
+	readonly words: PageWords;
+	readonly style: string;
+	readonly shapes: Readonly<Record<Kind, KindShape>>;
+}
+
 /** One act on a post's work; the answer holds what undoes it. */
 export type PostAct =
 	| { readonly type: 'tag'; readonly tagId: string; readonly on: boolean }
@@ -110,6 +119,9 @@ export type FrameAsk =
 export interface Protocol {
 	/** What the page may do here. */
 	'page.state': { from: 'content' | 'frame'; send: { group: SeenGroup | null }; answer: PageState };
+
+	/** Asked once, and when the user's language is another. Needs no library. */
+	'page.look': { from: 'content'; send: { language: 'fr' | 'en' }; answer: PageLook };
 
 	/** The user's gesture on our mark: read this group from now on. */
 	'group.switch-on': { from: 'content'; send: { group: SeenGroup }; answer: PageState };

@@ -128,6 +128,7 @@ const nothing = z.strictObject({});
 
 const SHAPES = {
 	'page.state': z.strictObject({ group: z.nullable(seenGroup) }),
+	'page.look': z.strictObject({ language: z.enum(['fr', 'en']) }),
 	'group.switch-on': groupChoice,
 	'group.pause': groupChoice,
 	'group.resume': groupChoice,

@@ -5,6 +5,7 @@ type SendersOf<Name extends MessageName> = Record<Protocol[Name]['from'], true>;
 
 export const SENDERS: { readonly [Name in MessageName]: SendersOf<Name> } = {
 	'page.state': { content: true, frame: true },
+	'page.look': { content: true },
 	'group.switch-on': { content: true },
 	'group.pause': { content: true },
 	'group.resume': { content: true },

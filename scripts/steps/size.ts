@@ -7,8 +7,8 @@ import { ROOT, say } from './tool.ts';
 /** kB (1,000 bytes) gzip. Raise one only with the reason in the commit. */
 const BUDGET_KB: Readonly<Record<string, number>> = {
 	// On each page of Facebook; on a group's page with group.js; walls.js once something is due.
-	'content-scripts/facebook.js': 6.5,
-	'group.js': 28,
+	'content-scripts/facebook.js': 6.1,
+	'group.js': 21.2,
 	// Once a mark is opened.
 	'mark.js': 3,
 	// On the mobile site only.
@@ -24,7 +24,8 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
 	'sidepanel.html, first search': 127,
 	// The learned weights of kinds are 25 of each (docs/adr/0404).
 	'workshop.html': 286,
-	'background.js': 236,
+	// Words, styles and shapes of the pages are sent from here (docs/adr/0307).
+	'background.js': 239,
 };
 
 /** What a page loads by itself once it is drawn: the chunk of that name, and all that one needs. */

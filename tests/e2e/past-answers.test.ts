@@ -86,7 +86,7 @@ describe.each(BROWSERS)('$name', ({ launch }) => {
 		});
 		// The next day, so to speak.
 		await page.goto(browser.site.groupUrl(GROUP));
-		await press(page, 'marks', holding(said.timesAnswered(1)), '.page-chip[data-placed]');
+		await press(page, 'marks', holding(said.timesAnswered.once), '.page-chip[data-placed]');
 		const { mark } = wordsOf(browser);
 		await waitForText(page, FRAME, holding(mark.answeredBefore(1)));
 		await waitForText(page, FRAME, /Claire Dubois/u);

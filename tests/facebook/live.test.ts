@@ -37,7 +37,7 @@ function contextIn(document: Document) {
 		{ id: GROUP.id, slug: null, name: GROUP.name },
 		options,
 		openPageData(document, () => 0),
-		null,
+		{ readMobile: null, routeOf },
 	);
 }
 

@@ -4,6 +4,7 @@ import { type ChipView, drawChip } from '#components/page/chip.ts';
 import { type CornerView, drawCorner } from '#components/page/corner.ts';
 import { drawMend } from '#components/page/mend-box.ts';
 import { PAGE_STYLE } from '#components/page/page-style.ts';
+import { KIND_SHAPES } from '#components/ui/icons/kind-shapes.ts';
 import { mendWordsIn } from '#lib/i18n/mend-words.ts';
 import { pageWordsIn } from '#lib/i18n/page-words.ts';
 
@@ -120,9 +121,10 @@ test('where no group is known for it, no text is kept by hand', () => {
 });
 
 test('a proposed kind never looks like a confirmed one, by eye or by ear', async () => {
-	const words = pageWordsIn('fr');
-	const proposed = drawChip(CHIP, words);
-	const confirmed = drawChip({ ...CHIP, kindConfirmed: true }, words);
+	const look = { words: pageWordsIn('fr'), shapes: KIND_SHAPES };
+	const { words } = look;
+	const proposed = drawChip(CHIP, look);
+	const confirmed = drawChip({ ...CHIP, kindConfirmed: true }, look);
 	place.append(proposed, confirmed);
 	for (const chip of [proposed, confirmed]) chip.dataset.placed = '';
 	confirmed.style.transform = 'translate(0, 60px)';
@@ -135,8 +137,9 @@ test('a proposed kind never looks like a confirmed one, by eye or by ear', async
 });
 
 test('tags and names are text, however hostile or long', () => {
+	const look = { words: pageWordsIn('fr'), shapes: KIND_SHAPES };
 	const hostile = '<img src=x onerror=alert(1)>'.repeat(10);
-	const chip = drawChip({ ...CHIP, kind: null, tags: [hostile, 'b', 'c', 'd'] }, pageWordsIn('fr'));
+	const chip = drawChip({ ...CHIP, kind: null, tags: [hostile, 'b', 'c', 'd'] }, look);
 	place.append(chip);
 	expect(place.querySelector('img')).toBeNull();
 	expect(chip.textContent).toContain('+2');

@@ -100,12 +100,7 @@ export async function openMark(browser: DrivenBrowser, page: DrivenPage): Promis
 	await press(
 		page,
 		'marks',
-		holding(
-			said
-				.openMark('')
-				.trim()
-				.replace(/\s*[:\u00a0]+$/u, ''),
-		),
+		holding(said.openMark.replace(/\s*[:\u00a0]+$/u, '')),
 		'.page-chip[data-placed]',
 	);
 	await waitForText(page, FRAME, holding(mark.tags));

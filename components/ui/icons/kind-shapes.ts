@@ -1,15 +1,9 @@
 /**
  * What each kind looks like, as one path a mark: Lucide 1.62 (ISC, see LICENSE-lucide.txt), circles and
- * rectangles written as arcs. Data, so that the content script can draw them without a library.
+ * rectangles written as arcs. Data, so that the background can send them to be drawn in a page.
  */
 import type { Kind } from '#lib/domain/kind.ts';
-
-interface KindShape {
-	/** A ring seeks, a disc gives. */
-	readonly seeks: boolean;
-	/** Stroked, in a box of 24. */
-	readonly path: string;
-}
+import type { KindShape } from '#lib/domain/kind-shape.ts';
 
 export const KIND_SHAPES: Readonly<Record<Kind, KindShape>> = {
 	question: {

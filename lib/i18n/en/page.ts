@@ -1,13 +1,12 @@
 import type { page as french } from '../fr/page.ts';
-import { plural } from '../numbers.ts';
 
 export const page: typeof french = {
-	suggestedKind: (kind: string) => `${kind}?`,
+	suggestedKind: '{}?',
 	unsorted: 'Post read',
 	saved: 'saved',
 	taken: 'taken',
-	timesAnswered: (times: number) => (times > 1 ? `answered ${times} times` : 'answered before'),
-	openMark: (parts: string) => `Open Colibri’s mark: ${parts}`,
+	timesAnswered: { once: 'answered before', more: 'answered {} times' },
+	openMark: 'Open Colibri’s mark:',
 	suggested: 'suggested by Colibri',
 	confirmed: 'confirmed by you',
 
@@ -20,7 +19,7 @@ export const page: typeof french = {
 	keep: 'Keep this group',
 
 	state: 'Colibri in this group',
-	kept: (posts: number) => plural('en', posts, 'post kept', 'posts kept'),
+	kept: { one: 'post kept', many: 'posts kept' },
 	reading: 'Reading.',
 	notKept: 'This group is not read.',
 	paused: 'Reading paused.',

@@ -1,16 +1,13 @@
 import type { StoreFailure } from '../../domain/store-failure.ts';
-import { plural } from '../numbers.ts';
 
-const timesAnswered = (times: number) => (times > 1 ? `répondue ${times}\u00a0fois` : 'déjà répondue');
-
-/** The few words drawn inside Facebook's page by the content script: each weighs on every page. */
+/** The few words drawn inside Facebook's page. The background sends them: sentences only, `{}` where a part goes. */
 export const page = {
-	suggestedKind: (kind: string) => `${kind}\u00a0?`,
+	suggestedKind: '{}\u00a0?',
 	unsorted: 'Publication lue',
 	saved: 'enregistrée',
 	taken: 'parti',
-	timesAnswered,
-	openMark: (parts: string) => `Ouvrir le repère de Colibri\u00a0: ${parts}`,
+	timesAnswered: { once: 'déjà répondue', more: 'répondue {}\u00a0fois' },
+	openMark: 'Ouvrir le repère de Colibri\u00a0:',
 	suggested: 'proposé par Colibri',
 	confirmed: 'confirmé par vous',
 
@@ -24,7 +21,7 @@ export const page = {
 	keep: 'Garder ce groupe',
 
 	state: 'Colibri dans ce groupe',
-	kept: (posts: number) => plural('fr', posts, 'publication gardée', 'publications gardées'),
+	kept: { one: 'publication gardée', many: 'publications gardées' },
 	reading: 'Lecture en cours.',
 	notKept: 'Ce groupe n’est pas lu.',
 	paused: 'Lecture en pause.',

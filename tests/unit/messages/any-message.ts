@@ -5,6 +5,7 @@ import { writtenComment, writtenPost } from '#tests/support/written.ts';
 
 export const TRUE_MESSAGES: { readonly [Name in MessageName]: MessageOf<Name> } = {
 	'page.state': { group: GROUP },
+	'page.look': { language: 'fr' },
 	'group.switch-on': { group: GROUP },
 	'group.pause': { group: GROUP },
 	'group.resume': { group: GROUP },
