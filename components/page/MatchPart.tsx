@@ -11,11 +11,13 @@ interface MatchPartProps {
 	readonly postKey: string;
 	/** Sought again when the post or what is said of it changes. */
 	readonly kind: string | null;
+	/** Shown already, as answers. */
+	readonly except?: readonly { readonly key: string }[];
 	readonly acts: Pick<PanelActs, 'findMatches' | 'dismissMatch'>;
 }
 
 /** What may answer this post, with what both say; each can be refused. Nothing while it is sought, nor for none. */
-export function MatchPart({ postKey, kind, acts }: MatchPartProps) {
+export function MatchPart({ postKey, kind, except = [], acts }: MatchPartProps) {
 	const { language, words, now } = useInterface();
 	const { mark } = words;
 	const [matches, setMatches] = useState<readonly MatchView[]>([]);
@@ -30,12 +32,13 @@ export function MatchPart({ postKey, kind, acts }: MatchPartProps) {
 		};
 	}, [postKey, kind]);
 
-	if (matches.length === 0) return null;
+	const shown = matches.filter(({ key }) => !except.some((one) => one.key === key));
+	if (shown.length === 0) return null;
 	return (
 		<section class="post-panel-part" aria-label={mark.matches}>
 			<h2 class="label">{mark.matches}</h2>
 			<ul class="matches">
-				{matches.map((match) => (
+				{shown.map((match) => (
 					<li key={match.key} class="match">
 						{match.kind && (
 							<span class="kind-proposed">
@@ -64,7 +67,7 @@ export function MatchPart({ postKey, kind, acts }: MatchPartProps) {
 							small
 							label={mark.refuseMatch(match.excerpt.slice(0, 40))}
 							onClick={() => {
-								setMatches((shown) => shown.filter((one) => one.key !== match.key));
+								setMatches((found) => found.filter((one) => one.key !== match.key));
 								acts.dismissMatch(match.key);
 							}}
 						>

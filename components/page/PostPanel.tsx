@@ -84,10 +84,10 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 			</header>
 			<KindPart post={post} acts={acts} choosing={part === 'kinds'} onPart={setPart} />
 			<TagPart post={post} acts={acts} adding={part === 'tag-field'} onPart={setPart} />
+			{post.answeredBefore > 0 && <AnsweredPart post={post} past={past} onSee={acts.seeAnswers} />}
 			<StatePart post={post} acts={acts} />
 			<CardPart post={post} acts={acts} open={part === 'card'} onPart={setPart} />
-			<MatchPart postKey={post.key} kind={post.kind?.value ?? null} acts={acts} />
-			{post.answeredBefore > 0 && <AnsweredPart post={post} past={past} onSee={acts.seeAnswers} />}
+			<MatchPart postKey={post.key} kind={post.kind?.value ?? null} acts={acts} except={past.answers ?? []} />
 			{part === 'keys' && <KeysHelp keys={mark.keysHelp} />}
 			{post.singleKeys && (
 				<div class="post-panel-foot row">

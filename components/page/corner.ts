@@ -77,7 +77,7 @@ export function drawCorner(
 	if (!shown) return section(page.state, dot(view, words, sick, onAct));
 	return section(
 		page.state,
-		title(standing(view, words)),
+		title(sick && view.health === 'unrecognised' ? page.changed : standing(view, words)),
 		view.group === 'several' && line(page.severalHelp, 'page-faint'),
 		view.kept > 0 && line(kept(view.kept, words), 'page-faint'),
 		reading && view.mobile && line(page.mobileHelp, 'page-faint'),

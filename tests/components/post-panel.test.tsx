@@ -12,6 +12,7 @@ import { InterfaceContext } from '#components/ui/interface-context.tsx';
 import type { ContactDraft } from '#lib/domain/contact.ts';
 import type { PostKey } from '#lib/domain/ids.ts';
 import type { PastAnswer } from '#lib/domain/past-answer.ts';
+import type { MatchView } from '#lib/domain/thread-match.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { wordsIn } from '#lib/i18n/words.ts';
 import { expectAccessible, show } from './support/show.tsx';
@@ -48,9 +49,21 @@ const DRAFT: ContactDraft = {
 	note: '',
 	sources: [],
 };
+const MATCH: MatchView = {
+	key: '1:9' as PostKey,
+	type: 'need-offer',
+	kind: 'offer',
+	excerpt: 'Vends poussette double Baby Jogger, 60 €',
+	groupName: 'Parents de Montreuil',
+	authorName: 'Thomas R.',
+	time: { at: 0, precision: 'minute', source: 'label' },
+	firstSeenAt: 0,
+	permalink: 'https://www.facebook.com/groups/1/posts/9/',
+	because: ['poussette', 'double'],
+};
 const DAY = 86_400_000;
 const ANSWER: PastAnswer = {
-	key: '1:7',
+	key: '1:107',
 	question: 'Qui connaît un bon pédiatre ?',
 	sameGroup: true,
 	quotable: true,
@@ -62,17 +75,17 @@ const ANSWER: PastAnswer = {
 };
 const ANSWERS: readonly PastAnswer[] = [
 	ANSWER,
-	{ ...ANSWER, key: '1:8', contact: null, reply: { text: 'Essayez la PMI rue Carnot.', author: 'Zoé' } },
+	{ ...ANSWER, key: '1:108', contact: null, reply: { text: 'Essayez la PMI rue Carnot.', author: 'Zoé' } },
 	{
 		...ANSWER,
-		key: '1:9',
+		key: '1:109',
 		quotable: false,
 		contact: null,
 		reply: { text: 'Mot sensible.', author: 'Lia' },
 	},
 	{
 		...ANSWER,
-		key: '9:3',
+		key: '9:103',
 		sameGroup: false,
 		quotable: false,
 		groupName: 'Chez nous, Paris 20e',
@@ -193,20 +206,7 @@ test.each(['fr', 'en'] as const)(
 
 test('what may answer it is shown with what both say, and can be refused', async () => {
 	const done = await showPost({}, 'fr', {
-		findMatches: async () => [
-			{
-				key: '1:9' as PostKey,
-				type: 'need-offer',
-				kind: 'offer',
-				excerpt: 'Vends poussette double Baby Jogger, 60 €',
-				groupName: 'Parents de Montreuil',
-				authorName: 'Thomas R.',
-				time: { at: 0, precision: 'minute', source: 'label' },
-				firstSeenAt: 0,
-				permalink: 'https://www.facebook.com/groups/1/posts/9/',
-				because: ['poussette', 'double'],
-			},
-		],
+		findMatches: async () => [MATCH],
 	});
 	await expect.element(page.getByText('Vends poussette double Baby Jogger, 60 €')).toBeVisible();
 	await expect.element(page.getByText(/poussette.*double.*Parents de Montreuil/)).toBeVisible();
@@ -348,4 +348,11 @@ test('nothing to copy is said by no button, and key P then does nothing', async 
 		.not.toBeInTheDocument();
 	await userEvent.keyboard('p');
 	expect(done).toEqual([]);
+});
+
+test('what is shown as an answer is not proposed again as what may fit', async () => {
+	const again: MatchView = { ...MATCH, key: ANSWER.key as PostKey, excerpt: 'La même question' };
+	await showPost({}, 'fr', { findMatches: async () => [again, MATCH] });
+	await expect.element(page.getByText(MATCH.excerpt)).toBeVisible();
+	await expect.element(page.getByText('La même question')).not.toBeInTheDocument();
 });
