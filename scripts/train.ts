@@ -9,7 +9,7 @@ import { fitWeights } from './train/fit.ts';
 import { leaveOut } from './train/leave-out.ts';
 import { toWeights, weightsSource } from './train/weights-file.ts';
 
-const MOST_FEATURES = 3000;
+const MOST_FEATURES = 4000;
 const FILE = join(import.meta.dirname, '../lib/language/cues/learned-weights.ts');
 
 const examples = readExamples();

@@ -14,7 +14,9 @@ export interface KindsSeen {
 }
 
 /** A cry for help missed costs more than one looked at for nothing: in log-odds. */
-export const DISTRESS_LEANING = 0.8;
+const DISTRESS_LEANING = 1;
+/** Chance from which that leaning counts: under it a text says too little, and nobody is alarmed by a greeting. */
+const DISTRESS_HEARD = 0.3;
 const LEAST_SHOWN = 0.02;
 /** Under this, a kind is only there to be chosen: nobody is shown why. */
 const LEAST_REASONED = 0.1;
@@ -30,7 +32,7 @@ export function suggestKinds(post: Reading, answers: readonly Answering[]): Kind
 	if (post.words.length === 0) return { kinds: [suggestion('other', 1, [])], sensitive: null };
 	const { scores, wordsFor } = judgeThread(post, answers);
 	const said = (outcome: number) => wordsFor(outcome).map(([from, to]) => written(post, from, to));
-	const chances = chancesOf(scores.slice(0, KINDS.length));
+	const chances = kindChances(scores);
 	const kinds = KINDS.map((kind, outcome) => ({ kind, outcome, chance: chances[outcome] as number }))
 		.filter(({ chance }) => chance > LEAST_SHOWN)
 		.sort((left, right) => right.chance - left.chance)
@@ -43,10 +45,18 @@ export function suggestKinds(post: Reading, answers: readonly Answering[]): Kind
 	};
 }
 
+/** Chance of each kind from all scores of {@link judgeThread}. */
+export function kindChances(scores: readonly number[]): number[] {
+	const plain = scores.slice(0, KINDS.length);
+	const leaning = chancesOf(
+		plain.map((score, outcome) => score + (outcome === DISTRESS ? DISTRESS_LEANING : 0)),
+	);
+	return (leaning[DISTRESS] as number) < DISTRESS_HEARD ? chancesOf(plain) : leaning;
+}
+
 function chancesOf(scores: readonly number[]): number[] {
-	const leaning = scores.map((score, outcome) => score + (outcome === DISTRESS ? DISTRESS_LEANING : 0));
-	const most = Math.max(...leaning);
-	const powers = leaning.map((score) => Math.exp(score - most));
+	const most = Math.max(...scores);
+	const powers = scores.map((score) => Math.exp(score - most));
 	const total = powers.reduce((sum, power) => sum + power, 0);
 	return powers.map((power) => power / total);
 }

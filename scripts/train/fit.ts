@@ -17,12 +17,15 @@ const SETTLED = 8;
 const STEP = 0.2;
 const DECAY = 5;
 const LEAST_SEEN = 2;
+/** A thread teaches more than a sentence: it is whole, as they are met. */
+const THREAD_WORTH = 2;
 
 interface Row {
 	readonly ids: Int32Array;
 	readonly values: Float64Array;
 	readonly kind: number;
 	readonly sensitive: number | null;
+	readonly worth: number;
 }
 
 /** @param most features kept: those that tell outcomes apart in most examples. */
@@ -64,7 +67,7 @@ function fitOn(examples: readonly Example[], features: readonly string[]): Fitte
 				const own = weights[outcome] as Float64Array;
 				const past = squares[outcome] as Float64Array;
 				row.ids.forEach((id, at) => {
-					const slope = error * (row.values[at] as number) + decay * (own[id] as number);
+					const slope = row.worth * error * (row.values[at] as number) + decay * (own[id] as number);
 					past[id] = (past[id] as number) + slope * slope;
 					own[id] = (own[id] as number) - (STEP / Math.sqrt(past[id] as number)) * slope;
 				});
@@ -80,7 +83,7 @@ function fitOn(examples: readonly Example[], features: readonly string[]): Fitte
 	return { names, weights: means };
 }
 
-function rowOf({ features, kind, sensitive }: Example, ids: ReadonlyMap<string, number>): Row {
+function rowOf({ from, features, kind, sensitive }: Example, ids: ReadonlyMap<string, number>): Row {
 	const known = [...features].flatMap(([name, value]) => {
 		const id = ids.get(name);
 		return id === undefined ? [] : [[id, value] as const];
@@ -91,6 +94,7 @@ function rowOf({ features, kind, sensitive }: Example, ids: ReadonlyMap<string, 
 		values: Float64Array.from([...known.map(([, value]) => (value * LENGTH) / length), 1]),
 		kind: KINDS.indexOf(kind),
 		sensitive: sensitive === null ? null : Number(sensitive),
+		worth: from === 'sentences' ? 1 : THREAD_WORTH,
 	};
 }
 

@@ -1,7 +1,7 @@
 /** How well weights do on texts they never met: each folder judged by what was learned from all the others. */
 import { KINDS } from '#lib/domain/kind.ts';
 import { judgeThread } from '#lib/language/judge-thread.ts';
-import { DISTRESS_LEANING } from '#lib/language/kinds.ts';
+import { kindChances } from '#lib/language/kinds.ts';
 import { type Counts, count, emptyCounts, measuresOf, share } from '../evaluate/figures.ts';
 import { type Example, THREADS } from './examples.ts';
 import { fitWeights } from './fit.ts';
@@ -26,9 +26,7 @@ export function leaveOut(examples: readonly Example[], most: number) {
 }
 
 function kindSaid(scores: readonly number[]) {
-	const kinds = scores
-		.slice(0, KINDS.length)
-		.map((score, kind) => score + (KINDS[kind] === 'distress' ? DISTRESS_LEANING : 0));
+	const kinds = kindChances(scores);
 	return { kind: KINDS[kinds.indexOf(Math.max(...kinds))], sensitive: (scores[KINDS.length] ?? 0) > 0 };
 }
 
