@@ -6,6 +6,7 @@ import { addNameless } from './contact-new.ts';
 import { findLinks, findMails } from './mails-links.ts';
 import { findPhones } from './phones.ts';
 import type { Reading } from './reading.ts';
+import { HOLDS_FIGURE, HOLDS_ZERO } from './word-forms.ts';
 
 /** Anything by which one can be reached. */
 export function hasWays({ phones, emails, urls }: Ways): boolean {
@@ -57,10 +58,10 @@ const PUBLIC_SITES =
 	/(facebook|fb|messenger|instagram|google|goo|youtube|youtu|whatsapp|leboncoin|vinted|amazon|doctolib|kijiji|2ememain|ricardo|tutti|anibis|petition|petitions|change|leetchi|helloasso|forms?|docs|gouv|service-public|caf|ameli)\./i;
 
 /** Everything by which one can be reached, said in a text; the sites everyone uses are nobody's address. */
-export function waysOf(text: string, country: Country): Ways {
+export function waysOf({ text, holds }: Reading, country: Country): Ways {
 	const mails = text.includes('@') ? findMails(text) : [];
 	return {
-		phones: findPhones(text, country),
+		phones: (holds & (HOLDS_FIGURE | HOLDS_ZERO)) === 0 ? [] : findPhones(text, country),
 		emails: mails.map((mail) => mail.address),
 		urls: findLinks(text)
 			.map((link) => link.address)

@@ -30,21 +30,22 @@ const ASKS_SOMEONE =
 /** Kinds whose post may name somewhere without speaking for it. */
 const PASSING: ReadonlySet<Kind> = new Set(['event', 'announcement', 'idea', 'offer', 'other']);
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Cards of a thread, in the order they were named. */
 export function findContacts(
 	voices: readonly ContactVoice[],
 	kind: Kind,
 	country: Country,
 ): ContactSuggestion[] {
-	const members = memberNames(voices);
 	const cards: Card[] = [];
 	const post = voices[0];
 	if (!post) return [];
 	const asked = findRoles(post.reading).map((found) => found.value);
 	const asks = asked.length > 0 || (ASKING.has(kind) && ASKS_SOMEONE.test(post.reading.text));
-	voices.forEach((voice, index) => {
-		hear(listen(voice, index, country), { cards, kind, members, asked, asks });
-	});
+	const listened = voices.map((voice, index) => listen(voice, index, country));
+	const members = listened.some(({ names }) => names.length > 0) ? memberNames(voices) : NOBODY;
+	for (const heard of listened) hear(heard, { cards, kind, members, asked, asks });
 	return cards.filter((card) => isWorthy(card)).map(toSuggestion);
 }
 
@@ -55,7 +56,7 @@ function listen(voice: ContactVoice, index: number, country: Country): Heard {
 		index,
 		roles,
 		names: findNames(voice.reading, roles),
-		ways: waysOf(voice.reading.text, country),
+		ways: waysOf(voice.reading, country),
 	};
 }
 

@@ -6,13 +6,17 @@ import { folded, type NameFound } from './name-run.ts';
 import { ARTICLES, LEADS, STREET_NOUNS, TITLES } from './name-words.ts';
 import type { Found } from './phrases.ts';
 import { placeAt } from './places.ts';
-import type { Reading } from './reading.ts';
+import { HOLDS_CAPITAL, type Reading, type Word } from './reading.ts';
 
 const STARTERS: ReadonlySet<string> = new Set([...TITLES, ...ARTICLES, ...LEADS, ...STREET_NOUNS, 'pas']);
+
+/** Words at most from one that leads to a name to its capital: "chez toujours à la …". */
+const LONGEST_LEAD = 4;
 
 /** Names said in a reading, in order; each word belongs to one name only. */
 export function findNames(reading: Reading, roles: readonly Found<Role>[]): NameFound[] {
 	const found: NameFound[] = [];
+	if ((reading.holds & HOLDS_CAPITAL) === 0) return found;
 	let at = 0;
 	const roleStarts = new Set(roles.map((role) => role.from));
 	while (at < reading.words.length) {
@@ -48,10 +52,14 @@ function nounWithName(reading: Reading, at: number, roles: readonly Found<Role>[
 	return reading.words[at]?.shape === 'capital' && afterRole(reading, at, roles) !== null;
 }
 
-/** A capital, or a word that may stand before a name. */
-function mayStart(reading: Reading, at: number): boolean {
-	const word = reading.words[at];
-	if (!word) return false;
-	if (word.shape === 'capital' || word.shape === 'upper') return true;
-	return STARTERS.has(word.folded);
+/** A capital, or a word that may stand before a name with the capital of one within reach. */
+function mayStart({ words }: Reading, at: number): boolean {
+	if (isCapital(words[at])) return true;
+	if (!STARTERS.has(words[at]?.folded ?? '')) return false;
+	for (let next = at + 1; next <= at + LONGEST_LEAD; next += 1) if (isCapital(words[next])) return true;
+	return STREET_NOUNS.has(words[at]?.folded ?? '');
+}
+
+function isCapital(word: Word | undefined): boolean {
+	return word !== undefined && (word.shape === 'capital' || word.shape === 'upper');
 }

@@ -78,7 +78,7 @@ export function findPhones(text: string, country: Country): PhoneFound[] {
 	const spoken = found.length;
 	let at = 0;
 	while (at < text.length) {
-		if (!mayStart(text.charCodeAt(at)) || !startsNumber(text, at)) {
+		if (!mayStart(text, at) || !startsNumber(text, at)) {
 			at += 1;
 			continue;
 		}
@@ -92,9 +92,13 @@ export function findPhones(text: string, country: Country): PhoneFound[] {
 	return spoken === 0 ? found : found.sort((left, right) => left.start - right.start);
 }
 
-/** A digit, + ( or a letter O. */
-function mayStart(code: number): boolean {
-	return (code >= 48 && code <= 57) || code === 43 || code === 40 || code === 79 || code === 111;
+/** A digit; or + ( or a letter O before one. */
+function mayStart(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code >= 48 && code <= 57) return true;
+	if (code !== 111 && code !== 40 && code !== 43 && code !== 79) return false;
+	const next = text.charCodeAt(at + 1);
+	return next >= 48 && next <= 57;
 }
 
 function digitAt(text: string, at: number): string {

@@ -10,6 +10,7 @@
  */
 import { compilePattern, type Pattern } from './phrase-pattern.ts';
 import type { Reading, Voice, Word } from './reading.ts';
+import { MOST_FORMS } from './word-forms.ts';
 
 export interface Found<Value> {
 	readonly value: Value;
@@ -29,8 +30,9 @@ export interface CueTable<Value> {
 interface Book {
 	readonly byWord: Map<string, Pattern[]>;
 	readonly byBeginning: Map<string, Pattern[]>;
-	/** What waits under each word met so far, beginnings included, by its number. */
-	readonly waiting: (readonly Pattern[] | undefined)[];
+	/** What waits under each word met so far, beginnings included: where in `lists`, by the number of the word; 0 when not yet known. */
+	readonly waiting: Uint16Array;
+	readonly lists: (readonly Pattern[])[];
 	/** How many tables were declared when it was made. */
 	readonly tables: number;
 }
@@ -42,7 +44,6 @@ const NOTHING: readonly never[] = [];
 
 const tables: CueTable<unknown>[] = [];
 const books = new Map<Voice | number, Book>();
-const scans = new WeakMap<Reading, readonly (readonly Found<unknown>[] | undefined)[]>();
 
 /** Declares a table, once, beside its data. `spoken` tells in which texts it is looked for. */
 export function declareCues<Value>(
@@ -67,17 +68,15 @@ export function findCues<Value>(
 }
 
 /** The matches of one table; the first asked for brings those of all tables of the same voice. */
-function scan(reading: Reading, table: CueTable<unknown>): readonly Found<unknown>[] {
+function scan(reading: Reading, table: CueTable<unknown>): readonly unknown[] {
 	if (table.spoken !== 'both' && table.spoken !== reading.voice) {
 		return look(reading, bookOf(table.id, [table]))[table.id] ?? NOTHING;
 	}
-	let known = scans.get(reading);
-	if (!known) {
+	if (reading.cues === null) {
 		const own = () => tables.filter(({ spoken }) => spoken === 'both' || spoken === reading.voice);
-		known = look(reading, bookOf(reading.voice, own));
-		scans.set(reading, known);
+		reading.cues = look(reading, bookOf(reading.voice, own));
 	}
-	return known[table.id] ?? NOTHING;
+	return reading.cues[table.id] ?? NOTHING;
 }
 
 function bookOf(
@@ -86,7 +85,13 @@ function bookOf(
 ): Book {
 	const known = books.get(key);
 	if (known && known.tables === tables.length) return known;
-	const book: Book = { byWord: new Map(), byBeginning: new Map(), waiting: [], tables: tables.length };
+	const book: Book = {
+		byWord: new Map(),
+		byBeginning: new Map(),
+		waiting: new Uint16Array(MOST_FORMS),
+		lists: [NOTHING, NOTHING],
+		tables: tables.length,
+	};
 	for (const table of typeof own === 'function' ? own() : own) {
 		for (const [value, source] of table.entries()) {
 			const pattern = compilePattern(table.id, value, source);
@@ -107,15 +112,15 @@ function append(map: Map<string, Pattern[]>, key: string, pattern: Pattern): voi
 }
 
 function waitingUnder(book: Book, { folded, id }: Word): readonly Pattern[] {
-	const known = id < 0 ? undefined : book.waiting[id];
-	if (known) return known;
+	const known = id < 0 ? 0 : (book.waiting[id] as number);
+	if (known > 0) return book.lists[known] as readonly Pattern[];
 	const exact = book.byWord.get(folded) ?? NOTHING;
 	const begun = book.byBeginning.get(folded.slice(0, BEGINNING));
 	const fitting = begun?.filter(({ steps, anchor }) =>
 		steps[anchor]?.beginnings.some((beginning) => folded.startsWith(beginning)),
 	);
 	const all = fitting && fitting.length > 0 ? [...new Set([...exact, ...fitting])] : exact;
-	if (id >= 0) book.waiting[id] = all;
+	if (id >= 0) book.waiting[id] = all.length === 0 ? 1 : book.lists.push(all) - 1;
 	return all;
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { foldCodePoint, isMark } from './fold.ts';
+import { addLetter, beginWord, endWord, lettersSpelt, wordForm, wordSpelt } from './word-forms.ts';
 
 /** Texts are cut here before anything else: the longest post a person writes is well under it. */
 export const LONGEST_READ = 12_000;
@@ -42,6 +43,10 @@ export interface Reading {
 	readonly text: string;
 	readonly words: readonly Word[];
 	readonly sentences: readonly Sentence[];
+	/** What its words hold together ({@link HOLDS_CAPITAL} and those of word-forms.ts): tells at once what need not be looked for. */
+	readonly holds: number;
+	/** Matches of the cues by table, kept by phrases.ts once they were looked for. */
+	cues: readonly (readonly unknown[] | undefined)[] | null;
 }
 
 /** Words after which a full stop ends no sentence. */
@@ -57,16 +62,9 @@ const SPLIT_BEFORE = new Set(
 	'c d j l m n s t y qu jusqu lorsqu puisqu quoiqu quelqu aujourd presqu su i'.split(' '),
 );
 const SIGNS = new Set(['€', '$', '%', '£', '&', '+', '@', '#']);
-const MOST_IDS = 60_000;
-const ids = new Map<string, number>();
-
-function idOf(folded: string): number {
-	const known = ids.get(folded);
-	if (known !== undefined) return known;
-	if (ids.size >= MOST_IDS) return -1;
-	ids.set(folded, ids.size);
-	return ids.size - 1;
-}
+/** A word with a capital, among what a reading holds: without one, no name is said. */
+export const HOLDS_CAPITAL = 4;
+const HOLDS_ANYTHING = -1;
 
 /** Folds a few words the way readings are folded; for tables and names. */
 export function foldWords(text: string): string[] {
@@ -80,6 +78,7 @@ export function readText(source: string, voice: Voice = 'post'): Reading {
 	const text = source.length > LONGEST_READ ? source.slice(0, LONGEST_READ) : source;
 	const words: Word[] = [];
 	const sentences: Sentence[] = [];
+	held = 0;
 	let sentenceStart = 0;
 	let sentenceFrom = 0;
 	let at = 0;
@@ -110,14 +109,8 @@ export function readText(source: string, voice: Voice = 'post'): Reading {
 		const character = width === 1 ? (text[at] as string) : '';
 		at += width;
 		if (SIGNS.has(character)) {
-			words.push({
-				folded: character,
-				id: idOf(character),
-				start: at - 1,
-				end: at,
-				sentence: sentences.length,
-				shape: 'sign',
-			});
+			const { folded, id } = wordForm(character);
+			words.push({ folded, id, start: at - 1, end: at, sentence: sentences.length, shape: 'sign' });
 		} else if (
 			character === '\n' ||
 			character === '?' ||
@@ -131,81 +124,109 @@ export function readText(source: string, voice: Voice = 'post'): Reading {
 		}
 	}
 	close(text.length, '');
-	return { voice, text, words, sentences };
+	return { voice, text, words, sentences, holds: held, cues: null };
 }
 
 function isPlain(code: number): boolean {
 	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
+/** What the words of the text being read hold so far. */
+let held = 0;
+
 /** Reads the word that starts at `start`; returns where to go on. */
 function readWord(text: string, start: number, words: Word[], sentence: number): number {
-	const plain = plainEnd(text, start);
-	if (plain > start) {
-		const said = text.slice(start, plain);
-		const folded = said.toLowerCase();
-		words.push({ folded, id: idOf(folded), start, end: plain, sentence, shape: shapeOf(said, folded) });
-		return plain;
-	}
-	return readRareWord(text, start, words, sentence);
-}
-
-/** The end of a word of plain letters and digits, or `start` when accents, apostrophes or brackets need care. */
-function plainEnd(text: string, start: number): number {
+	const length = text.length;
+	let small = 0;
+	let great = 0;
 	let at = start;
-	let code = text.charCodeAt(at);
-	while (isPlain(code)) {
-		at += 1;
-		code = text.charCodeAt(at);
+	beginWord();
+	for (; at < length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code >= 97 && code <= 122) small += 1;
+		else if (code >= 65 && code <= 90) great += 1;
+		else if (code < 48 || code > 57) break;
+		// Capitals become small, digits stay.
+		addLetter(code | 32);
 	}
-	// An apostrophe may belong to the word, a bracket or a raised point to its ending.
-	if (at >= text.length) return at;
-	if (code === 39 || code === 8217)
-		return keepsApostrophe(text, at, text.slice(start, at).toLowerCase()) ? start : at;
-	if (code <= 127) return code === 40 || at - start > 60 ? start : at;
-	return foldCodePoint(text.codePointAt(at) as number) !== '' || isMark(code) || code === 183 || code === 8226
-		? start
-		: at;
+	if (at === start || !endsPlainly(text, start, at)) return readRareWord(text, start, words, sentence);
+	const shape =
+		great === 0 && small > 0 ? 'lower' : shapeOf(text.charCodeAt(start), small, great, at - start);
+	return close(words, start, at, sentence, shape);
 }
 
-function shapeOf(said: string, folded: string): Word['shape'] {
-	const code = folded.charCodeAt(0);
-	const digit = code >= 48 && code <= 57;
-	if (said === folded) return digit && /^\d+$/.test(said) ? 'digits' : 'lower';
-	if (said.length > 1 && said === said.toUpperCase())
-		return /[A-Z].*[A-Z]/.test(said) ? 'upper' : digit ? 'lower' : 'capital';
-	return digit || said.charCodeAt(0) >= 97 ? 'lower' : 'capital';
+function close(words: Word[], start: number, end: number, sentence: number, shape: Word['shape']): number {
+	const { folded, id, holds } = endWord();
+	words.push({ folded, id, start, end, sentence, shape });
+	held |= shape === 'capital' || shape === 'upper' ? holds | HOLDS_CAPITAL : holds;
+	return end;
+}
+
+/** Whether plain letters and digits end a word at `at`, or accents, apostrophes or brackets need care. */
+function endsPlainly(text: string, start: number, at: number): boolean {
+	if (at >= text.length) return true;
+	const code = text.charCodeAt(at);
+	// An apostrophe may belong to the word, a bracket or a raised point to its ending.
+	if (code === 39 || code === 8217) return !keepsApostrophe(text, at);
+	if (code <= 127) return code !== 40 && at - start <= 60;
+	return !(
+		foldCodePoint(text.codePointAt(at) as number) !== '' ||
+		isMark(code) ||
+		code === 183 ||
+		code === 8226
+	);
+}
+
+function shapeOf(first: number, small: number, great: number, length: number): Word['shape'] {
+	if (great === 0) return small === 0 ? 'digits' : 'lower';
+	const digit = first <= 57;
+	if (length > 1 && small === 0) return great > 1 ? 'upper' : digit ? 'lower' : 'capital';
+	return digit || first >= 97 ? 'lower' : 'capital';
 }
 
 /** A word with accents, marks, apostrophes or an ending in brackets, letter by letter. */
 function readRareWord(text: string, start: number, words: Word[], sentence: number): number {
 	let at = start;
-	let folded = '';
-	while (at < text.length && folded.length < 60) {
+	let figures = 0;
+	beginWord();
+	while (at < text.length && lettersSpelt() < 60) {
 		const code = text.codePointAt(at) as number;
 		const part = foldCodePoint(code);
 		if (part === '' && !isMark(code)) {
-			if (!keepsApostrophe(text, at, folded)) break;
+			if (!keepsApostrophe(text, at)) break;
 			at += 1;
 			continue;
 		}
-		folded += part;
+		for (let index = 0; index < part.length; index += 1) {
+			const letter = part.charCodeAt(index);
+			if (letter >= 48 && letter <= 57) figures += 1;
+			addLetter(letter);
+		}
 		at += code > 0xffff ? 2 : 1;
 	}
-	const said = text.slice(start, at);
-	const lower = said.toLowerCase();
-	const first = lower[0] !== said[0];
-	const upper = first && said.length > 1 && said === said.toUpperCase();
-	const shape = upper ? 'upper' : first ? 'capital' : /^\d+$/.test(folded) ? 'digits' : 'lower';
-	words.push({ folded, id: idOf(folded), start, end: at, sentence, shape });
-	return skipInclusive(text, at, folded.length);
+	const length = lettersSpelt();
+	const shape = rareShape(text, start, at) ?? (figures === length && length > 0 ? 'digits' : 'lower');
+	close(words, start, at, sentence, shape);
+	const next = skipInclusive(text, at, length);
+	if (next > at) held = HOLDS_ANYTHING;
+	return next;
 }
 
-/** An apostrophe inside a word that is no elision stays in it: p'tits, Floc'h, entr'aide. */
-function keepsApostrophe(text: string, at: number, folded: string): boolean {
-	const mark = text[at];
-	if ((mark !== "'" && mark !== '’') || folded.length === 0 || folded.length > 6 || SPLIT_BEFORE.has(folded))
-		return false;
+/** `null` for a word that begins with no capital. */
+function rareShape(text: string, start: number, end: number): 'upper' | 'capital' | null {
+	const code = text.charCodeAt(start);
+	if (code >= 97 && code <= 122) return null;
+	const said = text.slice(start, end);
+	if (said.toLowerCase()[0] === said[0]) return null;
+	return said.length > 1 && said === said.toUpperCase() ? 'upper' : 'capital';
+}
+
+/** An apostrophe inside the word being spelt that is no elision stays in it: p'tits, Floc'h, entr'aide. */
+function keepsApostrophe(text: string, at: number): boolean {
+	const mark = text.charCodeAt(at);
+	if ((mark !== 39 && mark !== 8217) || lettersSpelt() === 0 || lettersSpelt() > 6) return false;
+	const folded = wordSpelt();
+	if (SPLIT_BEFORE.has(folded)) return false;
 	const next = text.codePointAt(at + 1);
 	return next !== undefined && /[a-zà-ÿ]/.test(String.fromCodePoint(next)) && !/\d/.test(folded);
 }

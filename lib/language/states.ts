@@ -14,6 +14,7 @@ import {
 } from './cues/state-cues.ts';
 import { type CueTable, declareCues, findCues } from './phrases.ts';
 import { type Reading, written } from './reading.ts';
+import { HOLDS_FIGURE } from './word-forms.ts';
 
 type State =
 	| 'settled-author'
@@ -146,7 +147,7 @@ function bestAnswer(replies: readonly StateVoice[], kind: Kind, least: number): 
 			useful -
 			2 * empty +
 			Math.min(2, voice.reading.words.length / 10) +
-			(/\d{2}[ .]?\d{2}/.test(voice.reading.text) ? 2 : 0) +
+			(voice.reading.holds & HOLDS_FIGURE && /\d{2}[ .]?\d{2}/.test(voice.reading.text) ? 2 : 0) +
 			// To a question, any word that is no mere encouragement is an answer; a thing sought must be had.
 			(kind === 'question' && empty === 0 && voice.reading.words.length > 2 ? 1.5 : 0);
 		const asks = voice.reading.sentences.every((sentence) => sentence.asks);

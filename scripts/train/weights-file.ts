@@ -1,6 +1,6 @@
 /** Fitted weights as the product reads them: whole numbers, a letter each, features that say nothing left out. */
 import { KINDS } from '#lib/domain/kind.ts';
-import { type JudgingWeights, NOUGHT } from '#lib/language/judge-thread.ts';
+import { type JudgingWeights, NOUGHT } from '#lib/language/judging-table.ts';
 import { type Fitted, OUTCOMES } from './fit.ts';
 
 const SCALE = 3;
@@ -30,7 +30,7 @@ function centred(weights: readonly number[]): number[] {
 export function weightsSource({ outcomes, scale, table }: JudgingWeights): string {
 	const quoted = table.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 	return `/** Written by \`npm run train\` from tests/fixtures/corpus; the form is told in judge-thread.ts. */
-import type { JudgingWeights } from '../judge-thread.ts';
+import type { JudgingWeights } from '../judging-table.ts';
 
 export const LEARNED_WEIGHTS: JudgingWeights = {
 	outcomes:

@@ -1,5 +1,5 @@
 /** Written by `npm run train` from tests/fixtures/corpus; the form is told in judge-thread.ts. */
-import type { JudgingWeights } from '../judge-thread.ts';
+import type { JudgingWeights } from '../judging-table.ts';
 
 export const LEARNED_WEIGHTS: JudgingWeights = {
 	outcomes:

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ANSWER_VALUE, type JudgingWeights, judgeThread, LENGTH } from '#lib/language/judge-thread.ts';
+import { ANSWER_VALUE, judgeThread, LENGTH } from '#lib/language/judge-thread.ts';
+import type { JudgingWeights } from '#lib/language/judging-table.ts';
 import { readText } from '#lib/language/reading.ts';
 import { eachTerm, judgedTerm, shapesOf } from '#lib/language/thread-terms.ts';
 import { runs } from '../../support/runs.ts';
