@@ -32,47 +32,57 @@ export interface EquivalentTable {
  * @param left language of what stands left of `>`.
  * @param right language of what stands right of it.
  * @param others language of the other forms on a line without `>`.
+ * @param wanted terms that will be looked up: phrases with none of them are left out. Null for all.
  */
 export function readEquivalents(
 	lines: readonly string[],
 	left: TextLanguage,
 	right: TextLanguage,
 	others: TextLanguage = left,
+	wanted: ReadonlySet<string> | null = null,
 ): EquivalentTable {
 	const byPhrase = new Map<string, Equivalent[]>();
+	/** Said once is enough. */
+	const pairs = new Set<string>();
 	let longest = 1;
-	const add = (from: readonly string[], to: Equivalent) => {
-		const key = from.join(' ');
-		if (key === '' || to.terms.length === 0 || key === to.terms.join(' ')) return;
-		longest = Math.max(longest, from.length);
-		const known = byPhrase.get(key);
-		if (!known) byPhrase.set(key, [to]);
-		else if (!known.some((other) => other.terms.join(' ') === to.terms.join(' '))) known.push(to);
+	const add = (from: Form, to: Form, close: boolean) => {
+		if (from.key === '' || to.key === '' || from.key === to.key) return;
+		const pair = `${from.key}=${to.key}`;
+		if (pairs.has(pair)) return;
+		pairs.add(pair);
+		longest = Math.max(longest, from.terms.length);
+		const known = byPhrase.get(from.key) ?? [];
+		known.push({ terms: to.terms, shown: to.shown, close });
+		byPhrase.set(from.key, known);
 	};
 	for (const line of lines) {
 		const text = line.replace(/#.*/, '').trim();
 		if (text === '') continue;
 		const [before = '', after] = text.split('>');
-		if (after !== undefined) {
-			for (const from of before.split(/[=~]/)) {
-				for (const to of after.split(/[=~]/))
-					add(phraseTerms(from, left), {
-						terms: phraseTerms(to, right),
-						shown: fold(to.trim()),
-						close: true,
-					});
-			}
-			continue;
+		const close = after !== undefined || !text.includes('~');
+		const from = formsIn(before, left);
+		const to = after !== undefined ? formsIn(after, right) : others === left ? from : formsIn(before, others);
+		for (const one of from) {
+			if (wanted && !one.terms.some((term) => wanted.has(term))) continue;
+			for (const other of to) add(one, other, close);
 		}
-		const close = !text.includes('~');
-		const forms = text.split(/[=~]/).map((form) => ({
-			from: phraseTerms(form, left),
-			terms: phraseTerms(form, others),
-			shown: fold(form.trim()),
-		}));
-		for (const { from } of forms) for (const { terms, shown } of forms) add(from, { terms, shown, close });
 	}
 	return { byPhrase, longest };
+}
+
+/** One way of saying, as a line writes it. */
+interface Form {
+	readonly terms: readonly string[];
+	/** The terms, joined by a space. */
+	readonly key: string;
+	readonly shown: string;
+}
+
+function formsIn(side: string, language: TextLanguage): Form[] {
+	return side.split(/[=~]/).map((form) => {
+		const terms = phraseTerms(form, language);
+		return { terms, key: terms.join(' '), shown: fold(form.trim()) };
+	});
 }
 
 /** Terms of a phrase, stop words left out unless there is nothing else. */

@@ -25,7 +25,7 @@ export function frenchEquivalents(words: readonly string[] | null = null): Equiv
 		// A search asks twice: for its language, then for its words.
 		const asked = words.join(' ');
 		if (lastFrench?.asked !== asked)
-			lastFrench = { asked, table: readEquivalents(linesFor(FRENCH, words, 'fr'), 'fr', 'fr') };
+			lastFrench = { asked, table: tableFor(linesFor(FRENCH, words, 'fr'), words, 'fr', 'fr') };
 		return lastFrench.table;
 	}
 	allFrench ??= readEquivalents(FRENCH.split('\n'), 'fr', 'fr');
@@ -34,7 +34,7 @@ export function frenchEquivalents(words: readonly string[] | null = null): Equiv
 
 /** English phrases and the French that answers them, as far as these folded words may need them. */
 export function englishEquivalents(words: readonly string[]): EquivalentTable {
-	return readEquivalents(linesFor(ENGLISH, words, 'en'), 'en', 'fr');
+	return tableFor(linesFor(ENGLISH, words, 'en'), words, 'en', 'fr');
 }
 
 /**
@@ -49,7 +49,17 @@ export function ownEquivalents(
 	if (lines.length === 0) return [];
 	const plain = words.every((word) => /^[a-z0-9]+$/.test(word));
 	const needed = plain ? linesFor(unaccented(lines.join('\n')), words, language) : lines;
-	return [readEquivalents(needed, language, 'fr', 'fr'), readEquivalents(needed, language, 'en', 'en')];
+	return [tableFor(needed, words, language, 'fr', 'fr'), tableFor(needed, words, language, 'en', 'en')];
+}
+
+function tableFor(
+	lines: readonly string[],
+	words: readonly string[],
+	left: TextLanguage,
+	right: TextLanguage,
+	others: TextLanguage = left,
+): EquivalentTable {
+	return readEquivalents(lines, left, right, others, new Set(words.map((word) => termOf(word, left))));
 }
 
 /** Every term of a table's phrases. */
