@@ -106,7 +106,10 @@ function groupRoute(segments: readonly string[], url: URL, mobile: boolean): Rou
 /** Where an address stands. An address that is not Facebook's is `other`. */
 export function routeOf(address: string): Route {
 	const url = facebookUrl(address);
-	if (!url) return route('other', false);
+	return url ? routeAt(url) : route('other', false);
+}
+
+function routeAt(url: URL): Route {
 	const mobile = url.hostname === 'm.facebook.com' || url.hostname === 'touch.facebook.com';
 	const segments = segmentsOf(url);
 	const first = segments[0]?.toLowerCase();
@@ -137,8 +140,9 @@ export function mayShowGroups({ kind, groupSegment, mobile }: Route): boolean {
  * @param isChosenGroup whether the user reads that group with us, by its path segment.
  */
 export function ledgerOf(address: string, isChosenGroup: (segment: string) => boolean): Ledger | null {
-	if (!facebookUrl(address)) return null;
-	const { kind, groupSegment } = routeOf(address);
+	const url = facebookUrl(address);
+	if (!url) return null;
+	const { kind, groupSegment } = routeAt(url);
 	if (kind === 'messages') return null;
 	if (kind === 'feed' || kind === 'joined-groups') return 'feed';
 	return groupSegment !== null && isChosenGroup(groupSegment) ? 'mutual-aid' : 'other';

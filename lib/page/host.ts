@@ -22,9 +22,6 @@ export interface PageHost {
 	setTheme(theme: 'light' | 'dark'): void;
 }
 
-/** Lowest first. */
-const LAYERS: readonly LayerName[] = ['marks', 'notices', 'limit'];
-
 /** `all: initial` keeps the page's inherited styles out; important keeps its stylesheets out. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
 	all: 'initial',
@@ -44,40 +41,57 @@ const LAYER_STYLE = `
 .layer[data-layer="notices"], .layer[data-layer="limit"] { position: fixed }
 `;
 
+/** The guard over keys stands at once; the element comes with the first thing to draw: most pages never see it. */
 export function openHost(document: Document, css: string, signal: AbortSignal): PageHost {
+	let drawn: DrawnHost | null = null;
+	const now = () => {
+		drawn ??= drawHost(document, css, signal);
+		return drawn;
+	};
+	// Only an older script of ours puts a div there: its host goes, and a wall on it too.
+	if (document.querySelector(':root > div')) now();
+	const host = {
+		get element() {
+			return now().element;
+		},
+		layer: (name: LayerName) => now().layers[name],
+		focused: () => drawn?.root.activeElement ?? null,
+		topAt: (x: number, y: number) =>
+			drawn && document.elementFromPoint(x, y) === drawn.element ? drawn.root.elementFromPoint(x, y) : null,
+		setTheme: (theme: 'light' | 'dark') =>
+			now().element.style.setProperty('color-scheme', theme, 'important'),
+	};
+	const view = document.defaultView;
+	const isOurs = (target: EventTarget | null) => drawn !== null && target === drawn.element;
+	if (view) guardKeys(view, { isOurs, focused: host.focused }, signal);
+	return host;
+}
+
+interface DrawnHost {
+	readonly element: HTMLElement;
+	readonly root: ShadowRoot;
+	readonly layers: Readonly<Record<LayerName, HTMLElement>>;
+}
+
+function drawHost(document: Document, css: string, signal: AbortSignal): DrawnHost {
 	const element = document.createElement('div');
 	for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
 	const root = element.attachShadow({ mode: 'closed' });
 	const style = document.createElement('style');
 	style.textContent = LAYER_STYLE + css;
-	root.append(style);
-	const layers = new Map<LayerName, HTMLElement>();
-	for (const name of LAYERS) {
+	const addLayer = (name: LayerName) => {
 		const layer = document.createElement('div');
 		layer.className = 'layer';
 		layer.dataset.layer = name;
-		layers.set(name, layer);
 		root.append(layer);
-	}
+		return layer;
+	};
+	root.append(style);
+	// Lowest first.
+	const layers = { marks: addLayer('marks'), notices: addLayer('notices'), limit: addLayer('limit') };
 	removeLeftBehind(document, element);
 	keepAttached(document, element, signal);
-	const focused = () => root.activeElement;
-	const view = document.defaultView;
-	if (view) guardKeys(view, { element, focused }, signal);
-	return {
-		element,
-		layer(name) {
-			const layer = layers.get(name);
-			if (!layer) throw new Error(`no layer ${name}`);
-			return layer;
-		},
-		focused,
-		topAt(x, y) {
-			if (document.elementFromPoint(x, y) !== element) return null;
-			return root.elementFromPoint(x, y);
-		},
-		setTheme: (theme) => element.style.setProperty('color-scheme', theme, 'important'),
-	};
+	return { element, root, layers };
 }
 
 /**

@@ -11,11 +11,11 @@ const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
 export function guardKeys(
 	window: Window & typeof globalThis,
-	host: { readonly element: Element; focused(): Element | null },
+	host: { isOurs(target: EventTarget | null): boolean; focused(): Element | null },
 	signal: AbortSignal,
 ): void {
 	const hush = (event: KeyboardEvent) => {
-		if (event.target !== host.element) return;
+		if (!host.isOurs(event.target)) return;
 		event.stopImmediatePropagation();
 		if (event.isTrusted) tellInside(window, event, host.focused());
 	};

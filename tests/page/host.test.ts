@@ -58,6 +58,19 @@ test('it comes back when the page drops it, and leaves when told', async () => {
 	expect(host.element.isConnected).toBe(false);
 });
 
+test('the page holds nothing of ours until something is drawn', () => {
+	const count = document.documentElement.children.length;
+	const fresh = new AbortController();
+	const other = openHost(document, '', fresh.signal);
+	expect(other.focused()).toBeNull();
+	expect(other.topAt(1, 1)).toBeNull();
+	expect(document.documentElement.children.length).toBe(count);
+	other.layer('marks');
+	expect(document.documentElement.children.length).toBe(count + 1);
+	fresh.abort();
+	expect(document.documentElement.children.length).toBe(count);
+});
+
 test('a host that an older script left behind goes, nothing of the page does', () => {
 	const left = host.element.cloneNode() as HTMLElement;
 	left.style.setProperty('color-scheme', 'dark', 'important');

@@ -52,6 +52,7 @@ beforeEach(() => {
 		return root;
 	});
 	host = openHost(document, PAGE_STYLE + WALLS_STYLE, leaving.signal);
+	host.layer('limit');
 	vi.restoreAllMocks();
 	media = watchMedia(document, () => {}, leaving.signal);
 	const act = (name: string) => () => void done.push(name);
