@@ -8,6 +8,8 @@ import { benchQueries } from './texts.ts';
 const WARM_QUERIES = 60;
 const ADDED = 15;
 const OVERLAP_QUERIES = 20;
+/** Browsers started with each engine, at least: two say nothing on a busy machine. */
+const LEAST_BROWSERS = 5;
 /** Cold pages measured for each run of each engine. */
 const PAGES_PER_RUN = 4;
 /** Beyond, only the shape of the curve is asked: the formula over all posts would take longer than all the rest. */
@@ -98,7 +100,7 @@ async function measureWarm(run: SizeRun, browser: BrowserContext, figures: SizeF
 
 async function measureColdBrowsers(run: SizeRun, figures: SizeFigures): Promise<void> {
 	const times = new Map<EngineName, number[]>();
-	for (const words of benchQueries(run.words, 2, run.runs)) {
+	for (const words of benchQueries(run.words, 2, Math.max(LEAST_BROWSERS, run.runs))) {
 		for (const engine of run.engines) {
 			const time = await inBrowser(run.profile, (browser) =>
 				coldPage(browser, run.url, engine, words, false),
