@@ -11,6 +11,8 @@ import { foldWords, type Reading } from './reading.ts';
 /** The post (`comment` null) or a comment, and who wrote it. */
 export interface ContactVoice {
 	readonly comment: CommentKey | null;
+	/** The comment it answers; null for the post and for comments on it. */
+	readonly parent: CommentKey | null;
 	readonly author: string | null;
 	readonly isAuthor: boolean;
 	readonly reading: Reading;

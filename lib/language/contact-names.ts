@@ -23,25 +23,30 @@ export function recognised(heard: Heard, cards: readonly Card[]): Map<Card, Name
 				card.names.push(name);
 		}
 	}
-	const words = new Set(
-		heard.voice.reading.words.filter((word) => word.shape !== 'lower').map((word) => word.folded),
-	);
+	const { words } = heard.voice.reading;
 	for (const card of cards) {
 		if (known.has(card)) continue;
 		if (card.names.some((name) => saysInSmall(heard.voice.reading, name))) {
 			known.set(card, null);
 			continue;
 		}
-		const keys = card.names
-			.flatMap((name) => (name.by === 'first-name' ? [] : name.keys))
-			.filter((key) => key.length > 3);
-		if (keys.some((key) => words.has(key) && distinctive(key))) known.set(card, null);
+		for (const name of card.names) {
+			const at = words.findIndex(({ shape, folded }) => shape !== 'lower' && isOwnKey(name, folded));
+			if (at < 0) continue;
+			known.set(card, { ...name, from: at, to: at + 1 });
+			break;
+		}
 	}
 	for (const { phone } of heard.ways.phones) {
 		const card = cards.find((one) => one.phones.has(phone));
 		if (card && !known.has(card)) known.set(card, null);
 	}
 	return known;
+}
+
+/** A word that tells this name from others: no first name, no common noun. */
+function isOwnKey({ by, keys }: NameFound, word: string): boolean {
+	return by !== 'first-name' && word.length > 3 && keys.includes(word) && distinctive(word);
 }
 
 /** "les petits loups super aussi": a name written again without its capitals. */

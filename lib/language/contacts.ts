@@ -14,18 +14,21 @@ import {
 	isWorthy,
 	toSuggestion,
 } from './contact-card.ts';
-import { hearImplied, mention } from './contact-mentions.ts';
+import { mention } from './contact-mentions.ts';
 import { freshNames, isBodyOf, recognised } from './contact-names.ts';
 import { addCard } from './contact-new.ts';
 import { ASKS_ABOUT, hearAskedAbout, hearInPassing, hearPost, speaksForService } from './contact-post.ts';
 import { giveWays, hasWays, waysOf } from './contact-ways.ts';
+import { hearImplied, hearTurnedFrom } from './implied-opinions.ts';
+import type { NameFound } from './name-run.ts';
 import { findNames } from './names.ts';
 import { findRoles } from './roles.ts';
+import { hearSelfOffer } from './self-offers.ts';
 
 const ASKING: ReadonlySet<Kind> = new Set(['question', 'need']);
 /** Words that ask for someone to call, whatever the trade. */
 const ASKS_SOMEONE =
-	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un de|un nom\b|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|où inscrire|où aller|où trouver|où acheter|chez qui|avez[- ]vous eu|avez[- ]vous essayé|anyone know|looking for an?/i;
+	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un de|un nom\b|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|où inscrire|où aller|où trouver|où acheter|fait appel|fait venir|qui pour\b|qui (?:as|suit|garde|coiffe|répare)\b|chez qui|avez[- ]vous eu|avez[- ]vous essayé|anyone know|looking for an?/i;
 
 /** Kinds whose post may name somewhere without speaking for it. */
 const PASSING: ReadonlySet<Kind> = new Set(['event', 'announcement', 'idea', 'offer', 'other']);
@@ -60,6 +63,12 @@ function listen(voice: ContactVoice, index: number, country: Country): Heard {
 	};
 }
 
+/** Names once each, as they stand. */
+function inOrder(names: readonly (NameFound | null)[]): NameFound[] {
+	const said = new Set(names.filter((name) => name !== null));
+	return [...said].sort((left, right) => left.from - right.from);
+}
+
 function memberNames(voices: readonly ContactVoice[]): ReadonlySet<string> {
 	const names = new Set<string>();
 	for (const { author } of voices) {
@@ -82,7 +91,10 @@ function hear(heard: Heard, thread: ContactThread): void {
 	}
 	const known = recognised(heard, thread.cards);
 	const fresh = freshNames(heard, thread, known);
-	for (const card of known.keys()) mention(card, heard, known.get(card) ?? null, false);
+	const spoken = { ...heard, names: inOrder([...heard.names, ...known.values()]) };
+	for (const [card, name] of known) mention(card, spoken, name, false);
+	if (known.size === 0 && fresh.length === 0 && hearSelfOffer(heard, thread)) return;
+	if (known.size === 0) hearTurnedFrom(heard, thread, fresh);
 	const made = fresh.map((name) => addCard(thread, heard, name));
 	for (const card of made) card.bodies.push(...heard.names.filter((name) => isBodyOf(card, name, heard)));
 	giveWays(heard, thread, [...known.keys(), ...made]);

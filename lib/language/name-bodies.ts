@@ -62,6 +62,7 @@ export function body(reading: Reading, at: number): NameFound | null {
 	if (!word || !(ARTICLES.has(word.folded) || english) || word.shape === 'upper') return null;
 	if (!capital(reading, at + 1) || reading.words[at + 1]?.shape !== 'capital' || !joined(reading, at + 1))
 		return null;
+	if (TITLES.has(folded(reading, at + 1))) return null;
 	if (
 		word.shape === 'lower' &&
 		word.folded !== 'les' &&

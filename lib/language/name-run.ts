@@ -84,7 +84,7 @@ export function capitalsEnd(reading: Reading, start: number, isBody: boolean): n
 	for (let at = start + 1; at < start + LONGEST_NAME + 3 && end - start < LONGEST_NAME; at += 1) {
 		const word = reading.words[at];
 		if (!word || !(joined(reading, at) || touches(reading, at, /^ $/))) break;
-		if (capital(reading, at)) {
+		if (capital(reading, at) || (isBody && word.shape === 'capital' && isOf(reading, at))) {
 			end = at + 1;
 			continue;
 		}
@@ -96,6 +96,11 @@ export function capitalsEnd(reading: Reading, start: number, isBody: boolean): n
 		if (isBody && word.folded === 'et' && !capital(reading, at + 1)) break;
 	}
 	return end;
+}
+
+/** "Ciseaux d'Or", "Coin des Grands": after "de", a capital belongs to the name whatever the word. */
+function isOf(reading: Reading, at: number): boolean {
+	return /^(d|de|du|des)$/.test(folded(reading, at - 1));
 }
 
 /** "Malle à Bébé" but "Ginkgo à Lyon": only after an article, or a common noun, is "à" part of the name. */

@@ -65,13 +65,17 @@ function stepsOf(source: string): PatternStep[] {
 	return steps;
 }
 
+/** Endings of gender and number. */
+const AGREEMENTS = ['', 'e', 's', 'es'];
+
 function wordsOf(part: string, source: string): Pick<PatternStep, 'words' | 'beginnings'> {
 	const words = new Set<string>();
 	const beginnings: string[] = [];
 	for (const choice of part.split('|')) {
 		const folded = /^[€$%+&@#]$/.test(choice) ? choice : foldWords(choice)[0];
 		if (!folded) throw new Error(`No word in the pattern "${source}"`);
-		if (!choice.endsWith('*')) words.add(folded);
+		if (choice.endsWith('~')) for (const ending of AGREEMENTS) words.add(folded + ending);
+		else if (!choice.endsWith('*')) words.add(folded);
 		else if (folded.length >= 3) beginnings.push(folded);
 		else throw new Error(`A beginning has three letters or more: "${source}"`);
 	}

@@ -1,7 +1,8 @@
 /**
  * Phrases to look for, written as data and found in one walk over a reading.
  *
- * A pattern is words separated by spaces: `a|b` either word, `vend*` any word with that beginning, `_` any one
+ * A pattern is words separated by spaces: `a|b` either word, `vend*` any word with that beginning,
+ * `content~` a word in both genders and numbers, `_` any one
  * word, `_3` up to three words, `^` at the head: within the first words of the text. Accents and case do not
  * count; an apostrophe or hyphen separates words. A match never crosses a sentence.
  *

@@ -33,6 +33,8 @@ export interface Place {
 /** One voice of a thread, read: the post itself (`comment` null) or one of its comments. */
 export interface Voice {
 	readonly comment: CommentKey | null;
+	/** The comment it answers; null for the post and for comments on it. */
+	readonly parent: CommentKey | null;
 	/** As shown; null when unknown or anonymous. */
 	readonly author: string | null;
 	/** Wrote the post. */
@@ -74,9 +76,10 @@ export function understandThread(thread: Thread, place: Place): Understanding {
 function voicesOf(thread: Thread, post: Reading): Voice[] {
 	const author = thread.post.author;
 	return [
-		{ comment: null, author: author?.name ?? null, isAuthor: true, reading: post },
+		{ comment: null, parent: null, author: author?.name ?? null, isAuthor: true, reading: post },
 		...thread.comments.slice(0, MOST_COMMENTS).map((comment) => ({
 			comment: comment.key,
+			parent: comment.parentKey,
 			author: comment.author?.name ?? null,
 			isAuthor: author !== null && comment.author?.hash === author.hash,
 			reading: readText(comment.text, 'comment'),

@@ -1,0 +1,137 @@
+/** Opinions that name nobody: "une perle", "+1", "on l'a eue deux ans". They are about someone already named. */
+import type { Kind } from '#lib/domain/kind.ts';
+import { type Card, type ContactThread, foldedName, type Heard } from './contact-card.ts';
+import { insteadAt, mentionOf } from './contact-mentions.ts';
+import type { NameFound } from './name-run.ts';
+import { type Opinion, opinionOf, readOpinion } from './opinions.ts';
+import type { Reading } from './reading.ts';
+import { findRoles } from './roles.ts';
+import { type StanceSeen, seeStance } from './stance.ts';
+
+/** Gives a comment that names nobody to the contact it speaks of, when it says something for or against. */
+export function hearImplied(heard: Heard, thread: ContactThread): void {
+	if (thread.cards.length === 0) return;
+	if (heard.voice.isAuthor) {
+		hearAuthor(heard, thread);
+		return;
+	}
+	const card = meantCard(heard, thread);
+	if (!card || hasSpoken(card, heard, thread)) return;
+	const { reading } = heard.voice;
+	const seen = readOpinion(reading);
+	const own = opinionOf(seen, reading);
+	const agreed = own ?? (seen.agrees ? allyOf(card, heard) : null);
+	if (!agreed || !isAbout(card, heard, thread, seen)) return;
+	if (agreed === 'warns' && GATHERINGS.has(thread.kind) && !card.latent) return;
+	card.mentions.push(mentionOf(heard, agreed, null));
+}
+
+/** "bof, plutôt Mme Durand": what stands before a new name may blame the one spoken of until then. */
+export function hearTurnedFrom(heard: Heard, thread: ContactThread, names: readonly NameFound[]): void {
+	const { reading } = heard.voice;
+	const turn = Math.max(0, ...names.map((name) => insteadAt(reading, name.from)));
+	const card = turn > 0 ? meantCard(heard, thread) : undefined;
+	if (!card || hasSpoken(card, heard, thread)) return;
+	if (opinionOf(readOpinion(reading, 0, turn), reading) === 'warns')
+		card.mentions.push(mentionOf(heard, 'warns', null));
+}
+
+/** Whoever already judged this contact, or one of the comment they answer, goes on about it. */
+function hasSpoken(card: Card, { voice }: Heard, { cards }: ContactThread): boolean {
+	if (voice.author === null) return false;
+	const answered = cards.filter((one) => one.mentions.some(({ comment }) => comment === voice.parent));
+	return [card, ...answered].some((one) =>
+		one.mentions.some(({ author, stance }) => author === voice.author && stance !== 'mentions'),
+	);
+}
+
+/** The contact of the member it agrees with, of the comment it answers, else the last one spoken of. */
+function meantCard(heard: Heard, thread: ContactThread): Card | undefined {
+	const before = thread.cards.filter((card) => card.first < heard.index);
+	const { reading, parent } = heard.voice;
+	const said = (test: (one: Card['mentions'][number]) => boolean) =>
+		before.findLast((card) => card.mentions.some(test));
+	const named = said((one) => isCalled(one.author, reading));
+	if (named) return named;
+	const answered = parent ? said((one) => one.comment === parent) : undefined;
+	if (answered) return answered;
+	const they = reading.words.some((word) => word.folded === 'ils');
+	const place = they ? before.findLast((card) => card.names[0]?.is === 'place') : undefined;
+	return place ?? before.at(-1);
+}
+
+/** "merci Isabelle", "même avis que Bruno": a member called by the first name. */
+function isCalled(author: string | null, { words }: Reading): boolean {
+	const first = foldedName(author ?? '')[0];
+	return first !== undefined && words.some((word) => word.folded === first && word.shape !== 'lower');
+}
+
+/** What the one agreed with thought: the member called, else the comment answered, else who spoke last. */
+function allyOf(card: Card, heard: Heard): Opinion | null {
+	const { reading, parent } = heard.voice;
+	const voiced = card.mentions.filter((one) => one.stance !== 'mentions');
+	const ally =
+		voiced.findLast((one) => isCalled(one.author, reading)) ??
+		voiced.findLast((one) => parent !== null && one.comment === parent) ??
+		voiced.at(-1);
+	return ally?.stance === 'warns' ? 'warns' : 'recommends';
+}
+
+/** Kinds whose comments are about the day or the news rather than about who can be called. */
+const GATHERINGS: ReadonlySet<Kind> = new Set(['event', 'announcement', 'cause', 'idea']);
+
+/** Is the comment about the contact rather than about the matter of the post? */
+function isAbout(card: Card, heard: Heard, thread: ContactThread, seen: StanceSeen): boolean {
+	const { reading } = heard.voice;
+	const { ownPraise, warning, served, firm } = seen;
+	if (GATHERINGS.has(thread.kind) && !card.latent) return confirms(reading);
+	if (card.latent) return praisesPlainly(reading) || warning > 0;
+	if (speaksOfSomeone(reading) || confirms(reading)) return true;
+	const closely = thread.asks || card.first === 0 || thread.kind === 'tip';
+	if (!closely) return false;
+	if (seen.agrees || served || firm) return true;
+	if (findRoles(reading).some((role) => role.value.role === card.role)) return true;
+	return ownPraise + warning > 0 && (reading.words.length <= 9 || opensWithOpinion(reading));
+}
+
+/** The opinion stands in the first words: "très humaine, et …", "deux heures d'attente, …". */
+function opensWithOpinion(reading: Reading): boolean {
+	const { ownPraise, warning } = seeStance(reading, 0, Math.min(reading.words.length, 6));
+	return ownPraise + warning > 0;
+}
+
+/** "elle est", "il a", "l'ai eue", "y va", "chez eux": a pronoun for someone or somewhere named before. */
+function speaksOfSomeone({ text }: Reading): boolean {
+	return /(?<!\p{L})(?:(?:elle|elles|ils)|il (?!faut|y a|reste|pleut|existe|fait (?:beau|chaud|froid))|(?:l['’](?:ai|a|as|avons|ont|avait|avais|adore|aime|appelle))|(?:lui|leur) (?:a|ai|avons|dois|doit|fais|fait)|chez (?:elle|eux|lui)|y (?:va|vais|vont|est|sont|a passé|étai|retourn|all)|là[- ]bas|avec (?:elle|lui|eux)|c['’]est (?:notre|la nôtre|la mienne|le nôtre|le mien|elle|lui|eux))(?!\p{L})/iu.test(
+		text,
+	);
+}
+
+/** "je l'ai appelée, elle est adorable": who asked comes back, pleased with the last one named. */
+function hearAuthor(heard: Heard, thread: ContactThread): void {
+	const { reading } = heard.voice;
+	const card =
+		thread.cards.findLast((one) => isCalled(one.mentions[0]?.author ?? null, reading)) ?? thread.cards.at(-1);
+	if (!card || card.first === 0 || (thread.kind !== 'question' && thread.kind !== 'need')) return;
+	const met = /\b(elle|il|ils)\b.*\b(est|a|sont|ont|était)\b/i.test(reading.text) && !/\?/.test(reading.text);
+	const back =
+		/\b(ai (?:appelée?|eue?|vue?|testée?)|est (?:passée?|venue?)|sommes allés|suis allée?)(?!\p{L})/iu.test(
+			reading.text,
+		);
+	const { praise, warning } = seeStance(reading);
+	if (met && back && praise > warning) card.mentions.push(mentionOf(heard, 'recommends', null));
+}
+
+/** Praise without a name counts when it is plainly about the one just named. */
+function confirms(reading: Reading): boolean {
+	return /\by (est|va|vont|sont|allons|était)\b.*\b(super|top|équipe|génial|contente?s?|ravie?s?|adore)|\b(super|belle|top) (équipe|endroit|ambiance|adresse|école|crèche|lieu)|^(?:oh |ah |ha )?(pareil|idem|\+ ?1|je confirme|confirme|oui|super adresse|on y|trop bien|génial|top|crèche|elle|il )|\b(une perle|au top|abonnés|confiance|recommande|adorable)\b/i.test(
+		reading.text.trim(),
+	);
+}
+
+/** Somewhere only named in passing needs more than "pareil". */
+function praisesPlainly(reading: Reading): boolean {
+	return /\b(perle|au top|abonnés|confiance|recommande|adorables?|ador[eé]\w*|super|géniale?s?|top|excellente?s?|parfaite?s?)(?!\p{L})/iu.test(
+		reading.text,
+	);
+}
