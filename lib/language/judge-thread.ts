@@ -101,7 +101,7 @@ class Met {
 
 	constructor(table: JudgingTable) {
 		this.table = table;
-		this.sums = new Float64Array(table.outcomes);
+		this.sums = table.sums.fill(0);
 		table.turn += 1;
 		this.turn = table.turn;
 	}

@@ -47,6 +47,8 @@ export interface JudgingTable {
 	readonly byWord: Uint16Array;
 	/** Of each row: the turn it was last met in. */
 	readonly met: Int32Array;
+	/** By outcome, of the thread being judged. */
+	readonly sums: Float64Array;
 	turn: number;
 }
 
@@ -140,6 +142,7 @@ export function tableOf(weights: JudgingWeights): JudgingTable {
 		terms,
 		byWord: new Uint16Array(MOST_FORMS),
 		met: new Int32Array(lines.length),
+		sums: new Float64Array(outcomes),
 		turn: 0,
 	};
 	tables.set(weights, table);

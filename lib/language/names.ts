@@ -2,13 +2,20 @@
 import type { Role } from './cues/role-cues.ts';
 import { afterRole, bare, body, linked } from './name-bodies.ts';
 import { person, titled } from './name-people.ts';
-import { folded, type NameFound } from './name-run.ts';
+import { capital, folded, type NameFound } from './name-run.ts';
 import { ARTICLES, LEADS, STREET_NOUNS, TITLES } from './name-words.ts';
 import type { Found } from './phrases.ts';
 import { placeAt } from './places.ts';
 import { HOLDS_CAPITAL, type Reading, type Word } from './reading.ts';
 
-const STARTERS: ReadonlySet<string> = new Set([...TITLES, ...ARTICLES, ...LEADS, ...STREET_NOUNS, 'pas']);
+const STARTERS: ReadonlySet<string> = new Set([
+	...TITLES,
+	...ARTICLES,
+	...LEADS,
+	...STREET_NOUNS,
+	'pas',
+	'the',
+]);
 
 /** Words at most from one that leads to a name to its capital: "chez toujours à la …". */
 const LONGEST_LEAD = 4;
@@ -53,8 +60,9 @@ function nounWithName(reading: Reading, at: number, roles: readonly Found<Role>[
 }
 
 /** A capital, or a word that may stand before a name with the capital of one within reach. */
-function mayStart({ words }: Reading, at: number): boolean {
-	if (isCapital(words[at])) return true;
+function mayStart(reading: Reading, at: number): boolean {
+	if (capital(reading, at)) return true;
+	const { words } = reading;
 	if (!STARTERS.has(words[at]?.folded ?? '')) return false;
 	for (let next = at + 1; next <= at + LONGEST_LEAD; next += 1) if (isCapital(words[next])) return true;
 	return STREET_NOUNS.has(words[at]?.folded ?? '');

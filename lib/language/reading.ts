@@ -65,6 +65,7 @@ const SIGNS = new Set(['€', '$', '%', '£', '&', '+', '@', '#']);
 /** A word with a capital, among what a reading holds: without one, no name is said. */
 export const HOLDS_CAPITAL = 4;
 const HOLDS_ANYTHING = -1;
+const SPACE = 32;
 
 /** Folds a few words the way readings are folded; for tables and names. */
 export function foldWords(text: string): string[] {
@@ -101,6 +102,10 @@ export function readText(source: string, voice: Voice = 'post'): Reading {
 	};
 	while (at < text.length) {
 		const code = text.codePointAt(at) as number;
+		if (code === SPACE) {
+			at += 1;
+			continue;
+		}
 		const width = code > 0xffff ? 2 : 1;
 		if (code < 128 ? isPlain(code) : foldCodePoint(code) !== '') {
 			at = readWord(text, at, words, sentences.length);

@@ -23,6 +23,16 @@ const COLOURS: ReadonlyMap<string, string> = new Map(
 /** Said before an age that is nobody's size: "depuis 11 ans". */
 const NOT_AN_AGE = new Set('depuis pendant il dans apres durant environ y a ont'.split(' '));
 
+/** Months in a unit of age or size. */
+const MONTHS_OF: ReadonlyMap<string, number> = new Map([
+	['an', 12],
+	['ans', 12],
+	['t', 12],
+	['m', 1],
+	['mois', 1],
+]);
+const DOUBLE: ReadonlySet<string> = new Set(['double', 'doubles', 'jumeaux', 'jumelles']);
+
 /** What a text says of a thing that could tell it from a like one. */
 export function readTraits(reading: Reading): Traits {
 	const ages: [number, number][] = [];
@@ -33,11 +43,11 @@ export function readTraits(reading: Reading): Traits {
 	reading.words.forEach(({ folded }, at) => {
 		const colour = COLOURS.get(folded);
 		if (colour) colours.add(colour);
-		if (/^(double|doubles|jumeaux|jumelles)$/.test(folded)) double = true;
+		if (DOUBLE.has(folded)) double = true;
 		if (folded === 'groupe' || folded === 'gr') seatGroups.push(...groupsAfter(reading, at));
-		if (/^pouces?$/.test(folded)) pushNumber(inches, reading, at - 1);
-		const unit = /^(an|ans|t)$/.test(folded) ? 12 : /^(m|mois)$/.test(folded) ? 1 : 0;
-		if (unit > 0) {
+		if (folded === 'pouce' || folded === 'pouces') pushNumber(inches, reading, at - 1);
+		const unit = MONTHS_OF.get(folded);
+		if (unit !== undefined) {
 			const age = ageBefore(reading, at, unit);
 			if (age) ages.push(age);
 		}
