@@ -12,8 +12,8 @@ import { profileOf } from './profile.ts';
 
 /** Lessons after which what was learned weighs half as much as it ever will. */
 const HALF_WEIGHT = 8;
-/** How much the learned evidence may move a kind, in log-odds. */
-const MOST_LEANING = 5;
+/** How much the learned evidence may move a kind, in log-odds: more than the surest judgement, since it has to prove itself first. */
+const MOST_LEANING = 8;
 /** What the rules grant a kind they do not name. */
 const LEAST_SCORE = 0.01;
 /** A tag is suggested from this probability on, and no more than three. */
