@@ -46,7 +46,7 @@ export function readEquivalents(
 	const pairs = new Set<string>();
 	let longest = 1;
 	const add = (from: Form, to: Form, close: boolean) => {
-		if (from.key === '' || to.key === '' || from.key === to.key) return;
+		if (from.key === '' || to.key === '') return;
 		const pair = `${from.key}=${to.key}`;
 		if (pairs.has(pair)) return;
 		pairs.add(pair);
@@ -64,7 +64,8 @@ export function readEquivalents(
 		const to = after !== undefined ? formsIn(after, right) : others === left ? from : formsIn(before, others);
 		for (const one of from) {
 			if (wanted && !one.terms.some((term) => wanted.has(term))) continue;
-			for (const other of to) add(one, other, close);
+			// The same word in both languages leads on to its French family.
+			for (const other of to) if (after !== undefined || one.key !== other.key) add(one, other, close);
 		}
 	}
 	return { byPhrase, longest };

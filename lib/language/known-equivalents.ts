@@ -32,6 +32,13 @@ export function frenchEquivalents(words: readonly string[] | null = null): Equiv
 	return allFrench;
 }
 
+/** Whether the French list holds this folded word as it is written, plural aside. */
+export function isWrittenInFrench(word: string): boolean {
+	if (!/^[a-z0-9]+$/.test(word)) return false;
+	const singular = word.length > 3 ? word.replace(/[sx]$/, '') : word;
+	return new RegExp(`(?<![a-z0-9à-ÿœ])${withAccents(singular)}[sx]?(?![a-z0-9à-ÿœ])`, 'i').test(FRENCH);
+}
+
 /** English phrases and the French that answers them, as far as these folded words may need them. */
 export function englishEquivalents(words: readonly string[]): EquivalentTable {
 	return tableFor(linesFor(ENGLISH, words, 'en'), words, 'en', 'fr');
@@ -60,11 +67,6 @@ function tableFor(
 	others: TextLanguage = left,
 ): EquivalentTable {
 	return readEquivalents(lines, left, right, others, new Set(words.map((word) => termOf(word, left))));
-}
-
-/** Every term of a table's phrases. */
-export function termsOf(table: EquivalentTable): ReadonlySet<string> {
-	return new Set([...table.byPhrase.keys()].flatMap((phrase) => phrase.split(' ')));
 }
 
 /** Folded words an abbreviation stands for, by the abbreviation, folded. */

@@ -1,11 +1,11 @@
 /** The words of a query as parts with variants: stems, abbreviations in full, equivalents, translations. */
-import { type Equivalent, type EquivalentTable, findPhrases } from '../language/equivalents.ts';
+import { type Equivalent, type EquivalentTable, type Found, findPhrases } from '../language/equivalents.ts';
 import {
 	abbreviationsByWord,
 	englishEquivalents,
 	frenchEquivalents,
+	isWrittenInFrench,
 	ownEquivalents,
-	termsOf,
 } from '../language/known-equivalents.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { type TextLanguage, tellLanguage } from '../language/tell-language.ts';
@@ -16,6 +16,10 @@ const IN_FULL_WEIGHT = 0.9;
 const CLOSE_WEIGHT = 0.45;
 const FAINT_WEIGHT = 0.2;
 const TRANSLATION_WEIGHT = 0.9;
+/** Of what stands for a phrase of several words: it tells more than each of them. */
+const PHRASE_SHARE = 2;
+/** Of its words alone. */
+const IN_PHRASE_SHARE = 0.6;
 /** Who wrote the line knows what is meant. */
 const OWN_WEIGHT = 0.9;
 
@@ -55,29 +59,71 @@ export function readWords(words: readonly string[], own: readonly string[]): Sai
 		termsInPhrase(item, language).map((term) => ({ term, owner })),
 	);
 	const terms = owners.map(({ term }) => term);
+	const inPhrase = new Set<number>();
 	for (const { table, weight } of tables) {
-		for (const { at, length, equivalents } of findPhrases(terms, table)) {
+		const found = findPhrases(terms, table);
+		const french = language === 'en' ? frenchOf(found) : null;
+		for (const { at, length, equivalents } of found) {
 			const first = owners[at]?.owner ?? 0;
 			const last = owners[at + length - 1]?.owner ?? 0;
-			const variants = equivalents.map(
-				(equivalent): QueryVariant => ({
-					terms: equivalent.terms,
-					weight: weight(equivalent),
-					origin: 'synonym',
-					shown: equivalent.shown,
-				}),
-			);
+			const share = last > first ? PHRASE_SHARE : 1;
+			const variants = [
+				...equivalents.map((equivalent) => variantOf(equivalent, share * weight(equivalent))),
+				...(french ? beyond(equivalents, french, share) : []),
+			];
 			const part = parts[first];
 			if (first === last && part) parts[first] = { ...part, variants: merged(part.variants, variants) };
-			else more.push({ word: terms.slice(at, at + length).join(' '), variants });
+			else {
+				const said = wholePhrase(items.slice(first, last + 1), terms.slice(at, at + length));
+				more.push({ word: said.shown, variants: merged([said], variants) });
+				for (let place = first; place <= last; place++) inPhrase.add(place);
+			}
 		}
 	}
-	return { language, parts: [...parts, ...more] };
+	const alone = parts.map((part, place) => (inPhrase.has(place) ? lessened(part) : part));
+	return { language, parts: [...alone, ...more] };
+}
+
+function variantOf({ terms, shown }: Equivalent, weight: number): QueryVariant {
+	return { terms, weight, origin: 'synonym', shown };
+}
+
+/** All words of a known phrase together, as typed. */
+function wholePhrase(items: readonly Item[], terms: readonly string[]): QueryVariant {
+	return { terms, weight: 1, origin: 'typed', shown: items.map(({ word }) => word).join(' ') };
+}
+
+/** A word of a phrase says little without the others: "appareil dentaire" is no "appareil à raclette". */
+function lessened({ word, variants }: QueryPart): QueryPart {
+	return {
+		word,
+		variants: variants.map((variant) => ({ ...variant, weight: variant.weight * IN_PHRASE_SHARE })),
+	};
+}
+
+/** The French families of what was found, when it is French. */
+function frenchOf(found: readonly Found[]): EquivalentTable {
+	const words = found.flatMap(({ equivalents }) =>
+		equivalents.flatMap(({ shown }) => shown.split(/[^a-z0-9]+/)),
+	);
+	return frenchEquivalents([...new Set(words)]);
+}
+
+/** What stands in French for translations: the English list need not repeat each family. */
+function beyond(translations: readonly Equivalent[], french: EquivalentTable, share: number): QueryVariant[] {
+	return translations
+		.flatMap(({ terms }) => french.byPhrase.get(terms.join(' ')) ?? [])
+		.filter(({ close }) => close)
+		.map((equivalent) => variantOf(equivalent, share * CLOSE_WEIGHT));
 }
 
 function merged(known: readonly QueryVariant[], more: readonly QueryVariant[]): QueryVariant[] {
-	const seen = new Set(known.map((variant) => variant.terms.join(' ')));
-	return [...known, ...more.filter((variant) => !seen.has(variant.terms.join(' ')))];
+	const variants = new Map(known.map((variant) => [variant.terms.join(' '), variant]));
+	for (const variant of more) {
+		const key = variant.terms.join(' ');
+		if (!variants.has(key)) variants.set(key, variant);
+	}
+	return [...variants.values()];
 }
 
 /** Stop words alone are searched as they are: nothing typed is silently nothing. */
@@ -120,14 +166,20 @@ function termsInPhrase(item: Item, language: TextLanguage): string[] {
  */
 function tellQueryLanguage(words: readonly string[]): TextLanguage {
 	if (tellLanguage(words) === 'en') return 'en';
-	const known = termsOf(frenchEquivalents(words));
-	const french = words.map((word) => known.has(termOf(word, 'fr')) || STOP_WORDS.fr.has(word));
-	if (french.every((sign) => sign)) return 'fr';
+	const table = frenchEquivalents(words);
+	const stems = new Set([...table.byPhrase.keys()].flatMap((phrase) => phrase.split(' ')));
+	const written = new Set(words.filter(isWrittenInFrench));
+	if (words.every((word) => STOP_WORDS.fr.has(word) || written.has(word))) return 'fr';
 	const english = new Set(
 		findPhrases(
 			words.map((word) => termOf(word, 'en')),
 			englishEquivalents(words),
 		).flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)),
+	);
+	// Under the same stem, "home" would be "homme", and "visit" French.
+	const french = words.map(
+		(word, place) =>
+			STOP_WORDS.fr.has(word) || (english.has(place) ? written.has(word) : stems.has(termOf(word, 'fr'))),
 	);
 	let signs = 0;
 	for (const [place, word] of words.entries()) {

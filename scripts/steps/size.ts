@@ -17,11 +17,11 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
 	// On a page that Facebook changed, when the user asks what to do.
 	'mend.js': 5,
 	'frame.html': 38,
-	// Drawn at once, then what the first search needs.
+	// Drawn at once, then what the first search needs: the lexicon is 18 of it (docs/search.md tells what it gains).
 	'popup.html': 49,
-	'popup.html, first search': 127,
+	'popup.html, first search': 131,
 	'sidepanel.html': 49,
-	'sidepanel.html, first search': 127,
+	'sidepanel.html, first search': 131,
 	// The learned weights of kinds are 25 of each (docs/adr/0404).
 	'workshop.html': 286,
 	// Words, styles and shapes of the pages are sent from here (docs/adr/0307).

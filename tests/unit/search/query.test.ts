@@ -67,6 +67,34 @@ describe('the query language', () => {
 			expect.arrayContaining(['perdu', 'cles']),
 		);
 	});
+
+	it('tells English by words as they are written, not by French words of the same stem', () => {
+		for (const text of [
+			'midwife home visits',
+			'pediatrician',
+			'stroller for twins',
+			'used car',
+			'train tickets',
+		])
+			expect(read(text).language, text).toBe('en');
+		for (const text of ['pédiatre', 'ticket de bus', 'cours de danse', 'patins', 'petition ecole'])
+			expect(read(text).language, text).toBe('fr');
+	});
+
+	it('goes on from a translation to its French family', () => {
+		const [part] = read('midwife').parts;
+		const weights = new Map(part?.variants.map(({ shown, weight }) => [shown, weight]));
+		expect(weights.get('doula')).toBeGreaterThan(0);
+		expect(weights.get('doula')).toBeLessThan(weights.get('sage-femme') ?? 0);
+	});
+
+	it('counts a known phrase for more than its words', () => {
+		const parts = new Map(read('appareil dentaire').parts.map((part) => [part.word, part.variants]));
+		const weight = (word: string, shown: string) =>
+			parts.get(word)?.find((variant) => variant.shown === shown)?.weight ?? 0;
+		expect(weight('appareil dentaire', 'appareil dentaire')).toBe(1);
+		expect(weight('appareil dentaire', 'orthodontiste')).toBeGreaterThan(weight('appareil', 'appareil'));
+	});
 });
 
 describe('parsePeriod', () => {
