@@ -34,7 +34,7 @@ function offersService(heard: Heard): boolean {
 	const early = heard.roles.some((role) => SERVICES.has(role.value.family) && role.from < 45);
 	return (
 		early ||
-		/\/\s?h\b|de l['’]heure|\/heure|à domicile|mes services|ses services|prends? (?:des |vos )?commandes?|sur commande/i.test(
+		/\/\s?h\b|de l['’]heure|\/heure|à domicile|mes services|ses services|propose de (?:garder|venir|faire|donner|aider|promener)|prends? (?:des |vos )?commandes?|sur commande/i.test(
 			heard.voice.reading.text,
 		)
 	);
@@ -126,7 +126,8 @@ export function hearInPassing(heard: Heard, thread: ContactThread): void {
 }
 
 /** Words by which a post asks about someone it names. */
-export const ASKS_ABOUT = /\bavis\b|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand/i;
+export const ASKS_ABOUT =
+	/\bavis\b|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand|d[eé]j[aà] (?:[eé]t[eé] chez|vu|consult[eé])/i;
 
 /** "Votre avis sur le docteur Vasseur ?": the post names who it asks about, without a word for or against. */
 export function hearAskedAbout(heard: Heard, thread: ContactThread): void {

@@ -28,7 +28,7 @@ import { hearSelfOffer } from './self-offers.ts';
 const ASKING: ReadonlySet<Kind> = new Set(['question', 'need']);
 /** Words that ask for someone to call, whatever the trade. */
 const ASKS_SOMEONE =
-	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un de|un nom\b|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|où inscrire|où aller|où trouver|où acheter|fait appel|fait venir|qui pour\b|qui (?:as|suit|garde|coiffe|répare)\b|chez qui|avez[- ]vous eu|avez[- ]vous essayé|anyone know|looking for an?/i;
+	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un de|un nom\b|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|où (?:inscrire|aller|trouver|acheter|faire|fêter|manger|emmener|sortir)\b|fait appel|fait venir|qui pour\b|qui (?:as|suit|garde|coiffe|répare)\b|chez qui|avez[- ]vous eu|avez[- ]vous essayé|anyone know|looking for an?/i;
 
 /** Kinds whose post may name somewhere without speaking for it. */
 const PASSING: ReadonlySet<Kind> = new Set(['event', 'announcement', 'idea', 'offer', 'other']);

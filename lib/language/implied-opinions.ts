@@ -20,7 +20,7 @@ export function hearImplied(heard: Heard, thread: ContactThread): void {
 	const { reading } = heard.voice;
 	const seen = readOpinion(reading);
 	const own = opinionOf(seen, reading);
-	const agreed = own ?? (seen.agrees ? allyOf(card, heard) : null);
+	const agreed = own ?? (seen.agrees ? allyOf(card, heard, thread) : null);
 	if (!agreed || !isAbout(card, heard, thread, seen)) return;
 	if (agreed === 'warns' && GATHERINGS.has(thread.kind) && !card.latent) return;
 	card.mentions.push(mentionOf(heard, agreed, null));
@@ -67,13 +67,14 @@ function isCalled(author: string | null, { words }: Reading): boolean {
 }
 
 /** What the one agreed with thought: the member called, else the comment answered, else who spoke last. */
-function allyOf(card: Card, heard: Heard): Opinion | null {
+function allyOf(card: Card, heard: Heard, { members }: ContactThread): Opinion | null {
 	const { reading, parent } = heard.voice;
 	const voiced = card.mentions.filter((one) => one.stance !== 'mentions');
-	const ally =
-		voiced.findLast((one) => isCalled(one.author, reading)) ??
-		voiced.findLast((one) => parent !== null && one.comment === parent) ??
-		voiced.at(-1);
+	const called = reading.words.some(({ folded, shape }) => shape === 'capital' && members.has(folded));
+	const ally = called
+		? voiced.findLast((one) => isCalled(one.author, reading))
+		: (voiced.findLast((one) => parent !== null && one.comment === parent) ?? voiced.at(-1));
+	if (called && !ally) return null;
 	return ally?.stance === 'warns' ? 'warns' : 'recommends';
 }
 
@@ -91,6 +92,7 @@ function isAbout(card: Card, heard: Heard, thread: ContactThread, seen: StanceSe
 	if (!closely) return false;
 	if (seen.agrees || served || firm) return true;
 	if (findRoles(reading).some((role) => role.value.role === card.role)) return true;
+	if (warning > ownPraise && thread.asked.some(({ role }) => role === card.role)) return true;
 	return ownPraise + warning > 0 && (reading.words.length <= 9 || opensWithOpinion(reading));
 }
 
@@ -113,9 +115,10 @@ function hearAuthor(heard: Heard, thread: ContactThread): void {
 	const card =
 		thread.cards.findLast((one) => isCalled(one.mentions[0]?.author ?? null, reading)) ?? thread.cards.at(-1);
 	if (!card || card.first === 0 || (thread.kind !== 'question' && thread.kind !== 'need')) return;
-	const met = /\b(elle|il|ils)\b.*\b(est|a|sont|ont|était)\b/i.test(reading.text) && !/\?/.test(reading.text);
+	const met =
+		/\b(elle|elles|il|ils)\b.*\b(est|a|sont|ont|était)\b/i.test(reading.text) && !/\?/.test(reading.text);
 	const back =
-		/\b(ai (?:appelée?|eue?|vue?|testée?)|est (?:passée?|venue?)|sommes allés|suis allée?)(?!\p{L})/iu.test(
+		/\b(ai (?:appelée?|eue?|vue?|testée?)|(?:est|sont) (?:passée?s?|venue?s?)|sommes allés|suis allée?)(?!\p{L})/iu.test(
 			reading.text,
 		);
 	const { praise, warning } = seeStance(reading);

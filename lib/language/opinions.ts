@@ -30,8 +30,11 @@ export function opinionOf(seen: StanceSeen, reading: Reading): Opinion | null {
 	if (firm) return 'warns';
 	if (ownPraise > warning) return 'recommends';
 	if (warning > 0) return ownPraise > 0 && hasContrast(reading) ? 'recommends' : 'warns';
+	if (ANGER.test(reading.text)) return 'warns';
 	return served && !news ? 'recommends' : null;
 }
+
+const ANGER = /[😡🤬😠👎]/u;
 
 const CONTRAST =
 	/(?<!\p{L})(mais|par contre|cependant|toutefois|juste|quand m[eê]me|m[eê]me si|apr[eè]s)(?!\p{L})/iu;

@@ -57,13 +57,14 @@ export function seeStance(reading: Reading, from = 0, to = reading.words.length)
 	const of = (tone: Tone) => found.filter((one) => one.value === tone);
 	const unsaid = of('no-warning');
 	const agreeing = without(of('agrees'), of('no-praise')).filter((one) => !isDenied(reading, one.from));
-	const own = without(of('praise'), of('no-praise')).filter((one) => !isDenied(reading, one.from));
+	const claimed = without(of('praise'), of('no-praise'));
+	const own = claimed.filter((one) => !isDenied(reading, one.from));
 	const blame = found.filter(({ value }) => value === 'warning' || value === 'firm');
 	const warning = without(blame, unsaid).filter((one) => !isDenied(reading, one.from));
 	return {
 		praise: own.length + agreeing.length,
 		ownPraise: without(own, agreeing).filter((one) => !isBareAssent(reading, one)).length,
-		warning: warning.length,
+		warning: Math.max(warning.length, claimed.length - own.length),
 		firm: without([...of('firm'), ...of('waned')], unsaid).length > 0,
 		news: of('news').length > 0,
 		agrees: agreeing.some((one) => opens(reading, one) && !isOfThing(reading, one)),

@@ -57,6 +57,11 @@ export const SERVED: readonly string[] = [
 	'depuis|ensuite|apres plus|pus aucun~|de|un|rien',
 	'had|have|went|goes|uses|used|took him|her|them|our|there',
 	'our|my kids|son|daughter|two|boys|girls go|goes|went|love~|loved',
+	'mon|ma|mes|nos|notre|mien~ _6 avec elle|lui|eux',
+	'y passe|passons|passait|amene|emmene',
+	'm|nous a|ont _1 eclaire~|porte~|ecoute~|soutenu~|evite',
+	'sans elle|lui|eux',
+	'meme _1 pour|chez nous|moi',
 ];
 
 /** Blame that no praise beside it makes good. */
@@ -86,6 +91,9 @@ export const FIRM: readonly string[] = [
 	'stay away|clear',
 	'would n|not|never',
 	'never again',
+	'fini par lacher|abandonner|chercher|prendre',
+	'appelle|appelez|prends|prenez|va|allez|choisis|engage|fais|faites _1 pas|jamais',
+	'ce fut|sera|est|etait non',
 ];
 
 /** It was good once, and no longer is. */
@@ -99,6 +107,8 @@ export const WANED: readonly string[] = [
 	'baisse|perte de qualite',
 	'a|ont mal tourne|vieilli',
 	'used to be',
+	'etait _3 temps|epoque',
+	'etait _8 maintenant|aujourd',
 ];
 
 /** The commenter offers to do it: no recommendation. */

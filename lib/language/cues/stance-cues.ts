@@ -80,6 +80,9 @@ export const PRAISE: readonly string[] = [
 	'hyper|tres|super|trop|vraiment|si|ultra|extra bien|pro|ecoute|bonne|bon|sympa|calme',
 	'l aime|aiment',
 	'est|sont|etait bien',
+	'un don|talent|feeling',
+	'clair~ et|net',
+	'vie|esprit tranquille',
 ];
 
 export const WARNING: readonly string[] = [
@@ -118,7 +121,8 @@ export const WARNING: readonly string[] = [
 	'bonjour l|la|les|pour l|la|les assurance|surprise~|facture|galere',
 	'malheureusement|helas decu~|nul|mauvais',
 	'l|une|un usine|abattoir|boucher|sketch|cata|blague',
-	'plus cher~ que|pour moins',
+	'plus cher~ que',
+	'plus cher~ pour moins',
 	'a fait|laisse pleurer|attendre',
 	'laisse tomber',
 	'faites|fais attention a|avec',
@@ -130,7 +134,7 @@ export const WARNING: readonly string[] = [
 	'a|ont casse~|abime|perdu|oublie|rate|bacle~',
 	'bacle~|mal fait~|refaire',
 	'travail|boulot|chantier bacle|mal|pas',
-	'tout a|refaire',
+	'a refaire',
 	'pas|jamais fini~|termine',
 	'disparu~ avec|apres|sans',
 	'aux abonnes absents',
@@ -185,6 +189,10 @@ export const WARNING: readonly string[] = [
 	'pas l|le ideal|top',
 	'du jour au',
 	'soupir*|humili*|culpabilis*|rabaiss*|ridiculis*',
+	'jamais recu',
+	'cher~ pour faire|ce|un|une|du',
+	'limite~|incomplet',
+	'a la chaine',
 ];
 
 /** Turns what follows round: "pas mal", "pas déçue", "aucun souci". */
@@ -227,6 +235,8 @@ export const NO_WARNING: readonly string[] = [
 	'a|ont evite',
 	'evite|eviter de|d',
 	'nous|m|lui evite',
+	'regrette|regrettons|regrettent|regrettera pas|rien|absolument',
+	'appelle|appelez|va|allez pas avant|trop|le|la',
 ];
 
 /** Praise said the other way round. */
