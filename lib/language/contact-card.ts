@@ -57,6 +57,8 @@ export interface ContactThread {
 	readonly kind: Kind;
 	readonly members: ReadonlySet<string>;
 	readonly asked: readonly Role[];
+	/** The first of the roles is really looked for, not only spoken of. */
+	readonly sought: boolean;
 	/** The post asks for someone, by a role or in so many words. */
 	readonly asks: boolean;
 }

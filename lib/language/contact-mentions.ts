@@ -34,6 +34,7 @@ function stanceOf(
 	first: boolean,
 ): ContactMention['stance'] {
 	const { reading, isAuthor } = heard.voice;
+	if (name && isRefused(reading, name)) return 'warns';
 	const [from, to] = scopeOf(heard, name);
 	const seen = seeStance(reading, from, to);
 	const { praise, warning, news } = seen;
@@ -51,6 +52,13 @@ function stanceOf(
 	return !news && warning === 0 && !isAuthor && name !== null && heard.ways.phones.length > 0
 		? 'recommends'
 		: 'mentions';
+}
+
+/** "Pas chez Ciseaux Magiques", "surtout pas Express Chaleur": nothing but a refusal stands before the name. */
+function isRefused(reading: Reading, name: NameFound): boolean {
+	const start = reading.sentences[reading.words[name.from]?.sentence ?? 0]?.from ?? 0;
+	const before = reading.words.slice(start, name.from).map((word) => word.folded);
+	return before.length <= 4 && /^(surtout )?pas( chez| a| au)?( le| la| les| l)?$/.test(before.join(' '));
 }
 
 /** Blame outweighs praise; "Bien, mais…" is praise, and the words right after the name say most. */

@@ -2,7 +2,8 @@
 import type { Kind } from '#lib/domain/kind.ts';
 import type { Card, ContactThread, Heard } from './contact-card.ts';
 import { hasWays } from './contact-ways.ts';
-import type { NameFound } from './name-run.ts';
+import { ANY_HOUSE } from './name-bodies.ts';
+import { capital, folded, make, type NameFound } from './name-run.ts';
 import type { Reading } from './reading.ts';
 import { seeStance } from './stance.ts';
 
@@ -100,7 +101,7 @@ export function freshNames(
 	thread: ContactThread,
 	known: ReadonlyMap<Card, NameFound | null>,
 ): NameFound[] {
-	if (heard.names.length === 0) return [];
+	if (heard.names.length === 0) return loneName(heard, thread, known);
 	const used = new Set([...known.values()]);
 	const reached = hasWays(heard.ways);
 	const candidates = heard.names.filter(
@@ -122,6 +123,29 @@ export function freshNames(
 	return [...people, ...own].sort((left, right) => left.from - right.from).slice(0, 3);
 }
 
+/** "toujours Vandamme pour moi, 02 …": with a number, a capital inside the sentence is the name it belongs to. */
+function loneName(
+	heard: Heard,
+	thread: ContactThread,
+	known: ReadonlyMap<Card, NameFound | null>,
+): NameFound[] {
+	const { reading } = heard.voice;
+	if (known.size > 0 || heard.ways.phones.length === 0 || !thread.asks) return [];
+	for (let at = 0; at < reading.words.length; at += 1) {
+		const opens = reading.sentences[reading.words[at]?.sentence ?? 0]?.from === at;
+		if (opens || !capital(reading, at) || reading.words[at]?.shape !== 'capital') continue;
+		if (
+			!/^(toujours|tjs|tjrs|essaie|essayez|prends|prenez|demande|demandez|pour|vote|c est|est|un|le|la|notre|monsieur)$/.test(
+				folded(reading, at - 1),
+			)
+		)
+			continue;
+		const name = make(reading, at, at + 1, { is: 'person', by: 'full-name', role: null });
+		return isMember(name, thread.members) || name.keys.length === 0 ? [] : [name];
+	}
+	return [];
+}
+
 /** "Garage du Léman chez Toni": who keeps the house just named. */
 function isHostOf(name: NameFound, house: NameFound, reading: Reading): boolean {
 	return (
@@ -137,6 +161,8 @@ function isHouse(body: NameFound, heard: Heard): boolean {
 	const { reading } = heard.voice;
 	if (body.by === 'article')
 		return body.from === 0 || /^(est|chez|a|nous)$/.test(reading.words[body.from - 1]?.folded ?? '');
+	// "Fée Clochettes, l'animatrice s'appelle Mélodie": what opens the comment is what one books.
+	if (body.by === 'bare' && body.from === 0) return true;
 	if (body.by !== 'noun') return false;
 	const family = heard.roles.find((role) => role.from <= body.from && role.to >= body.from - 3)?.value.family;
 	return (
@@ -196,7 +222,9 @@ function isBareContact(name: NameFound, heard: Heard, thread: ContactThread, rea
 	const called = /^\s*[!?…]/.test(reading.text.slice(reading.words[name.to - 1]?.end ?? 0));
 	const roleNear = heard.roles.some((role) => role.from >= name.to && role.from - name.to <= 4);
 	if (reached && (opens || roleNear)) return true;
-	const fits = (opens && (!called || name.to - name.from > 2)) || roleNear || isWhereWeGo(reading, name);
+	const housed = ANY_HOUSE.test(folded(reading, name.from - 1));
+	const fits =
+		housed || (opens && (!called || name.to - name.from > 2)) || roleNear || isWhereWeGo(reading, name);
 	return ANSWERING.has(thread.kind) && thread.asks && fits;
 }
 

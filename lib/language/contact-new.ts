@@ -69,20 +69,31 @@ function roleOf(name: NameFound, heard: Heard, thread: ContactThread): string {
 		.map((role) => ({ role, gap: role.from >= name.to ? role.from - name.to : name.from - role.to + 1 }))
 		.filter(({ gap }) => gap >= 0 && gap <= 8)
 		.sort((left, right) => left.gap - right.gap)[0]?.role;
+	const said = name.is === 'place' ? placeRoleIn(name) : undefined;
+	if (said) return said;
 	const asked = thread.asked[0];
 	if (own && isTitle(reading, own) && asked?.family === 'health') return asked.role;
 	// "Entrechats, profs patientes": who works there is not what it is.
 	const staff = name.is === 'place' && own?.value.is === 'person' && asked?.is === 'place';
 	if (own && !staff && !(asked && isGeneric(own.value.role, asked))) return own.value.role;
-	if (asked) return name.is === 'place' ? roleOfBody(asked.role) : asked.role;
+	if (
+		asked &&
+		!(name.is === 'person' && asked.is === 'place' && asked.family === 'childcare' && !thread.sought)
+	)
+		return name.is === 'place' ? roleOfBody(asked.role) : asked.role;
 	return own?.value.role ?? roleInName(name, thread.kind);
+}
+
+/** "la Maison des Ados", "Boulangerie Paul": the name tells more than what is asked for. */
+function placeRoleIn(name: NameFound): string | undefined {
+	return findRoles(readText(name.name)).find(
+		({ value }) => value.is === 'place' && !isGenericRole(value.role),
+	)?.value.role;
 }
 
 /** What the name itself says ("Boulangerie Paul", "Vélos & Cie"); a body that sells what is looked for is a shop. */
 function roleInName(name: NameFound, kind: ContactThread['kind']): string {
 	if (name.is === 'person') return '';
-	const said = findRoles(readText(name.name)).find(({ value }) => value.is === 'place')?.value.role;
-	if (said) return said;
 	for (const key of name.keys) {
 		const trade = TRADE_WORDS.get(key.replace(/s$/, ''));
 		if (trade) return trade;
@@ -133,7 +144,7 @@ function placeOf(reading: Reading, name: NameFound, heard: Heard): string {
 			: undefined;
 	for (let at = name.to; at < name.to + 5; at += 1) {
 		const word = reading.words[at];
-		if (!word || word.sentence !== reading.words[name.from]?.sentence) break;
+		if (!word || word.sentence !== reading.words[name.from]?.sentence || word.folded === 'grace') break;
 		const start = /^(a|au|aux|sur|vers)$/.test(word.folded) ? at + 1 : at;
 		if (
 			start === at &&

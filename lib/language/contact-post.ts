@@ -2,10 +2,10 @@
 import type { Kind } from '#lib/domain/kind.ts';
 import { type ContactThread, type Heard, SERVICES } from './contact-card.ts';
 import { mentionOf } from './contact-mentions.ts';
-import { addAuthorCard, addCard } from './contact-new.ts';
+import { addAuthorCard, addCard, addNameless } from './contact-new.ts';
 import { giveWays, hasWays } from './contact-ways.ts';
 import type { Role } from './cues/role-cues.ts';
-import type { NameFound } from './name-run.ts';
+import { capital, capitalsEnd, folded, inReach, make, type NameFound } from './name-run.ts';
 import type { Found } from './phrases.ts';
 import { foldWords, type Reading } from './reading.ts';
 
@@ -52,10 +52,11 @@ export function hearPost(heard: Heard, thread: ContactThread): void {
 	const named = names.filter((name) => fitsPost(name, thread, heard));
 	const bodies = named.filter((name) => name.is === 'place');
 	const people = named.filter((name) => name.is === 'person');
-	const main = tip ? bodies.slice(0, 1) : chosen(thread.kind, bodies, people);
+	const subject = tip && bodies.length === 0 ? subjectOf(voice.reading) : null;
+	const main = subject ? [subject] : tip ? bodies.slice(0, 1) : chosen(thread.kind, bodies, people);
 	if (main.length === 0 && !hasWays(heard.ways)) return;
 	const cards = main.map((name) => addCard(thread, heard, name));
-	if (cards.length === 0) cards.push(addAuthorCard(thread, heard));
+	if (cards.length === 0) cards.push(tip ? addNameless(thread, heard) : addAuthorCard(thread, heard));
 	giveWays(heard, thread, cards);
 	const stance = tip ? 'recommends' : recommendsOther(voice.reading) ? 'recommends' : 'mentions';
 	for (const card of cards) {
@@ -66,6 +67,31 @@ export function hearPost(heard: Heard, thread: ContactThread): void {
 	if (thread.kind !== 'event') return;
 	for (const one of animators(named, roles, main))
 		addCard(thread, heard, one).mentions = [mentionOf(heard, 'mentions', one)];
+}
+
+/** What is of a town or of everyone, and no address of its own. */
+const OF_ALL =
+	/^(ville|mairie|commune|region|departement|marche|site|page|carte|groupe|journee|fete|fin|debut|saison|classe|place|rue|quartier|cote|nord|sud|est|ouest|centre|plupart|code|offre|soldes|vacances|enfants|parents|livre|film|serie|marque|magasins|boutiques)$/;
+const EARLY = 24;
+
+/** "le chantier naval de la Pointe", "l'étang du Moulin": what a good address is about, when no known noun tells it. */
+function subjectOf(reading: Reading): NameFound | null {
+	for (let at = 0; at < Math.min(EARLY, reading.words.length); at += 1) {
+		if (!/^(le|la|l)$/.test(folded(reading, at))) continue;
+		const noun = reading.words[at + 1];
+		if (noun?.shape !== 'lower' || noun.folded.length < 4 || OF_ALL.test(noun.folded)) continue;
+		for (let link = at + 2; link <= at + 3; link += 1) {
+			if (!/^(de|du|des|d)$/.test(folded(reading, link))) continue;
+			const start = /^(la|l|les)$/.test(folded(reading, link + 1)) ? link + 2 : link + 1;
+			if (!capital(reading, start) || !inReach(reading, start)) continue;
+			return make(reading, at + 1, capitalsEnd(reading, start, true), {
+				is: 'place',
+				by: 'noun',
+				role: null,
+			});
+		}
+	}
+	return null;
 }
 
 /** The post's own card: a body before a person for events and jobs, the person first when someone offers. */
@@ -112,7 +138,7 @@ function recommendsOther(reading: Reading): boolean {
 			reading.text,
 		) &&
 			/sérieu|ponctu|formidable|super|génial|top|bonne ambiance|recommand/i.test(reading.text)) ||
-		/l['’]ambiance est bonne|je recommande|je conseille/i.test(reading.text)
+		/l['’]ambiance est bonne|je (?:vous )?(?:le |la |les )?(?:recommande|conseille)/i.test(reading.text)
 	);
 }
 

@@ -19,16 +19,19 @@ import { freshNames, isBodyOf, recognised } from './contact-names.ts';
 import { addCard } from './contact-new.ts';
 import { ASKS_ABOUT, hearAskedAbout, hearInPassing, hearPost, speaksForService } from './contact-post.ts';
 import { giveWays, hasWays, waysOf } from './contact-ways.ts';
+import type { Role } from './cues/role-cues.ts';
 import { hearImplied, hearTurnedFrom } from './implied-opinions.ts';
 import type { NameFound } from './name-run.ts';
 import { findNames } from './names.ts';
+import type { Found } from './phrases.ts';
+import type { Reading } from './reading.ts';
 import { findRoles } from './roles.ts';
 import { hearSelfOffer } from './self-offers.ts';
 
 const ASKING: ReadonlySet<Kind> = new Set(['question', 'need']);
 /** Words that ask for someone to call, whatever the trade. */
 const ASKS_SOMEONE =
-	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un de|un nom\b|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|où (?:inscrire|aller|trouver|acheter|faire|fêter|manger|emmener|sortir)\b|fait appel|fait venir|qui pour\b|qui (?:as|suit|garde|coiffe|répare)\b|chez qui|avez[- ]vous eu|avez[- ]vous essayé|anyone know|looking for an?/i;
+	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un (?:de|(?:a|aurait|sait|connaît?) (?:une?|des|où|quel))|un nom\b|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|où (?:inscrire|aller|trouver|acheter|faire|fêter|manger|emmener|sortir)\b|fait appel|fait venir|qui pour\b|qui (?:as|suit|garde|coiffe|répare)\b|chez qui|avez[- ]vous eu|avez[- ]vous essayé|anyone know|looking for an?/i;
 
 /** Kinds whose post may name somewhere without speaking for it. */
 const PASSING: ReadonlySet<Kind> = new Set(['event', 'announcement', 'idea', 'offer', 'other']);
@@ -44,13 +47,34 @@ export function findContacts(
 	const cards: Card[] = [];
 	const post = voices[0];
 	if (!post) return [];
-	const asked = findRoles(post.reading).map((found) => found.value);
+	const roles = askedFirst(post.reading, findRoles(post.reading));
+	const asked = roles.map(({ role }) => role);
+	const sought = (roles[0]?.weight ?? 0) > 0;
 	const asks = asked.length > 0 || (ASKING.has(kind) && ASKS_SOMEONE.test(post.reading.text));
 	const listened = voices.map((voice, index) => listen(voice, index, country));
-	const members = listened.some(({ names }) => names.length > 0) ? memberNames(voices) : NOBODY;
-	for (const heard of listened) hear(heard, { cards, kind, members, asked, asks });
+	const members = listened.some(({ names, ways }) => names.length > 0 || ways.phones.length > 0)
+		? memberNames(voices)
+		: NOBODY;
+	for (const heard of listened) hear(heard, { cards, kind, members, asked, sought, asks });
 	return cards.filter((card) => isWorthy(card)).map(toSuggestion);
 }
+
+/** Roles of the post, those it asks for first: "la crèche a fermé, qui connaît une nounou ?" is after a childminder. */
+function askedFirst(reading: Reading, roles: readonly Found<Role>[]) {
+	const weight = ({ from }: Found<Role>) => {
+		const { asks, from: start, to } = reading.sentences[reading.words[from]?.sentence ?? 0] ?? {};
+		const seeks = asks || reading.words.slice(start, to).some((word) => SEEKS.test(word.folded));
+		const before = reading.words[from - 1]?.folded ?? '';
+		return (seeks ? 2 : 0) + (ONE.test(before) ? 1 : 0) - (OWN.test(before) ? 2 : 0);
+	};
+	return roles
+		.map((role) => ({ role: role.value, weight: weight(role) }))
+		.sort((left, right) => right.weight - left.weight);
+}
+
+const SEEKS = /^(cherch|recherch|connai|conseil|recommand|besoin)/;
+const ONE = /^(un|une|des|quel|quelle|quels|quelles|bon|bonne|bons|bonnes|d)$/;
+const OWN = /^(la|le|l|notre|ma|mon|sa|son|leur|depuis|au)$/;
 
 function listen(voice: ContactVoice, index: number, country: Country): Heard {
 	const roles = findRoles(voice.reading);

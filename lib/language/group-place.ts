@@ -25,11 +25,20 @@ export const ZONES: Readonly<Record<Country, string>> = {
 	LU: 'Europe/Luxembourg',
 };
 
-/** Large towns, regions and words only one of the countries uses, folded. */
+/** Large towns, regions, those who live there ("namurois") and words only one of the countries uses, folded. */
 const SAID_IN: Readonly<Record<Exclude<Country, 'FR'>, string>> = {
-	BE: 'belgique belge bruxelles bxl liege namur charleroi mons louvain wallonie ixelles uccle schaerbeek etterbeek tournai verviers arlon wavre nivelles gsm payconiq logopede accueillante cpas mutualite nonante',
-	CH: 'suisse romandie lausanne geneve neuchatel fribourg vaud valais jura sion vevey montreux morges nyon yverdon renens bienne natel twint chf francs logopediste',
-	CA: 'quebec montreal laval longueuil gatineau sherbrooke trois-rivieres saguenay levis rosemont villeray limoilou cegep cpe clsc tuque cellulaire piasses',
+	BE:
+		'belgique belge belges bruxelles bxl liege namur charleroi mons louvain wallonie ixelles uccle schaerbeek etterbeek tournai verviers arlon wavre nivelles anderlecht molenbeek jette woluwe seraing herstal dinant ciney gembloux ottignies waterloo rixensart mouscron eupen bastogne hesbaye condroz ' +
+		'wallon wallons wallonne bruxellois bruxelloise bruxelloises liegeois liegeoise liegeoises namurois namuroise namuroises carolo carolos montois montoise tournaisien tournaisiens vervietois hennuyer hennuyers ' +
+		'gsm payconiq logopede accueillante cpas mutualite nonante',
+	CH:
+		'suisse suisses romandie lausanne geneve neuchatel fribourg vaud valais jura sion vevey montreux morges nyon yverdon renens bienne martigny sierre monthey carouge meyrin lancy vernier pully delemont porrentruy bulle gruyere chablais lavaux ' +
+		'romand romands romande romandes lausannois lausannoise lausannoises genevois genevoise genevoises neuchatelois neuchateloise neuchateloises fribourgeois fribourgeoise vaudois vaudoise vaudoises valaisan valaisans valaisanne valaisannes jurassien jurassiens jurassienne biennois biennoise ' +
+		'natel twint chf francs logopediste',
+	CA:
+		'quebec montreal laval longueuil gatineau sherbrooke saguenay levis rosemont villeray limoilou terrebonne repentigny brossard drummondville joliette rimouski outaouais mauricie estrie gaspesie laurentides lanaudiere monteregie ' +
+		'quebecois quebecoise quebecoises montrealais montrealaise montrealaises gatinois gatinoise lavallois lavalloise sherbrookois acadien acadiens acadienne ' +
+		'cegep cpe clsc tuque cellulaire piasses',
 	LU: 'luxembourg esch differdange dudelange',
 };
 const PREFIXES: Readonly<Record<string, Country>> = {
@@ -97,6 +106,14 @@ function overseasZone({ name, browserZone }: GroupClues): string | null {
 	return said?.[0] ?? null;
 }
 
+/** How only one country groups the figures of a number ("079 123 45 67", "0475 12 34 56"), or writes a price ("30.-"). */
+const FORMS: readonly (readonly [Country, RegExp])[] = [
+	['CH', /(?<![\d+])0\d\d[ ./]\d{3}[ .]\d\d[ .]\d\d(?!\d)/],
+	['CH', /\d\.[-–—](?!\d)/],
+	['BE', /(?<![\d+])04\d\d[ ./]\d\d[ .]?\d\d[ .]?\d\d(?!\d)/],
+	['BE', /(?<![\d+])04\d\d[ ./]\d{3}[ .]?\d{3}(?!\d)/],
+];
+
 function voteText(text: string, vote: (country: Country | undefined, weight: number) => void): void {
 	const reading = readText(text.slice(0, 4000));
 	for (const word of reading.words) {
@@ -104,6 +121,9 @@ function voteText(text: string, vote: (country: Country | undefined, weight: num
 		else if (word.folded === '$') vote('CA', 1);
 		else vote(WORD_OF.get(word.folded), word.folded === 'chf' || word.folded === 'gsm' ? 1.5 : 0.4);
 	}
+	const forms = FORMS.filter(([, form]) => form.test(reading.text));
+	for (const [country] of forms) vote(country, 1.2);
+	if (forms.length > 0) return;
 	for (const country of ['FR', 'BE', 'CA'] as const) {
 		for (const { phone, valid } of findPhones(reading.text, country)) {
 			const prefix = Object.keys(PREFIXES).find((one) => phone.startsWith(one));

@@ -113,7 +113,9 @@ function speaksOfSomeone({ text }: Reading): boolean {
 function hearAuthor(heard: Heard, thread: ContactThread): void {
 	const { reading } = heard.voice;
 	const card =
-		thread.cards.findLast((one) => isCalled(one.mentions[0]?.author ?? null, reading)) ?? thread.cards.at(-1);
+		thread.cards.findLast((one) => isCalled(one.mentions[0]?.author ?? null, reading)) ??
+		thread.cards.findLast((one) => one.mentions.some(({ author }) => author === heard.voice.author)) ??
+		thread.cards.findLast((one) => one.mentions.some(({ stance }) => stance !== 'warns'));
 	if (!card || card.first === 0 || (thread.kind !== 'question' && thread.kind !== 'need')) return;
 	const met =
 		/\b(elle|elles|il|ils)\b.*\b(est|a|sont|ont|était)\b/i.test(reading.text) && !/\?/.test(reading.text);
@@ -122,7 +124,10 @@ function hearAuthor(heard: Heard, thread: ContactThread): void {
 			reading.text,
 		);
 	const { praise, warning } = seeStance(reading);
-	if (met && back && praise > warning) card.mentions.push(mentionOf(heard, 'recommends', null));
+	const done = /^(réparée?|réglée?|débloquée?|résolue?|soignée?|dépannée?|guérie?|fait)(?!\p{L})/iu.test(
+		reading.text,
+	);
+	if (((met && back) || done) && praise > warning) card.mentions.push(mentionOf(heard, 'recommends', null));
 }
 
 /** Praise without a name counts when it is plainly about the one just named. */

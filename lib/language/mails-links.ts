@@ -9,6 +9,9 @@ const LONGEST_PART = 64;
 const LONGEST_LINK = 300;
 const LOCAL_PART = /[\w.+-]/;
 const DOMAIN_PART = /[\p{L}\d.-]/u;
+/** The word before, then a host: known endings only, for "sur Lyon.merci" is a slip; short parts, so that no text makes it slow. */
+const BARE_SITE =
+	/\b(?:sur|site|via)(?: internet| web)?(?: :)? ((?:[a-z\d-]{1,40}\.){1,3}(?:fr|be|ch|lu|eu|ca|com|org|net|info|io|app|quebec|bzh))(?![\w@]|\.\w)/gi;
 const LINK_END = /[\s<>"«»]/;
 
 /** Mail addresses, lower case. Walks out from each @, so that a long run of letters costs nothing. */
@@ -32,7 +35,7 @@ export function findMails(text: string): AddressFound[] {
 	return found;
 }
 
-/** Web addresses: http://…, https://…, www.…; closing punctuation is not part of them. */
+/** Web addresses: http://…, https://…, www.…, and a bare "ville.fr" after "sur" or "site"; closing punctuation is not part of them. */
 export function findLinks(text: string): AddressFound[] {
 	const found: AddressFound[] = [];
 	let at = 0;
@@ -46,7 +49,17 @@ export function findLinks(text: string): AddressFound[] {
 		if (isWeb(address)) found.push({ address, start, end });
 		at = Math.max(end, start + 4);
 	}
-	return found;
+	return found.length > 0 ? found : findBareSites(text);
+}
+
+/** "réservez sur petitmusee.fr": a site written without its beginning, told by the word before it. */
+function findBareSites(text: string): AddressFound[] {
+	if (!/(?:sur|site|via) /i.test(text)) return [];
+	return [...text.matchAll(BARE_SITE)].map((match) => {
+		const address = match[1] ?? '';
+		const start = match.index + match[0].length - address.length;
+		return { address, start, end: start + address.length };
+	});
 }
 
 function nextLink(text: string, from: number): number {

@@ -75,15 +75,35 @@ export function body(reading: Reading, at: number): NameFound | null {
 	return make(reading, at, to, { is: 'place', by: 'article', role: null });
 }
 
+/** "Pas Coupe Éclair en tout cas": a refusal that opens what is said. */
+function opensSentence(reading: Reading, at: number): boolean {
+	return reading.sentences[reading.words[at]?.sentence ?? 0]?.from === at;
+}
+
+/** Nouns that may stand before any name and say nothing of the trade. */
+export const ANY_HOUSE =
+	/^(agence|societe|boite|entreprise|enseigne|franchise|centre|institut|espace|studio|salon|groupe|domaine|chantier|gite|maison|atelier|ecurie|moulin|hotel)$/;
+
 /** "chez Marquétou", "évitez Express Flotte", "on appelle toujours Hamid". */
 export function linked(reading: Reading, at: number): NameFound | null {
-	const warned = folded(reading, at) === 'pas' && folded(reading, at - 1) === 'surtout';
+	const warned =
+		folded(reading, at) === 'pas' && (folded(reading, at - 1) === 'surtout' || opensSentence(reading, at));
 	if (!warned && !LEADS.has(folded(reading, at))) return null;
 	let start = at + 1;
-	if (/^(toujours|souvent|vraiment|plutot|direct|directement|aussi|sur)$/.test(folded(reading, start)))
+	if (
+		/^(toujours|souvent|vraiment|plutot|direct|directement|aussi|sur|juste|surtout|absolument|seulement)$/.test(
+			folded(reading, start),
+		)
+	)
 		start += 1;
 	if (/^(a|au|aux)$/.test(folded(reading, start))) start += 1;
 	if (ARTICLES.has(folded(reading, start))) start += 1;
+	if (
+		ANY_HOUSE.test(folded(reading, start)) &&
+		reading.words[start]?.shape === 'lower' &&
+		capital(reading, start + 1)
+	)
+		start += 1;
 	if (!capital(reading, start) || !inReach(reading, at + 1)) return null;
 	if (TITLES.has(folded(reading, start))) return null;
 	if (FIRST_NAMES.has(folded(reading, start))) return person(reading, start);
@@ -94,7 +114,8 @@ export function linked(reading: Reading, at: number): NameFound | null {
 /** "Vélos & Cie", "Musique en Liberté", "Elec31": capitals that are neither a person nor told by another word. */
 export function bare(reading: Reading, at: number): NameFound | null {
 	const word = reading.words[at];
-	if (!word || !capital(reading, at) || isTownAhead(reading, at)) return null;
+	if (!word || !capital(reading, at)) return null;
+	if (isTownAhead(reading, at)) return advertiser(reading, at);
 	if (word.shape === 'upper' && reading.words[at + 1]?.shape !== 'capital') return null;
 	const elided = isElidedName(reading, at);
 	const to = elided ? at + 2 : beforeTown(reading, at, capitalsEnd(reading, at, true));
@@ -108,6 +129,17 @@ export function bare(reading: Reading, at: number): NameFound | null {
 	if (capitals < 2 && !odd && !elided) return null;
 	if (FIRST_NAMES.has(folded(reading, at + 1)) && to - at === 2) return null;
 	return make(reading, at, numbered && to === at + 1 ? to + 1 : to, { is: 'place', by: 'bare', role: null });
+}
+
+/** "l'annonce de Solenne Grimaud": two capitals, known first name or not, are who wrote it. */
+function advertiser(reading: Reading, at: number): NameFound | null {
+	if (
+		folded(reading, at - 1) !== 'de' ||
+		!/^(annonce|post|message|publication)$/.test(folded(reading, at - 2))
+	)
+		return null;
+	const to = capitalsEnd(reading, at, false);
+	return to - at === 2 ? make(reading, at, to, { is: 'person', by: 'full-name', role: null }) : null;
 }
 
 /** "Thermi'Est", "Elec'Plus": two capitals an apostrophe joins. */

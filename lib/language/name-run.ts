@@ -89,6 +89,7 @@ export function capitalsEnd(reading: Reading, start: number, isBody: boolean): n
 			continue;
 		}
 		if (!JOINERS.has(word.folded)) break;
+		if (isBody && reading.text[word.start - 1] === '-' && reading.text[word.end] === '-') continue;
 		if (!isBody && /^(a|au|aux|en|et|sur|la|le|les|qui|&)$/.test(word.folded) && word.shape !== 'capital')
 			break;
 		if (isBody && /^(a|au|en|sur)$/.test(word.folded) && (end - start > 1 || !keepsTown(reading, start)))

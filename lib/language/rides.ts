@@ -49,7 +49,7 @@ export function readRide(reading: Reading, today: number, home = ''): Suggestion
 	const role = roleOf(reading);
 	const { from, to } = endsOf(reading);
 	const away = to !== null && to.noun === '' && !to.name.includes(home);
-	const time = timeOf(reading, role);
+	const time = timeOf(reading);
 	const because = [from, to].flatMap((place) => (place ? [place.name] : []));
 	if (time) because.push(written(reading, time.from, time.to));
 	return {
@@ -67,10 +67,9 @@ export function readRide(reading: Reading, today: number, home = ''): Suggestion
 	};
 }
 
-/** Who drives says when he leaves; who needs a ride, when to be there. */
-function timeOf(reading: Reading, role: 'offer' | 'need'): TimeFound | undefined {
+/** When one leaves, when it is said; else the first hour: who needs a ride says when to be there. */
+function timeOf(reading: Reading): TimeFound | undefined {
 	const times = findTimes(reading);
-	if (role === 'need') return times[0];
 	const leaving = times.find((time) =>
 		reading.words
 			.slice(Math.max(0, time.from - 7), time.from)
@@ -79,7 +78,7 @@ function timeOf(reading: Reading, role: 'offer' | 'need'): TimeFound | undefined
 	return leaving ?? times[0];
 }
 
-const LEAVES = /^(pars|part|partons|depart|decolle|leave|leaving)$/;
+const LEAVES = /^(pars|part|partons|partir|partirait|partent|depart|decolle|decollons|leave|leaving)$/;
 
 function roleOf(reading: Reading): 'offer' | 'need' {
 	let balance = 0;
@@ -281,11 +280,23 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 		weight + placeWeight(place),
 		place,
 	]);
-	const end = best(weighed);
+	const end = best(weighed) ?? headedFor(reading, start);
 	// "ramener mon fils du rugby à Bompas, on habite à Pia": the way home.
 	return BRINGS_HOME.test(reading.text) && start && end && LIVES.test(reading.text)
 		? { from: end, to: start }
 		: { from: start, to: end };
+}
+
+/** "Gym Wasquehal : je fais la route …": without a "vers", the place a heading names is where one goes. */
+function headedFor(reading: Reading, start: PlaceFound | null): PlaceFound | null {
+	const colon = reading.text.search(/\s?[:–]\s/);
+	if (colon < 0 || colon > 60) return null;
+	for (let at = 1; (reading.words[at]?.end ?? Number.POSITIVE_INFINITY) <= colon; at += 1) {
+		if (reading.words[at]?.shape !== 'capital') continue;
+		const place = placeAt(reading, at);
+		if (place && place.name !== start?.name) return place;
+	}
+	return null;
 }
 
 /** Where the place that ends at this word begins: the one before an arrow. */

@@ -136,6 +136,13 @@ interface Answer {
 	readonly words: string;
 }
 
+/** "t'as pas vu le post de Clémentine ?": a question that shows where to look. */
+function pointsToPost(reading: Reading): boolean {
+	return /\b(vue?|lue?|regard\S{1,3}|voir)\b.{0,12}\b(post|annonce|publication|message)\b/i.test(
+		reading.text,
+	);
+}
+
 /** The comment of someone else that says most that can be used. */
 function bestAnswer(replies: readonly StateVoice[], kind: Kind, least: number): Answer | null {
 	let best: Answer | null = null;
@@ -150,7 +157,7 @@ function bestAnswer(replies: readonly StateVoice[], kind: Kind, least: number): 
 			(voice.reading.holds & HOLDS_FIGURE && /\d{2}[ .]?\d{2}/.test(voice.reading.text) ? 2 : 0) +
 			// To a question, any word that is no mere encouragement is an answer; a thing sought must be had.
 			(kind === 'question' && empty === 0 && voice.reading.words.length > 2 ? 1.5 : 0);
-		const asks = voice.reading.sentences.every((sentence) => sentence.asks);
+		const asks = voice.reading.sentences.every((sentence) => sentence.asks) && !pointsToPost(voice.reading);
 		if (asks || score < least) continue;
 		if (!best || score > best.score)
 			best = { comment: voice.comment, score, words: wordsSaying('usable', voice.reading)[0] ?? '' };

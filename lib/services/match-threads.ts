@@ -138,8 +138,19 @@ function canMeet(type: MatchType, self: UnderstoodThread, other: UnderstoodThrea
 	if (type === 'ride') return ridesMeet(self, other);
 	if (type === 'duplicate') return !agesApart(left.traits.ages, right.traits.ages, SAME_QUESTION_AGES);
 	if (type === 'lost-found')
-		return foundAfterLost(left, right) && whatSeparates(left.traits, right.traits, 'same') === null;
+		return (
+			foundAfterLost(left, right) &&
+			whatSeparates(left.traits, right.traits, 'same') === null &&
+			!otherMainColour(left, right)
+		);
 	return offerFits(self, other);
+}
+
+/** The owner names the main colour first: who found something and names only others found something else. */
+function otherMainColour(left: Sides, right: Sides): boolean {
+	const [lost, found] = left.kind === 'lost' ? [left, right] : [right, left];
+	const main = lost.traits.colours[0];
+	return main !== undefined && found.traits.colours.length > 0 && !found.traits.colours.includes(main);
 }
 
 function foundAfterLost(left: Sides, right: Sides): boolean {

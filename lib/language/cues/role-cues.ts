@@ -160,7 +160,7 @@ export const ROLE_CUES: readonly (readonly [
 		'baby-sitter',
 		'childcare',
 		'person',
-		'baby sit*, babysit*, gardienne*, garde d enfant*, garde à domicile, nounou à domicile, garde partagée, sitter, garde périscolaire, jeune fille au pair, au pair, baby sitter*, aller chercher à l école, sortie d école, sorties d école',
+		'baby sit*, babysit*, gardienne*, garde d enfant*, garde à domicile, nounou à domicile, garde partagée, sitter, garde périscolaire, jeune fille au pair, au pair, baby sitter*, aller chercher à l école, sortie d école, sorties d école, garder mon|ma|mes|nos|notre|vos _1 fils|fille|filles|enfant|enfants|petit|petite|petits|loulou|loulous|jumeaux|jumelles|garçons',
 	],
 	[
 		'auxiliaire de puériculture',
@@ -237,7 +237,7 @@ export const ROLE_CUES: readonly (readonly [
 		'club de sport',
 		'leisure',
 		'place',
-		'inscri* _6 foot|judo|karaté|danse|rugby|basket|hand|tennis|escalade|gym|natation|escrime|hockey|soccer, club de foot, club de judo, club de gym, club de natation, club de basket, club de hand, club de rugby, club de tennis, club d escalade, club d escrime, club de danse, club de sport, club sportif, club, dojo, salle d escalade, club d équitation, club nautique, club de voile, club de ski, club de patin, club de hockey, club de handball, club de volley, club de karaté, club de badminton, club de vélo, école de foot, école de voile, école de rugby, école de natation, école de cirque, salle de gym',
+		'inscri* _6 foot|judo|karaté|danse|rugby|basket|hand|tennis|escalade|gym|natation|escrime|hockey|soccer, faire|commencer|essayer|tester|pratiquer|cours|initiation _2 foot|judo|karaté|rugby|basket|hand|tennis|escalade|natation|escrime|hockey|soccer|surf|bodyboard|skate|cirque|trapèze|boxe|aïkido|taekwondo|badminton|roller|voile|équitation|athlétisme, club de foot, club de judo, club de gym, club de natation, club de basket, club de hand, club de rugby, club de tennis, club d escalade, club d escrime, club de danse, club de sport, club sportif, club, dojo, salle d escalade, club d équitation, club nautique, club de voile, club de ski, club de patin, club de hockey, club de handball, club de volley, club de karaté, club de badminton, club de vélo, école de foot, école de voile, école de rugby, école de natation, école de cirque, école de surf, école de ski, école de skate, école de roller, salle de gym',
 	],
 	['école de danse', 'teaching', 'place', 'école de danse, cours de danse, studio de danse'],
 	[
@@ -282,7 +282,13 @@ export const ROLE_CUES: readonly (readonly [
 		'monitrice de portage',
 		'teaching',
 		'person',
-		'moniteur|monitrice de portage, monitrice portage, portage bébé, monitrice*, moniteur*, animateur*, animatric*, atelier portage',
+		'moniteur|monitrice de portage, monitrice portage, portage bébé, monitrice*, moniteur*, atelier portage',
+	],
+	[
+		'animateur',
+		'service',
+		'person',
+		'animateur*, animatric*, magicien*, clown*, maquilleuse*, conteur*, conteuse*, animation d|pour anniversaire|anniversaires',
 	],
 	[
 		'plombier',
@@ -326,7 +332,7 @@ export const ROLE_CUES: readonly (readonly [
 		'ménage',
 		'care',
 		'person',
-		'femme de ménage, aide ménagère, homme de ménage, ménage, repassage, aide à domicile, aide ménagère, cleaner, cleaning lady',
+		'femme de ménage, aide ménagère, homme de ménage, ménage, repassage, aide à domicile, aide ménagère, nettoyeu*, technicienne de surface, repasseu*, cleaner, cleaning lady',
 	],
 	['auxiliaire de vie', 'care', 'person', 'auxiliaire* de vie, aesh, avs'],
 	[

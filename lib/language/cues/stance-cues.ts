@@ -1,5 +1,6 @@
 /** What members say of a professional: praise, warning, and what they say when they only pass a name on. */
 export const PRAISE: readonly string[] = [
+	'je|on|nous le|la|les|l|vous|te recommande|recommandons|conseille|conseillons|adore|adorons',
 	'je|on|nous recommande|recommandons|conseille|valide|approuve|confirme|plussoie|adore|adorons',
 	'recommande|conseille vivement|fortement|chaudement|vraiment|les',
 	'a l ecoute',
@@ -75,7 +76,7 @@ export const PRAISE: readonly string[] = [
 	'dans|d la|une famille',
 	'on|nous|me a|ont tout|bien|tres explique|expliquait',
 	'elle|il|ils explique|expliquent|rassure|rassurent|ecoute|ecoutent',
-	'genial*|geniaux|extraordinair*|formidabl*|exceptionnel*|fantasti*|excellen*|parfait~|adorabl*|merveill*|incroyabl*|remarquabl*|impec*|bienveillan*|rassuran*|competent~|ponctuel*|honnet*|fiabl*|efficac*|sourian*|serviabl*|accueillan*|chaleureu*|soigneu*|conscienci*|pedagog*|attentif~|attentiv*|attentionne*|devou*|passionn*|investi~|delicat*|prevenan*|meticul*|talent*|sympathi*|agreabl*|arrangean*|professionn*|magnifi*|topissim*|douceur*|gentil*|transparen*|sublim*|ravi~|enchant*|conquis~|combl*|bluff*|emball*|satisfait~|content~|reacti*|discret*|joyeu*|dynami*|organise~|applique~|doue~|tresor*|magicien*|wonderful|amazing|brilliant|lovely|great|awesome|fab|friendly|gentle|kind|loved|recommended|happy|helpful',
+	'genial*|geniaux|extraordinair*|formidabl*|exceptionnel*|fantasti*|excellen*|parfait~|adorabl*|merveill*|incroyabl*|remarquabl*|impec*|bienveillan*|rassuran*|competent~|ponctuel*|honnet*|fiabl*|efficac*|sourian*|serviabl*|accueillan*|chaleureu*|soigneu*|conscienci*|pedagog*|attentif~|attentiv*|attentionne*|devou*|passionn*|investi~|delicat*|prevenan*|meticul*|talent*|sympathi*|charman*|agreabl*|arrangean*|professionn*|magnifi*|topissim*|douceur*|gentil*|transparen*|sublim*|ravi~|enchant*|conquis~|combl*|bluff*|emball*|satisfait~|content~|reacti*|discret*|joyeu*|dynami*|organise~|applique~|doue~|tresor*|magicien*|wonderful|amazing|brilliant|lovely|great|awesome|fab|friendly|gentle|kind|loved|recommended|happy|helpful',
 	'top|super|nickel|tip|chouette|perle|creme|amour|bijou|pepite|rapport|douce|doux|humain~|patiente|patient|carre|fine|drole|radical|correct~|sincere|tendre|patience|fee|reglo|regle|rapide|disponible|dispos|propre|serieux|serieuse|adore~|adorons|adorent|adoraient|ange~|mieux',
 	'hyper|tres|super|trop|vraiment|si|ultra|extra bien|pro|ecoute|bonne|bon|sympa|calme',
 	'l aime|aiment',
@@ -93,7 +94,8 @@ export const WARNING: readonly string[] = [
 	'pas eu la|une|de meme|bonne',
 	'de|en retard',
 	'je serais|suis|sois|soyez prudent~|mefiante|mefie|mefiez',
-	'mefie|mefiez|mefiance|attention',
+	'mefie|mefiez|mefiance',
+	'attention a|aux lui|elle|eux|arnaque~|facture~|prix|surprise~',
 	'retire|enleve|desinscrit|change~|parti~|sorti _4 de|chez|la|mon|mes',
 	'j|on ai|a change|retire|fui',
 	'facture~|facturer _3 inutile~|trop|rien|fantome',
