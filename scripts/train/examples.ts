@@ -19,7 +19,16 @@ export interface Example {
 }
 
 const CORPUS = join(import.meta.dirname, '../../tests/fixtures/corpus');
-export const THREADS = ['a', 'b', 'regions', 'blind-1', 'blind-2', 'blind-3', 'contacts'] as const;
+export const THREADS = [
+	'a',
+	'b',
+	'regions',
+	'blind-1',
+	'blind-2',
+	'blind-3',
+	'contacts',
+	'examined-1',
+] as const;
 /** Folders whose hand drew the line of the private elsewhere: they teach kinds only. */
 const KINDS_ONLY: ReadonlySet<string> = new Set(['contacts']);
 

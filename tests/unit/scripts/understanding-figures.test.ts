@@ -34,6 +34,31 @@ describe.each(['a', 'b'])('half %s', (half) => {
 	});
 });
 
+describe.each(['examined-1', 'examined-2'])('%s, whose second part no weight was learned from', (folder) => {
+	const { kind, contacts, phones, price, event, ride, answered, pairs } = measured(folder);
+
+	test.each<[string, number | null, number]>([
+		['kind accuracy', kind.accuracy, 0.9],
+		['kind macro F1', kind.macroF1, 0.85],
+		['distress recall', kind.distress.recall, 1],
+		['distress precision', kind.distress.precision, 0.6],
+		['contacts F1', contacts.f1, 0.93],
+		['recommenders', contacts.recommenders, 0.85],
+		['phones', phones.recall, 0.98],
+		['price', price.exact, 0.93],
+		['event start', event.startExact, 0.9],
+		['ride', ride.exact, 0.8],
+		['answered', answered.f1, 0.85],
+		['pairs in the top three', pairs.recallTop3, 0.8],
+	])('%s', (_, figure, bar) => {
+		expect(figure).toBeGreaterThanOrEqual(bar);
+	});
+
+	test('what looks alike and is not stays apart', () => {
+		expect(pairs.hardNegativesSuggested).toBeLessThanOrEqual(1);
+	});
+});
+
 test('other regions, written after the rules', () => {
 	const { kind, contacts, phones, price, event } = measured('regions');
 	expect(kind.accuracy).toBeGreaterThanOrEqual(0.93);
