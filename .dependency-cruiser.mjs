@@ -39,7 +39,7 @@ const libRules = Object.entries(ROOMS).map(([room, allowed]) =>
 );
 
 /** The content script and the parts of it that come later: one room, one isolated world. */
-const PAGE_SCRIPTS = '^entrypoints/(facebook[.]content|group|mark|mend|mobile|walls)[/.]';
+const PAGE_SCRIPTS = '^entrypoints/(facebook[.]content|corner|group|mark|mend|mobile|walls)[/.]';
 const EXTENSION_PAGES = ['background', 'popup', 'sidepanel', 'workshop', 'frame'];
 
 export default {

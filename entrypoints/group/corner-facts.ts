@@ -1,6 +1,5 @@
 import type { CornerView } from '#components/page/corner.ts';
 import type { Health } from '#lib/domain/health.ts';
-import { STORE_FAILURES, type StoreFailure } from '#lib/domain/store-failure.ts';
 import type { PageWords } from '#lib/i18n/page-words.ts';
 import type { MessageFailure } from '#lib/messages/failure.ts';
 import type { PageState } from '#lib/messages/protocol.ts';
@@ -58,9 +57,6 @@ export function cornerViewOf(state: PageState | null, facts: CornerFacts): Corne
 /** What to say of a failure; null when there is nothing for the user to know or do. */
 export function troubleOf(reason: MessageFailure | null, { page }: PageWords): string | null {
 	if (reason === 'orphaned') return page.updated;
-	return isStoreFailure(reason) ? page.notKeptBecause[reason] : null;
-}
-
-function isStoreFailure(reason: MessageFailure | null): reason is StoreFailure {
-	return (STORE_FAILURES as readonly (string | null)[]).includes(reason);
+	const because: Readonly<Record<string, string>> = page.notKeptBecause;
+	return (reason && because[reason]) ?? null;
 }

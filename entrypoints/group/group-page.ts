@@ -14,6 +14,7 @@ import { inPlace } from '#lib/page/in-place.ts';
 import { watchTheme } from '#lib/page/theme.ts';
 import type { LateParts } from '../facebook.content/late-parts.ts';
 import { startCorner } from './corner.ts';
+import type { DrawCorner } from './corner-acts.ts';
 import { type CornerFacts, cornerViewOf, NO_FACTS, troubleOf } from './corner-facts.ts';
 import { rememberGroups } from './group-memory.ts';
 import { askOfGroups } from './groups-met.ts';
@@ -41,7 +42,9 @@ export interface GroupPageParts {
 	readonly look: PageLook;
 	readonly routeOf: (address: string) => Route;
 	/** Brings what only some pages need; null when it cannot be. */
-	readonly load: <Name extends 'mark' | 'mend' | 'mobile'>(part: Name) => Promise<LateParts[Name] | null>;
+	readonly load: <Name extends 'corner' | 'mark' | 'mend' | 'mobile'>(
+		part: Name,
+	) => Promise<LateParts[Name] | null>;
 	/** Whether a group is read with us was learnt or changed. */
 	readonly onChosen: (segment: string, chosen: boolean) => void;
 	readonly onLanguage: (language: Language) => void;
@@ -82,7 +85,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	let visit: Visit | null = null;
 	let askAgain: number | null = null;
 
-	const corner = startCorner(host, act, signal);
+	const corner = startCorner(host, loadCorner, act, signal);
 	const marks = startMarks(
 		window,
 		host,
@@ -286,49 +289,26 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	}
 
 	function act(name: CornerAct): void {
-		const seen = group();
-		switch (name) {
-			case 'toggle': {
-				tell({ open: facts.trouble === null && !facts.open, trouble: null });
-				break;
-			}
-			case 'reload':
-				window.location.reload();
-				break;
-			case 'search':
-				void client.send('panel.open', { query: '' });
-				break;
-			case 'start':
-				void client.send('first-run.open', {});
-				break;
-			case 'mend':
-				if (visit?.reading) void mend(visit.reading, seen);
-				break;
-			default:
-				if (seen) void choose(`group.${name}`, seen);
-		}
+		if (name === 'reload') window.location.reload();
+		else tell({ open: facts.trouble === null && !facts.open, trouble: null });
 	}
 
-	/** On a page that Facebook changed: a text kept by hand, the page's structure for who mends Colibri. */
-	async function mend(reading: Reading, seen: SeenGroup | null): Promise<void> {
-		const show = await parts.load('mend');
-		if (visit?.reading !== reading) return;
+	async function loadCorner(): Promise<DrawCorner | null> {
+		const start = await parts.load('corner');
 		const means = {
 			window,
-			layer: host.layer('notices'),
-			language: state?.language ?? 'fr',
-			health: reading.health(),
-			reading,
-			keep: seen && ((post: WrittenPost) => recorder.keep(seen, reading.surface(), post)),
-		} as const;
-		show?.(means, visit.stop.signal);
-		tell({ open: false });
-	}
-
-	type Choice = 'group.switch-on' | 'group.pause' | 'group.resume' | 'group.stop' | 'group.dismiss';
-	async function choose(name: Choice, seen: SeenGroup): Promise<void> {
-		const chosen = await hear(client.send(name, { group: seen }));
-		if (chosen) tell({ open: false });
+			host,
+			client,
+			group,
+			visit: () => visit,
+			hear,
+			toggle: () => act('toggle'),
+			close: () => tell({ open: false }),
+			loadMend: () => parts.load('mend'),
+			keep: (seen: SeenGroup, reading: Reading, post: WrittenPost) =>
+				recorder.keep(seen, reading.surface(), post),
+		};
+		return start?.(means) ?? null;
 	}
 
 	signal.addEventListener(

@@ -215,7 +215,7 @@ export interface Protocol {
 }
 
 /** Parts of the content script that come when a page needs them, by the name of their file. */
-export type PagePart = 'walls' | 'group' | 'mark' | 'mend' | 'mobile';
+export type PagePart = 'walls' | 'group' | 'corner' | 'mark' | 'mend' | 'mobile';
 
 /** Opaque to the page: the background gives it and takes it back. */
 export type UndoToken = string;

@@ -160,7 +160,7 @@ const SHAPES = {
 	'time.extend': z.strictObject({ minutes: z.number().check(z.positive(), z.maximum(1440)) }),
 	'time.urgent': nothing,
 	'time.gate': z.strictObject({ outcome: z.enum(GATE_OUTCOMES) }),
-	'part.load': z.strictObject({ part: z.enum(['walls', 'group', 'mark', 'mend', 'mobile']) }),
+	'part.load': z.strictObject({ part: z.enum(['walls', 'group', 'corner', 'mark', 'mend', 'mobile']) }),
 	'tab.close': nothing,
 	'first-run.open': nothing,
 	'choices.changed': nothing,

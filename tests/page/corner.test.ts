@@ -1,12 +1,13 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ChipView, drawChip } from '#components/page/chip.ts';
-import { type CornerView, drawCorner } from '#components/page/corner.ts';
+import { type CornerView, drawClosed, type OnCornerAct } from '#components/page/corner.ts';
+import { drawCard } from '#components/page/corner-card.ts';
 import { drawMend } from '#components/page/mend-box.ts';
 import { PAGE_STYLE } from '#components/page/page-style.ts';
 import { KIND_SHAPES } from '#components/ui/icons/kind-shapes.ts';
 import { mendWordsIn } from '#lib/i18n/mend-words.ts';
-import { pageWordsIn } from '#lib/i18n/page-words.ts';
+import { type PageWords, pageWordsIn } from '#lib/i18n/page-words.ts';
 
 const CHIP: ChipView = {
 	kind: 'question',
@@ -28,6 +29,10 @@ const STATE: Extract<CornerView, { type: 'state' }> = {
 };
 
 let place: HTMLElement;
+
+function drawCorner(view: CornerView, words: PageWords, onAct: OnCornerAct): HTMLElement {
+	return drawClosed(view, words, onAct) ?? drawCard(view, words, onAct);
+}
 
 beforeEach(() => {
 	document.title = 'Colibri';
@@ -78,7 +83,7 @@ test('pause and stop are as near as the group’s state', () => {
 
 test('when Facebook changed, that is told in plain words, with a way to keep a text by hand', () => {
 	const { page } = pageWordsIn('fr');
-	place.append(drawCorner({ ...STATE, health: 'unrecognised' }, pageWordsIn('fr'), () => {}));
+	place.append(drawCorner({ ...STATE, health: 'unrecognised', open: true }, pageWordsIn('fr'), () => {}));
 	expect(place.textContent).toContain(page.unrecognised);
 	expect(place.textContent).toContain(page.mend);
 });
