@@ -21,13 +21,13 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
 	'frame.html': 38,
 	// Drawn at once, then what the first search needs: the lexicon is 18 of it (docs/search.md tells what it gains).
 	'popup.html': 49,
-	'popup.html, first search': 131,
+	'popup.html, first search': 132,
 	'sidepanel.html': 49,
-	'sidepanel.html, first search': 131,
+	'sidepanel.html, first search': 132,
 	// The learned weights of kinds are 34 of each (docs/adr/0404).
-	'workshop.html': 304,
+	'workshop.html': 308,
 	// Words, styles and shapes of the pages are sent from here (docs/adr/0307).
-	'background.js': 258,
+	'background.js': 262,
 };
 
 /** What a page loads by itself once it is drawn: the chunk of that name, and all that one needs. */
