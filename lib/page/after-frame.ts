@@ -14,12 +14,14 @@ export function createAfterFrame(
 		frame = null;
 		if (!signal.aborted) run();
 	};
-	const ask = () => {
-		if (signal.aborted) return;
+	const drawn = () => {
+		// Firefox draws a tab behind another once a second: nobody sees it, so it waits.
+		if (window.document.visibilityState === 'hidden') frame = window.requestAnimationFrame(drawn);
 		// Ahead of the page's tasks that wait: any of them may change the page first.
-		frame ??= window.requestAnimationFrame(
-			() => void window.scheduler.postTask(turn, { priority: 'user-blocking' }),
-		);
+		else void window.scheduler.postTask(turn, { priority: 'user-blocking' });
+	};
+	const ask = () => {
+		if (!signal.aborted) frame ??= window.requestAnimationFrame(drawn);
 	};
 	signal.addEventListener('abort', () => frame !== null && window.cancelAnimationFrame(frame), {
 		once: true,
