@@ -84,6 +84,8 @@ it('goes to the last and the first by key, however far, and focus is never lost'
 	await expect.poll(() => cards().length).toBeGreaterThan(2);
 	await userEvent.keyboard('{ArrowDown}{End}');
 	await expect.poll(() => document.activeElement?.querySelector('h2')?.id).toBe('hit-19');
+	// The end of the first page asks for the second.
+	await expect.poll(() => document.getElementById('hit-20')).not.toBeNull();
 	await userEvent.keyboard('{ArrowDown}{ArrowDown}');
 	await expect.poll(() => document.activeElement?.querySelector('h2')?.id).toBe('hit-21');
 	body()?.scrollTo({ top: 0 });
