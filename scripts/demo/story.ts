@@ -103,7 +103,7 @@ async function sortOne(group: DrivenPage, picture: Picture): Promise<void> {
 	await press(group, 'marks', /^Ouvrir le repère/u);
 	await waitForText(group, FRAME, /Étiquettes/u);
 	await picture(group, 'mark-open');
-	await press(group, FRAME, /^Oui$/u);
+	await press(group, FRAME, /^Oui/u);
 	await waitForText(group, FRAME, /Confirmé par vous/u);
 	await group.press('Escape');
 	await picture(group, 'group');
