@@ -28,9 +28,8 @@ export interface Inquiry {
 	readonly countPeriods: boolean;
 }
 
-/** Nothing typed, nothing pressed; a page of hits. */
-export const NO_INQUIRY: Inquiry = {
-	text: '',
+/** No chip pressed: spread over an inquiry, its words and its order stay. */
+export const NO_CHIP = {
 	groups: [],
 	kinds: [],
 	tags: [],
@@ -39,6 +38,12 @@ export const NO_INQUIRY: Inquiry = {
 	period: null,
 	since: null,
 	until: null,
+} as const;
+
+/** Nothing typed, nothing pressed; a page of hits. */
+export const NO_INQUIRY: Inquiry = {
+	...NO_CHIP,
+	text: '',
 	sort: 'relevance',
 	typing: false,
 	from: 0,

@@ -1,9 +1,9 @@
-import type { Findings, Inquiry } from '#lib/domain/findings.ts';
+import { type Findings, type Inquiry, NO_CHIP } from '#lib/domain/findings.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { SlidersHorizontalIcon } from '../../ui/icons/action-icons.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
 import { FilterGroups, type FilterNames } from './FilterGroups.tsx';
-import { isFiltered, NO_CHIP } from './inquiry.ts';
+import { isFiltered } from './inquiry.ts';
 
 interface FiltersProps {
 	readonly inquiry: Inquiry;

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { Inquiry } from '#lib/domain/findings.ts';
+import { type Inquiry, NO_CHIP } from '#lib/domain/findings.ts';
 import type { Country } from '#lib/domain/group.ts';
 import type { Hit } from '#lib/domain/hit.ts';
 import { useWords } from '../../ui/interface-context.tsx';
@@ -7,7 +7,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FailureMessage } from '../FailureMessage.tsx';
 import type { Standing } from '../panel-api.ts';
 import type { FilterNames } from './FilterGroups.tsx';
-import { isFiltered, NO_CHIP, narrowing, textWithout } from './inquiry.ts';
+import { isFiltered, narrowing, textWithout } from './inquiry.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { ResultList } from './ResultList.tsx';

@@ -3,18 +3,6 @@ import { type Findings, type Inquiry, NO_INQUIRY, type TypedFilter } from '#lib/
 /** Hits shown at first, and added each time the end of the list comes near. */
 export const PAGE = NO_INQUIRY.limit;
 
-/** No chip pressed: spread over an inquiry, its words and its order stay. */
-export const NO_CHIP = {
-	groups: [],
-	kinds: [],
-	tags: [],
-	answered: false,
-	type: null,
-	period: null,
-	since: null,
-	until: null,
-} as const;
-
 export function isFiltered(inquiry: Inquiry): boolean {
 	return (
 		inquiry.groups.length + inquiry.kinds.length + inquiry.tags.length > 0 ||
