@@ -1,11 +1,10 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Country } from '#lib/domain/group.ts';
 import type { Hit, ThreadHit } from '#lib/domain/hit.ts';
 import type { ContactId, TagId } from '#lib/domain/ids.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
-import { useNearEnd } from '../use-near-end.ts';
 import { ContactHitCard } from './ContactHitCard.tsx';
 import { keyOf } from './key-of.ts';
 import { ResultRow } from './ResultRow.tsx';
@@ -40,13 +39,15 @@ export function ResultList(props: ResultListProps) {
 	const words = useWords();
 	const [current, setCurrent] = useState<string | null>(null);
 	const focusNext = useRef(false);
-	const end = useRef<HTMLDivElement>(null);
 	const unfinished = hits.length < total;
 	const keys = hits.map(keyOf);
 	const place = Math.max(0, current === null ? 0 : keys.indexOf(current));
-	const { rows, after, observe } = useWindow(keys, listRef, [0, place]);
+	const { rows, after, nearEnd, observe } = useWindow(keys, listRef, [0, place]);
 
-	useNearEnd(end, hits.length, unfinished, onMore);
+	// With each answer anew: a short page asks for the next one too.
+	useEffect(() => {
+		if (nearEnd && unfinished) onMore();
+	}, [nearEnd, unfinished, hits]);
 
 	useLayoutEffect(() => {
 		listRef.current?.closest('.panel-body')?.scrollTo({ top: 0 });
@@ -131,7 +132,7 @@ export function ResultList(props: ResultListProps) {
 				})}
 			</ol>
 			{unfinished && (
-				<div class="results-end" ref={end}>
+				<div class="results-end">
 					<Button look="quiet" size="small" onClick={onMore}>
 						{words.search.more}
 					</Button>

@@ -11,6 +11,8 @@ interface Windowed {
 	readonly rows: readonly Row[];
 	/** Height of all that is not drawn after the last row, pixels. */
 	readonly after: number;
+	/** The last row is in sight or near it. */
+	readonly nearEnd: boolean;
 	/** Follows the height of a drawn row. */
 	readonly observe: (key: string, element: HTMLElement) => () => void;
 }
@@ -72,5 +74,6 @@ export function useWindow(
 	}, [heights]);
 
 	const tops = placeRows(keys, heights);
-	return { ...rowsInSight(tops, sight, pinned), observe };
+	const nearEnd = keys.length > 0 && (tops[keys.length] ?? 0) <= sight.bottom;
+	return { ...rowsInSight(tops, sight, pinned), nearEnd, observe };
 }
