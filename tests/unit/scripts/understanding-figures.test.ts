@@ -8,12 +8,27 @@ const CORPUS = new URL('../../fixtures/corpus/', import.meta.url).pathname;
 const measured = (half: string) =>
 	measureUnderstanding(readLabelledThreads(CORPUS + half), readLabelledPairs(CORPUS + half));
 
-describe.each(['a', 'b'])('half %s', (half) => {
-	const { kind, contacts, phones, price, event, ride, answered, pairs } = measured(half);
+interface Bars {
+	readonly kindAccuracy: number;
+	readonly kindMacroF1: number;
+	readonly pairs: number;
+}
+
+const HALVES: Bars = { kindAccuracy: 0.95, kindMacroF1: 0.95, pairs: 0.9 };
+/** No weight was learned from their second parts. */
+const EXAMINED: Bars = { kindAccuracy: 0.9, kindMacroF1: 0.85, pairs: 0.8 };
+
+describe.each<[string, Bars]>([
+	['a', HALVES],
+	['b', HALVES],
+	['examined-1', EXAMINED],
+	['examined-2', EXAMINED],
+])('%s', (folder, bars) => {
+	const { kind, contacts, phones, price, event, ride, answered, pairs } = measured(folder);
 
 	test.each<[string, number | null, number]>([
-		['kind accuracy', kind.accuracy, 0.95],
-		['kind macro F1', kind.macroF1, 0.95],
+		['kind accuracy', kind.accuracy, bars.kindAccuracy],
+		['kind macro F1', kind.macroF1, bars.kindMacroF1],
 		['distress recall', kind.distress.recall, 1],
 		['distress precision', kind.distress.precision, 0.6],
 		['contacts F1', contacts.f1, 0.93],
@@ -21,10 +36,9 @@ describe.each(['a', 'b'])('half %s', (half) => {
 		['phones', phones.recall, 0.98],
 		['price', price.exact, 0.93],
 		['event start', event.startExact, 0.9],
-		['ambiguous left open', event.ambiguousLeftOpen, 1],
 		['ride', ride.exact, 0.8],
 		['answered', answered.f1, 0.85],
-		['pairs in the top three', pairs.recallTop3, 0.9],
+		['pairs in the top three', pairs.recallTop3, bars.pairs],
 	])('%s', (_, figure, bar) => {
 		expect(figure).toBeGreaterThanOrEqual(bar);
 	});
@@ -34,29 +48,8 @@ describe.each(['a', 'b'])('half %s', (half) => {
 	});
 });
 
-describe.each(['examined-1', 'examined-2'])('%s, whose second part no weight was learned from', (folder) => {
-	const { kind, contacts, phones, price, event, ride, answered, pairs } = measured(folder);
-
-	test.each<[string, number | null, number]>([
-		['kind accuracy', kind.accuracy, 0.9],
-		['kind macro F1', kind.macroF1, 0.85],
-		['distress recall', kind.distress.recall, 1],
-		['distress precision', kind.distress.precision, 0.6],
-		['contacts F1', contacts.f1, 0.93],
-		['recommenders', contacts.recommenders, 0.85],
-		['phones', phones.recall, 0.98],
-		['price', price.exact, 0.93],
-		['event start', event.startExact, 0.9],
-		['ride', ride.exact, 0.8],
-		['answered', answered.f1, 0.85],
-		['pairs in the top three', pairs.recallTop3, 0.8],
-	])('%s', (_, figure, bar) => {
-		expect(figure).toBeGreaterThanOrEqual(bar);
-	});
-
-	test('what looks alike and is not stays apart', () => {
-		expect(pairs.hardNegativesSuggested).toBeLessThanOrEqual(1);
-	});
+test.each(['a', 'b'])('ambiguous dates of %s stay open', (half) => {
+	expect(measured(half).event.ambiguousLeftOpen).toBe(1);
 });
 
 test('other regions, written after the rules', () => {
