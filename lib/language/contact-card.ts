@@ -55,7 +55,8 @@ export interface Heard {
 export interface ContactThread {
 	readonly cards: Card[];
 	readonly kind: Kind;
-	readonly members: ReadonlySet<string>;
+	/** Folded names of its members, first names alone too; read when first asked for. */
+	readonly members: () => ReadonlySet<string>;
 	readonly asked: readonly Role[];
 	/** The first of the roles is really looked for, not only spoken of. */
 	readonly sought: boolean;

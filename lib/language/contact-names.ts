@@ -107,7 +107,7 @@ export function freshNames(
 	const candidates = heard.names.filter(
 		(name) =>
 			!used.has(name) &&
-			!isMember(name, thread.members) &&
+			!isMember(name, thread.members()) &&
 			!isTagged(heard.voice.reading, name) &&
 			!heard.names.some((other) => isHostOf(name, other, heard.voice.reading)),
 	);
@@ -141,7 +141,7 @@ function loneName(
 		)
 			continue;
 		const name = make(reading, at, at + 1, { is: 'person', by: 'full-name', role: null });
-		return isMember(name, thread.members) || name.keys.length === 0 ? [] : [name];
+		return isMember(name, thread.members()) || name.keys.length === 0 ? [] : [name];
 	}
 	return [];
 }

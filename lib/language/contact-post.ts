@@ -9,9 +9,15 @@ import { capital, capitalsEnd, folded, inReach, make, type NameFound } from './n
 import type { Found } from './phrases.ts';
 import { foldWords, type Reading } from './reading.ts';
 
+/** Whether a post of this kind can put anyone in the book; most only ask. */
+export function mayName(post: Reading, kind: Kind): boolean {
+	if (kind === 'question') return ASKS_ABOUT.test(post.text);
+	return kind !== 'cause' && SPEAKING.has(kind);
+}
+
 /** Does the post itself put someone in the book: a service offered, an organiser, a good address. */
 export function speaksForService(heard: Heard, kind: Kind, reached: boolean): boolean {
-	if (!SPEAKING.has(kind) || kind === 'cause') return false;
+	if (kind === 'question') return false;
 	if (kind === 'tip') return true;
 	if (kind === 'offer') return reached ? offersService(heard) || signsItself(heard) : false;
 	return reached;
@@ -152,7 +158,7 @@ export function hearInPassing(heard: Heard, thread: ContactThread): void {
 }
 
 /** Words by which a post asks about someone it names. */
-export const ASKS_ABOUT =
+const ASKS_ABOUT =
 	/\bavis\b|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand|d[eé]j[aà] (?:[eé]t[eé] chez|vu|consult[eé])/i;
 
 /** "Votre avis sur le docteur Vasseur ?": the post names who it asks about, without a word for or against. */

@@ -5,8 +5,8 @@ import type { Card, ContactThread, Heard, Ways } from './contact-card.ts';
 import { addNameless } from './contact-new.ts';
 import { findLinks, findMails } from './mails-links.ts';
 import { findPhones } from './phones.ts';
-import type { Reading } from './reading.ts';
-import { HOLDS_FIGURE, HOLDS_ZERO } from './word-forms.ts';
+import { HOLDS_SITE, type Reading } from './reading.ts';
+import { HOLDS_ZERO } from './word-forms.ts';
 
 /** Anything by which one can be reached. */
 export function hasWays({ phones, emails, urls }: Ways): boolean {
@@ -57,14 +57,19 @@ function offsetOf(card: Card, reading: Reading): number {
 const PUBLIC_SITES =
 	/(facebook|fb|messenger|instagram|google|goo|youtube|youtu|whatsapp|leboncoin|vinted|amazon|doctolib|kijiji|2ememain|ricardo|tutti|anibis|petition|petitions|change|leetchi|helloasso|forms?|docs|gouv|service-public|caf|ameli)\./i;
 
+/** A number to call has ten, of which the letter O may stand for half. */
+const FEWEST_FIGURES = 5;
+const NOTHING: readonly never[] = [];
+
 /** Everything by which one can be reached, said in a text; the sites everyone uses are nobody's address. */
-export function waysOf({ text, holds }: Reading, country: Country): Ways {
-	const mails = text.includes('@') ? findMails(text) : [];
+export function waysOf({ text, holds, figures }: Reading, country: Country): Ways {
+	const phones = figures < FEWEST_FIGURES && (holds & HOLDS_ZERO) === 0 ? NOTHING : findPhones(text, country);
+	const mails = text.includes('@') ? findMails(text) : NOTHING;
+	const links =
+		holds & HOLDS_SITE || text.includes('://') || text.includes('www.') ? findLinks(text) : NOTHING;
 	return {
-		phones: (holds & (HOLDS_FIGURE | HOLDS_ZERO)) === 0 ? [] : findPhones(text, country),
+		phones,
 		emails: mails.map((mail) => mail.address),
-		urls: findLinks(text)
-			.map((link) => link.address)
-			.filter((address) => !PUBLIC_SITES.test(address)),
+		urls: links.map((link) => link.address).filter((address) => !PUBLIC_SITES.test(address)),
 	};
 }

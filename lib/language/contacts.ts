@@ -17,7 +17,7 @@ import {
 import { mention } from './contact-mentions.ts';
 import { freshNames, isBodyOf, recognised } from './contact-names.ts';
 import { addCard } from './contact-new.ts';
-import { ASKS_ABOUT, hearAskedAbout, hearInPassing, hearPost, speaksForService } from './contact-post.ts';
+import { hearAskedAbout, hearInPassing, hearPost, mayName, speaksForService } from './contact-post.ts';
 import { giveWays, hasWays, waysOf } from './contact-ways.ts';
 import type { Role } from './cues/role-cues.ts';
 import { hearImplied, hearTurnedFrom } from './implied-opinions.ts';
@@ -36,8 +36,6 @@ const ASKS_SOMEONE =
 /** Kinds whose post may name somewhere without speaking for it. */
 const PASSING: ReadonlySet<Kind> = new Set(['event', 'announcement', 'idea', 'offer', 'other']);
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 /** Cards of a thread, in the order they were named. */
 export function findContacts(
 	voices: readonly ContactVoice[],
@@ -48,14 +46,26 @@ export function findContacts(
 	const post = voices[0];
 	if (!post) return [];
 	const roles = askedFirst(post.reading, findRoles(post.reading));
+	let members: ReadonlySet<string> | undefined;
 	const asked = roles.map(({ role }) => role);
 	const sought = (roles[0]?.weight ?? 0) > 0;
 	const asks = asked.length > 0 || (ASKING.has(kind) && ASKS_SOMEONE.test(post.reading.text));
-	const listened = voices.map((voice, index) => listen(voice, index, country));
-	const members = listened.some(({ names, ways }) => names.length > 0 || ways.phones.length > 0)
-		? memberNames(voices)
-		: NOBODY;
-	for (const heard of listened) hear(heard, { cards, kind, members, asked, sought, asks });
+	const thread: ContactThread = {
+		cards,
+		kind,
+		members: () => {
+			members ??= memberNames(voices);
+			return members;
+		},
+		asked,
+		sought,
+		asks,
+	};
+	for (let index = 0; index < voices.length; index += 1) {
+		const voice = voices[index] as ContactVoice;
+		if (index > 0) hear(listen(voice, index, country), thread);
+		else if (mayName(post.reading, kind)) hearFirst(listen(voice, index, country), thread);
+	}
 	return cards.filter((card) => isWorthy(card)).map(toSuggestion);
 }
 
@@ -104,19 +114,21 @@ function memberNames(voices: readonly ContactVoice[]): ReadonlySet<string> {
 	return names;
 }
 
+/** The post itself, when it may name someone. */
+function hearFirst(heard: Heard, thread: ContactThread): void {
+	if (speaksForService(heard, thread.kind, hasWays(heard.ways))) hearPost(heard, thread);
+	else if (thread.kind === 'question') hearAskedAbout(heard, thread);
+	else if (PASSING.has(thread.kind)) hearInPassing(heard, thread);
+}
+
 function hear(heard: Heard, thread: ContactThread): void {
 	const reached = hasWays(heard.ways);
-	if (heard.index === 0) {
-		if (speaksForService(heard, thread.kind, reached)) hearPost(heard, thread);
-		else if (thread.kind === 'question' && ASKS_ABOUT.test(heard.voice.reading.text))
-			hearAskedAbout(heard, thread);
-		else if (PASSING.has(thread.kind)) hearInPassing(heard, thread);
-		return;
-	}
 	const known = recognised(heard, thread.cards);
 	const fresh = freshNames(heard, thread, known);
-	const spoken = { ...heard, names: inOrder([...heard.names, ...known.values()]) };
-	for (const [card, name] of known) mention(card, spoken, name, false);
+	if (known.size > 0) {
+		const spoken = { ...heard, names: inOrder([...heard.names, ...known.values()]) };
+		for (const [card, name] of known) mention(card, spoken, name, false);
+	}
 	if (known.size === 0 && fresh.length === 0 && hearSelfOffer(heard, thread)) return;
 	if (known.size === 0) hearTurnedFrom(heard, thread, fresh);
 	const made = fresh.map((name) => addCard(thread, heard, name));

@@ -70,7 +70,7 @@ function isCalled(author: string | null, { words }: Reading): boolean {
 function allyOf(card: Card, heard: Heard, { members }: ContactThread): Opinion | null {
 	const { reading, parent } = heard.voice;
 	const voiced = card.mentions.filter((one) => one.stance !== 'mentions');
-	const called = reading.words.some(({ folded, shape }) => shape === 'capital' && members.has(folded));
+	const called = reading.words.some(({ folded, shape }) => shape === 'capital' && members().has(folded));
 	const ally = called
 		? voiced.findLast((one) => isCalled(one.author, reading))
 		: (voiced.findLast((one) => parent !== null && one.comment === parent) ?? voiced.at(-1));

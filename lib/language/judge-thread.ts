@@ -15,7 +15,7 @@ import {
 	rowOf,
 	tableOf,
 	termOf,
-	weightOf,
+	wholeOf,
 } from './judging-table.ts';
 import type { Reading, Word } from './reading.ts';
 import { shapesOf } from './thread-terms.ts';
@@ -49,7 +49,7 @@ export function judgeThread(
 	const table = tableOf(weights);
 	const met = new Met(table);
 	hearPost(post, table, met);
-	met.rise(ANSWER_VALUE);
+	met.turnToAnswers();
 	let own = 0;
 	let others = 0;
 	for (const { isAuthor, reading } of answers) {
@@ -89,69 +89,91 @@ function hearPost(post: Reading, table: JudgingTable, met: Met): void {
 	for (const shape of shapesOf(post)) met.add(table.shapes.get(shape) ?? -1, -1, -1);
 }
 
-/** The features of one thread, each counted once, and what they say together. */
+/** The features of one thread, each counted once. */
 class Met {
-	/** Row, first word, one after the last. */
+	/** Row, first word, one after the last: those of the post, then those of answers. */
 	readonly places: number[] = [];
+	/** Where those of answers begin. */
+	private answers = 0;
 	private readonly table: JudgingTable;
-	private readonly sums: Float64Array;
+	private readonly met: Int32Array;
 	private readonly turn: number;
-	private value = 1;
-	private squares = 0;
 
 	constructor(table: JudgingTable) {
 		this.table = table;
-		this.sums = table.sums.fill(0);
+		this.met = table.met;
 		table.turn += 1;
 		this.turn = table.turn;
 	}
 
-	/** What is met from now on has this value. */
-	rise(value: number): void {
-		this.value = value;
+	/** What is met from now on is of answers. */
+	turnToAnswers(): void {
+		this.answers = this.places.length;
 	}
 
 	add(row: number, from: number, to: number): void {
-		if (row < 0) return;
-		const { met, rows, outcomes, weighs } = this.table;
-		if (met[row] === this.turn) return;
-		met[row] = this.turn;
-		const { sums, value } = this;
-		this.squares += value * value;
-		const start = row * outcomes;
-		for (let outcome = 0; outcome < outcomes; outcome += 1) {
-			const weight = weighs[(rows[start + outcome] as number) + 128] as number;
-			sums[outcome] = (sums[outcome] as number) + value * weight;
-		}
-		if (from >= 0) this.places.push(row, from, to);
+		if (row < 0 || this.met[row] === this.turn) return;
+		this.met[row] = this.turn;
+		this.places.push(row, from, to);
 	}
 
+	/** What they say together. */
 	scores(): number[] {
-		const bias = this.table.shapes.get('#bias') ?? 0;
-		const factor = LENGTH / Math.sqrt(this.squares || 1);
+		const { table, places, answers } = this;
+		const said = sumOf(table, places, 0, answers, table.sums);
+		const answered = sumOf(table, places, answers, places.length, table.answered);
+		const bias = table.shapes.get('#bias') ?? 0;
+		const squares = (answers + (places.length - answers) * ANSWER_VALUE * ANSWER_VALUE) / 3;
+		const factor = LENGTH / Math.sqrt(squares || 1);
 		const scores: number[] = [];
-		for (let outcome = 0; outcome < this.sums.length; outcome += 1)
-			scores.push((this.sums[outcome] as number) * factor + weightOf(this.table, bias, outcome));
+		for (let outcome = 0; outcome < table.outcomes; outcome += 1) {
+			const sum = (said[outcome] as number) + ANSWER_VALUE * (answered[outcome] as number);
+			scores.push((sum * factor + wholeOf(table, bias, outcome)) / table.scale);
+		}
 		return scores;
 	}
 }
 
-/** Of the features met with their places: those that say more for this outcome than for the others. */
+/** By outcome, what the rows from one place to another say, in whole numbers. */
+function sumOf(
+	{ rows, outcomes }: JudgingTable,
+	places: readonly number[],
+	from: number,
+	to: number,
+	sums: Int32Array,
+): Int32Array {
+	sums.fill(0);
+	for (let index = from; index < to; index += 3) {
+		const start = (places[index] as number) * outcomes;
+		for (let outcome = 0; outcome < outcomes; outcome += 1)
+			sums[outcome] = (sums[outcome] as number) + (rows[start + outcome] as number);
+	}
+	return sums;
+}
+
+/** Of the features met with their places: those that say most for this outcome, none on the words of another. */
 function heaviest(
 	places: readonly number[],
 	table: JudgingTable,
 	outcome: number,
 ): readonly (readonly [number, number])[] {
-	const spoken: { weight: number; from: number; to: number }[] = [];
-	for (let index = 0; index < places.length; index += 3) {
-		const weight = weightOf(table, places[index] as number, outcome);
-		if (weight > 0)
-			spoken.push({ weight, from: places[index + 1] as number, to: places[index + 2] as number });
+	const kept: (readonly [number, number])[] = [];
+	while (kept.length < MOST_WORDS) {
+		let best = -1;
+		let most = 0;
+		for (let index = 0; index < places.length; index += 3) {
+			const weight = wholeOf(table, places[index] as number, outcome);
+			if (weight <= most || (places[index + 1] as number) < 0) continue;
+			if (isWithin(kept, places[index + 1] as number, places[index + 2] as number)) continue;
+			most = weight;
+			best = index;
+		}
+		if (best < 0) break;
+		kept.push([places[best + 1] as number, places[best + 2] as number]);
 	}
-	const kept: { from: number; to: number }[] = [];
-	for (const one of spoken.sort((left, right) => right.weight - left.weight)) {
-		if (kept.length === MOST_WORDS) break;
-		if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
-	}
-	return kept.map(({ from, to }) => [from, to]);
+	return kept;
+}
+
+function isWithin(kept: readonly (readonly [number, number])[], from: number, to: number): boolean {
+	return kept.some(([first, end]) => from < end && first < to);
 }

@@ -34,10 +34,9 @@ export const HEAD = 0;
 
 export interface JudgingTable {
 	readonly outcomes: number;
-	/** By row, then outcome: whole numbers, {@link weighs} tells what each weighs. */
+	/** By row, then outcome: whole numbers, to be divided by {@link scale}. */
 	readonly rows: Int8Array;
-	/** By whole number, from -128 on. */
-	readonly weighs: Float64Array;
+	readonly scale: number;
 	readonly shapes: ReadonlyMap<string, number>;
 	/** By number of the term, then place; -1 where it has no row. */
 	readonly termRows: Int16Array;
@@ -47,8 +46,9 @@ export interface JudgingTable {
 	readonly byWord: Uint16Array;
 	/** Of each row: the turn it was last met in. */
 	readonly met: Int32Array;
-	/** By outcome, of the thread being judged. */
-	readonly sums: Float64Array;
+	/** By outcome, of the thread being judged: what its post says, and what is answered. */
+	readonly sums: Int32Array;
+	readonly answered: Int32Array;
 	turn: number;
 }
 
@@ -135,21 +135,22 @@ export function tableOf(weights: JudgingWeights): JudgingTable {
 	const table: JudgingTable = {
 		outcomes,
 		rows,
-		weighs: Float64Array.from({ length: 256 }, (_, index) => Math.fround((index - 128) / weights.scale)),
+		scale: weights.scale,
 		shapes,
 		termRows,
 		pairs,
 		terms,
 		byWord: new Uint16Array(MOST_FORMS),
 		met: new Int32Array(lines.length),
-		sums: new Float64Array(outcomes),
+		sums: new Int32Array(outcomes),
+		answered: new Int32Array(outcomes),
 		turn: 0,
 	};
 	tables.set(weights, table);
 	return table;
 }
 
-/** What a row says of an outcome. */
-export function weightOf({ rows, outcomes, weighs }: JudgingTable, row: number, outcome: number): number {
-	return weighs[(rows[row * outcomes + outcome] as number) + 128] as number;
+/** What a row says of an outcome, as a whole number. */
+export function wholeOf({ rows, outcomes }: JudgingTable, row: number, outcome: number): number {
+	return rows[row * outcomes + outcome] as number;
 }

@@ -33,12 +33,13 @@ export function suggestKinds(post: Reading, answers: readonly Answering[]): Kind
 	const { scores, wordsFor } = judgeThread(post, answers);
 	const said = (outcome: number) => wordsFor(outcome).map(([from, to]) => written(post, from, to));
 	const chances = kindChances(scores);
-	const kinds = KINDS.map((kind, outcome) => ({ kind, outcome, chance: chances[outcome] as number }))
-		.filter(({ chance }) => chance > LEAST_SHOWN)
-		.sort((left, right) => right.chance - left.chance)
-		.map(({ kind, outcome, chance }) =>
-			suggestion(kind, chance, chance > LEAST_REASONED ? said(outcome) : []),
-		);
+	const kinds: Suggestion<Kind>[] = [];
+	for (let outcome = 0; outcome < KINDS.length; outcome += 1) {
+		const chance = chances[outcome] as number;
+		if (chance <= LEAST_SHOWN) continue;
+		kinds.push(suggestion(KINDS[outcome] as Kind, chance, chance > LEAST_REASONED ? said(outcome) : []));
+	}
+	kinds.sort((left, right) => right.score - left.score);
 	return {
 		kinds,
 		sensitive: sensitiveIn(kinds[0]?.value, scores[SENSITIVE] as number, post, () => said(SENSITIVE)),
@@ -47,18 +48,27 @@ export function suggestKinds(post: Reading, answers: readonly Answering[]): Kind
 
 /** Chance of each kind from all scores of {@link judgeThread}. */
 export function kindChances(scores: readonly number[]): number[] {
-	const plain = scores.slice(0, KINDS.length);
-	const leaning = chancesOf(
-		plain.map((score, outcome) => score + (outcome === DISTRESS ? DISTRESS_LEANING : 0)),
-	);
-	return (leaning[DISTRESS] as number) < DISTRESS_HEARD ? chancesOf(plain) : leaning;
+	const leaning = chancesOf(scores, DISTRESS_LEANING);
+	return (leaning[DISTRESS] as number) < DISTRESS_HEARD ? chancesOf(scores, 0) : leaning;
 }
 
-function chancesOf(scores: readonly number[]): number[] {
-	const most = Math.max(...scores);
-	const powers = scores.map((score) => Math.exp(score - most));
-	const total = powers.reduce((sum, power) => sum + power, 0);
-	return powers.map((power) => power / total);
+/** `leaning` is added to the score of distress. */
+function chancesOf(scores: readonly number[], leaning: number): number[] {
+	const chances: number[] = [];
+	let most = Number.NEGATIVE_INFINITY;
+	for (let kind = 0; kind < KINDS.length; kind += 1) {
+		const score = (scores[kind] as number) + (kind === DISTRESS ? leaning : 0);
+		if (score > most) most = score;
+		chances.push(score);
+	}
+	let total = 0;
+	for (let kind = 0; kind < chances.length; kind += 1) {
+		const power = Math.exp((chances[kind] as number) - most);
+		total += power;
+		chances[kind] = power;
+	}
+	for (let kind = 0; kind < chances.length; kind += 1) chances[kind] = (chances[kind] as number) / total;
+	return chances;
 }
 
 /** Distress is always private; so is what names a private matter, or reads like one. */
@@ -70,8 +80,9 @@ function sensitiveIn(
 ): Suggestion<true> | null {
 	if (kind === undefined || !PRIVATE.has(kind)) return null;
 	const chance = 1 / (1 + Math.exp(-odds));
-	const named = findCues(post, MATTERS).map(({ from, to }) => written(post, from, to));
-	if (kind !== 'distress' && named.length === 0 && chance < SENSITIVE_BAR) return null;
+	const matters = findCues(post, MATTERS);
+	if (kind !== 'distress' && matters.length === 0 && chance < SENSITIVE_BAR) return null;
+	const named = matters.map(({ from, to }) => written(post, from, to));
 	return {
 		value: true,
 		score: Math.max(chance, Math.min(0.95, 0.6 + named.length / 10)),

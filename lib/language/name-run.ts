@@ -1,6 +1,7 @@
 /** Runs of capitals in a reading: what names of people and of bodies are made of. */
 import { ARTICLES, JOINERS, NO_NAMES, TITLES } from './name-words.ts';
 import { type Reading, written } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 export interface NameFound {
 	/** As written, the title kept: "Dr Hélène Martin". */
@@ -17,6 +18,7 @@ export interface NameFound {
 }
 
 const LONGEST_NAME = 6;
+const NOBODY = wordSet(NO_NAMES);
 
 export function folded(reading: Reading, at: number): string {
 	return reading.words[at]?.folded ?? '';
@@ -28,7 +30,7 @@ export function capital(reading: Reading, at: number): boolean {
 	return (
 		word !== undefined &&
 		(word.shape === 'capital' || word.shape === 'upper') &&
-		(!NO_NAMES.has(word.folded) || isClub(reading, at))
+		(!NOBODY.has(word) || isClub(reading, at))
 	);
 }
 
@@ -54,12 +56,10 @@ export function inReach(reading: Reading, at: number): boolean {
 function touches(reading: Reading, at: number, between: RegExp): boolean {
 	const left = reading.words[at - 1];
 	const right = reading.words[at];
-	return (
-		left !== undefined &&
-		right !== undefined &&
-		left.sentence === right.sentence &&
-		between.test(reading.text.slice(left.end, right.start))
-	);
+	if (left === undefined || right === undefined || left.sentence !== right.sentence) return false;
+	// A lone space, allowed everywhere, is what stands between most words.
+	if (right.start === left.end + 1 && reading.text[left.end] === ' ') return true;
+	return between.test(reading.text.slice(left.end, right.start));
 }
 
 /** A name from `from` to `to`; its keys are read from `keysFrom`. */

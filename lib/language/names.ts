@@ -7,15 +7,11 @@ import { ARTICLES, LEADS, STREET_NOUNS, TITLES } from './name-words.ts';
 import type { Found } from './phrases.ts';
 import { placeAt } from './places.ts';
 import { HOLDS_CAPITAL, type Reading, type Word } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
-const STARTERS: ReadonlySet<string> = new Set([
-	...TITLES,
-	...ARTICLES,
-	...LEADS,
-	...STREET_NOUNS,
-	'pas',
-	'the',
-]);
+const STARTERS = wordSet([...TITLES, ...ARTICLES, ...LEADS, ...STREET_NOUNS, 'pas', 'the']);
+
+const STREETS = wordSet(STREET_NOUNS);
 
 /** Words at most from one that leads to a name to its capital: "chez toujours à la …". */
 const LONGEST_LEAD = 4;
@@ -25,17 +21,22 @@ export function findNames(reading: Reading, roles: readonly Found<Role>[]): Name
 	const found: NameFound[] = [];
 	if ((reading.holds & HOLDS_CAPITAL) === 0) return found;
 	let at = 0;
-	const roleStarts = new Set(roles.map((role) => role.from));
+	let role = 0;
 	while (at < reading.words.length) {
-		if (!mayStart(reading, at) && !roleStarts.has(at)) {
+		while (role < roles.length && (roles[role] as Found<Role>).from < at) role += 1;
+		if (!mayStart(reading, at) && roles[role]?.from !== at) {
 			at += 1;
 			continue;
 		}
-		if (STREET_NOUNS.has(folded(reading, at))) {
+		if (STREETS.has(reading.words[at])) {
 			at = Math.max(at + 1, placeAt(reading, at)?.to ?? 0);
 			continue;
 		}
-		if (ARTICLES.has(folded(reading, at)) && roleStarts.has(at + 1) && nounWithName(reading, at + 1, roles)) {
+		if (
+			ARTICLES.has(folded(reading, at)) &&
+			roles.some(({ from }) => from === at + 1) &&
+			nounWithName(reading, at + 1, roles)
+		) {
 			at += 1;
 			continue;
 		}
@@ -63,9 +64,9 @@ function nounWithName(reading: Reading, at: number, roles: readonly Found<Role>[
 function mayStart(reading: Reading, at: number): boolean {
 	if (capital(reading, at)) return true;
 	const { words } = reading;
-	if (!STARTERS.has(words[at]?.folded ?? '')) return false;
+	if (!STARTERS.has(words[at])) return false;
 	for (let next = at + 1; next <= at + LONGEST_LEAD; next += 1) if (isCapital(words[next])) return true;
-	return STREET_NOUNS.has(words[at]?.folded ?? '');
+	return STREETS.has(words[at]);
 }
 
 function isCapital(word: Word | undefined): boolean {

@@ -1,8 +1,11 @@
 /** One pattern of a cue table, from its written form (phrases.ts) to what is matched. */
-import { foldWords } from './reading.ts';
+import { foldWords, type Word } from './reading.ts';
+import { wordForm } from './word-forms.ts';
 
 export interface PatternStep {
 	readonly words: ReadonlySet<string>;
+	/** The same words by number: what has one is compared by it alone. */
+	readonly ids: readonly number[];
 	readonly beginnings: readonly string[];
 	/** Up to so many words of any kind before this step. */
 	readonly gap: number;
@@ -48,6 +51,19 @@ function commonness({ words, beginnings }: PatternStep): number {
 	return weight;
 }
 
+/** Whether a word may stand at this step. */
+export function accepts({ words, ids, beginnings }: PatternStep, { folded, id }: Word): boolean {
+	if (id < 0) {
+		if (words.has(folded)) return true;
+	} else {
+		for (let index = 0; index < ids.length; index += 1) if (ids[index] === id) return true;
+	}
+	for (let index = 0; index < beginnings.length; index += 1) {
+		if (folded.startsWith(beginnings[index] as string)) return true;
+	}
+	return false;
+}
+
 function stepsOf(source: string): PatternStep[] {
 	const steps: PatternStep[] = [];
 	let gap = 0;
@@ -58,7 +74,9 @@ function stepsOf(source: string): PatternStep[] {
 			least += part.length === 1 ? 1 : 0;
 			continue;
 		}
-		steps.push({ ...wordsOf(part, source), gap, least });
+		const { words, beginnings } = wordsOf(part, source);
+		const ids = [...words].map((word) => wordForm(word).id);
+		steps.push({ words, ids, beginnings, gap, least });
 		gap = 0;
 		least = 0;
 	}

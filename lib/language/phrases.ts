@@ -9,7 +9,7 @@
  * All tables for posts are looked for together, and all for comments: a pattern waits under its rarest word, so
  * that "je", "la", "pour" cost nothing, and a text is walked through once however many tables there are.
  */
-import { compilePattern, type Pattern } from './phrase-pattern.ts';
+import { accepts, compilePattern, type Pattern } from './phrase-pattern.ts';
 import type { Reading, Voice, Word } from './reading.ts';
 import { MOST_FORMS } from './word-forms.ts';
 
@@ -164,7 +164,7 @@ function matchBack(reading: Reading, pattern: Pattern, index: number, at: number
 	for (let skipped = step.least; skipped <= step.gap; skipped += 1) {
 		const word = reading.words[at - 1 - skipped];
 		if (!word || word.sentence !== sentence) return -1;
-		if (accepts(before, word.folded)) {
+		if (accepts(before, word)) {
 			const from = matchBack(reading, pattern, index - 1, at - 1 - skipped);
 			if (from >= 0) return from;
 		}
@@ -180,18 +180,10 @@ function matchOn(reading: Reading, pattern: Pattern, index: number, at: number):
 	for (let skipped = step.least; skipped <= step.gap; skipped += 1) {
 		const word = reading.words[at + skipped];
 		if (!word || word.sentence !== sentence) return -1;
-		if (accepts(step, word.folded)) {
+		if (accepts(step, word)) {
 			const to = matchOn(reading, pattern, index + 1, at + skipped + 1);
 			if (to >= 0) return to;
 		}
 	}
 	return -1;
-}
-
-function accepts(step: Pattern['steps'][number], folded: string): boolean {
-	if (step.words.has(folded)) return true;
-	for (let index = 0; index < step.beginnings.length; index += 1) {
-		if (folded.startsWith(step.beginnings[index] as string)) return true;
-	}
-	return false;
 }

@@ -4,7 +4,7 @@
  */
 
 import { foldCodePoint, isMark } from './fold.ts';
-import { addLetter, beginWord, endWord, lettersSpelt, wordForm, wordSpelt } from './word-forms.ts';
+import { MOST_PACKED, packedForm, packedLetter, type WordForm, wordForm } from './word-forms.ts';
 
 /** Texts are cut here before anything else: the longest post a person writes is well under it. */
 export const LONGEST_READ = 12_000;
@@ -43,8 +43,10 @@ export interface Reading {
 	readonly text: string;
 	readonly words: readonly Word[];
 	readonly sentences: readonly Sentence[];
-	/** What its words hold together ({@link HOLDS_CAPITAL} and those of word-forms.ts): tells at once what need not be looked for. */
+	/** What its words hold together ({@link HOLDS_CAPITAL}, {@link HOLDS_SITE}, {@link HOLDS_PICTURE} and those of word-forms.ts): tells at once what need not be looked for. */
 	readonly holds: number;
+	/** Digits in its words, at most: too few make no number to call. */
+	readonly figures: number;
 	/** Matches of the cues by table, kept by phrases.ts once they were looked for. */
 	cues: readonly (readonly unknown[] | undefined)[] | null;
 }
@@ -64,8 +66,27 @@ const SPLIT_BEFORE = new Set(
 const SIGNS = new Set(['€', '$', '%', '£', '&', '+', '@', '#']);
 /** A word with a capital, among what a reading holds: without one, no name is said. */
 export const HOLDS_CAPITAL = 4;
+/** A full stop with a word right behind it, as in "petitmusee.fr". */
+export const HOLDS_SITE = 8;
+/** A sign far from those of Europe's alphabets, as pictures are. */
+export const HOLDS_PICTURE = 16;
 const HOLDS_ANYTHING = -1;
+const FIRST_PICTURE = 0x2300;
 const SPACE = 32;
+const LONGEST_WORD = 60;
+
+/** By code, letters and digits of western Europe: packed as in word-forms.ts, with the two marks below; 0 for all else. */
+const LETTERS = new Uint8Array(256);
+const GREAT = 64;
+const ACCENTED = 128;
+for (let code = 0; code < LETTERS.length; code += 1) {
+	const folded = foldCodePoint(code);
+	const said = String.fromCharCode(code);
+	const letter = folded.length === 1 ? packedLetter(folded.charCodeAt(0)) : 0;
+	const cased = said.toLowerCase() !== said.toUpperCase();
+	if (letter === 0 || (code > 127 && !cased)) continue;
+	LETTERS[code] = letter | (said === said.toLowerCase() ? 0 : GREAT) | (code > 127 ? ACCENTED : 0);
+}
 
 /** Folds a few words the way readings are folded; for tables and names. */
 export function foldWords(text: string): string[] {
@@ -80,6 +101,7 @@ export function readText(source: string, voice: Voice = 'post'): Reading {
 	const words: Word[] = [];
 	const sentences: Sentence[] = [];
 	held = 0;
+	figures = 0;
 	let sentenceStart = 0;
 	let sentenceFrom = 0;
 	let at = 0;
@@ -107,11 +129,12 @@ export function readText(source: string, voice: Voice = 'post'): Reading {
 			continue;
 		}
 		const width = code > 0xffff ? 2 : 1;
-		if (code < 128 ? isPlain(code) : foldCodePoint(code) !== '') {
+		if ((code < 256 && LETTERS[code] !== 0) || (code > 127 && foldCodePoint(code) !== '')) {
 			at = readWord(text, at, words, sentences.length);
 			continue;
 		}
 		const character = width === 1 ? (text[at] as string) : '';
+		if (code >= FIRST_PICTURE) held |= HOLDS_PICTURE;
 		at += width;
 		if (SIGNS.has(character)) {
 			const { folded, id } = wordForm(character);
@@ -124,56 +147,75 @@ export function readText(source: string, voice: Voice = 'post'): Reading {
 			character === ';'
 		) {
 			close(at, character);
-		} else if (character === '.' && endsSentence(text, at, words[words.length - 1])) {
-			close(at, character);
+		} else if (character === '.') {
+			if (endsSentence(text, at, words[words.length - 1])) close(at, character);
+			else if (foldCodePoint(text.charCodeAt(at)) !== '') held |= HOLDS_SITE;
 		}
 	}
 	close(text.length, '');
-	return { voice, text, words, sentences, holds: held, cues: null };
+	return { voice, text, words, sentences, holds: held, figures, cues: null };
 }
 
-function isPlain(code: number): boolean {
-	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-
-/** What the words of the text being read hold so far. */
+/** What the words of the text being read hold so far, and how many digits. */
 let held = 0;
+let figures = 0;
 
 /** Reads the word that starts at `start`; returns where to go on. */
 function readWord(text: string, start: number, words: Word[], sentence: number): number {
 	const length = text.length;
-	let small = 0;
+	let first = 0;
+	let second = 0;
+	let third = 0;
+	let seen = 0;
 	let great = 0;
+	let digits = 0;
 	let at = start;
-	beginWord();
 	for (; at < length; at += 1) {
 		const code = text.charCodeAt(at);
-		if (code >= 97 && code <= 122) small += 1;
-		else if (code >= 65 && code <= 90) great += 1;
-		else if (code < 48 || code > 57) break;
-		// Capitals become small, digits stay.
-		addLetter(code | 32);
+		const letter = code < 256 ? (LETTERS[code] as number) : 0;
+		if (letter === 0) break;
+		seen |= letter;
+		if (letter & GREAT) great += 1;
+		const bits = letter & 63;
+		if (bits >= 48) digits += 1;
+		if (at < start + 5) first = (first << 6) | bits;
+		else if (at < start + 10) second = (second << 6) | bits;
+		else third = (third << 6) | bits;
 	}
-	if (at === start || !endsPlainly(text, start, at)) return readRareWord(text, start, words, sentence);
+	const spelt = at - start;
+	const accented = (seen & ACCENTED) !== 0;
+	if (spelt === 0 || (accented && spelt > MOST_PACKED)) return readRareWord(text, start, words, sentence);
+	const form =
+		spelt > MOST_PACKED ? wordForm(text.slice(start, at).toLowerCase()) : packedForm(first, second, third);
+	if (at < length && !endsPlainly(text, at, spelt, form.folded))
+		return readRareWord(text, start, words, sentence);
+	const small = spelt - great - digits;
 	const shape =
-		great === 0 && small > 0 ? 'lower' : shapeOf(text.charCodeAt(start), small, great, at - start);
-	return close(words, start, at, sentence, shape);
+		great === 0 && small > 0 ? 'lower' : shapeOf(text.charCodeAt(start), small, great, spelt, accented);
+	figures += digits;
+	return close(words, start, at, sentence, shape, form);
 }
 
-function close(words: Word[], start: number, end: number, sentence: number, shape: Word['shape']): number {
-	const { folded, id, holds } = endWord();
+function close(
+	words: Word[],
+	start: number,
+	end: number,
+	sentence: number,
+	shape: Word['shape'],
+	{ folded, id, holds }: WordForm,
+): number {
 	words.push({ folded, id, start, end, sentence, shape });
 	held |= shape === 'capital' || shape === 'upper' ? holds | HOLDS_CAPITAL : holds;
 	return end;
 }
 
-/** Whether plain letters and digits end a word at `at`, or accents, apostrophes or brackets need care. */
-function endsPlainly(text: string, start: number, at: number): boolean {
-	if (at >= text.length) return true;
+/** Whether these letters and digits end a word at `at`, or a rare letter, an apostrophe or a bracket needs care. */
+function endsPlainly(text: string, at: number, spelt: number, folded: string): boolean {
 	const code = text.charCodeAt(at);
+	if (code === SPACE) return spelt <= LONGEST_WORD;
 	// An apostrophe may belong to the word, a bracket or a raised point to its ending.
-	if (code === 39 || code === 8217) return !keepsApostrophe(text, at);
-	if (code <= 127) return code !== 40 && at - start <= 60;
+	if (code === 39 || code === 8217) return !keepsApostrophe(text, at, folded);
+	if (code <= 127) return code !== 40 && spelt <= LONGEST_WORD;
 	return !(
 		foldCodePoint(text.codePointAt(at) as number) !== '' ||
 		isMark(code) ||
@@ -182,39 +224,52 @@ function endsPlainly(text: string, start: number, at: number): boolean {
 	);
 }
 
-function shapeOf(first: number, small: number, great: number, length: number): Word['shape'] {
+function shapeOf(
+	first: number,
+	small: number,
+	great: number,
+	length: number,
+	accented: boolean,
+): Word['shape'] {
 	if (great === 0) return small === 0 ? 'digits' : 'lower';
-	const digit = first <= 57;
-	if (length > 1 && small === 0) return great > 1 ? 'upper' : digit ? 'lower' : 'capital';
-	return digit || first >= 97 ? 'lower' : 'capital';
+	const begins = ((LETTERS[first] as number) & GREAT) !== 0;
+	if (length > 1 && small === 0 && (begins || !accented))
+		return great > 1 || accented ? 'upper' : begins ? 'capital' : 'lower';
+	return begins ? 'capital' : 'lower';
 }
 
-/** A word with accents, marks, apostrophes or an ending in brackets, letter by letter. */
+/** A word with rare letters, marks, an apostrophe or an ending in brackets, letter by letter. */
 function readRareWord(text: string, start: number, words: Word[], sentence: number): number {
 	let at = start;
-	let figures = 0;
-	beginWord();
-	while (at < text.length && lettersSpelt() < 60) {
+	let folded = '';
+	let digits = 0;
+	while (at < text.length && folded.length < LONGEST_WORD) {
 		const code = text.codePointAt(at) as number;
 		const part = foldCodePoint(code);
+		if (code >= FIRST_PICTURE) held |= HOLDS_PICTURE;
 		if (part === '' && !isMark(code)) {
-			if (!keepsApostrophe(text, at)) break;
+			if (!keepsApostrophe(text, at, folded)) break;
 			at += 1;
 			continue;
 		}
-		for (let index = 0; index < part.length; index += 1) {
-			const letter = part.charCodeAt(index);
-			if (letter >= 48 && letter <= 57) figures += 1;
-			addLetter(letter);
-		}
+		for (let index = 0; index < part.length; index += 1) if (isDigit(part.charCodeAt(index))) digits += 1;
+		folded += part;
 		at += code > 0xffff ? 2 : 1;
 	}
-	const length = lettersSpelt();
-	const shape = rareShape(text, start, at) ?? (figures === length && length > 0 ? 'digits' : 'lower');
-	close(words, start, at, sentence, shape);
+	const length = folded.length;
+	const shape = rareShape(text, start, at) ?? (digits === length && length > 0 ? 'digits' : 'lower');
+	figures += digits;
+	close(words, start, at, sentence, shape, wordForm(folded));
 	const next = skipInclusive(text, at, length);
-	if (next > at) held = HOLDS_ANYTHING;
+	if (next > at) {
+		held = HOLDS_ANYTHING;
+		figures = Number.POSITIVE_INFINITY;
+	}
 	return next;
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }
 
 /** `null` for a word that begins with no capital. */
@@ -226,14 +281,13 @@ function rareShape(text: string, start: number, end: number): 'upper' | 'capital
 	return said.length > 1 && said === said.toUpperCase() ? 'upper' : 'capital';
 }
 
-/** An apostrophe inside the word being spelt that is no elision stays in it: p'tits, Floc'h, entr'aide. */
-function keepsApostrophe(text: string, at: number): boolean {
+/** An apostrophe after these letters that is no elision stays in the word: p'tits, Floc'h, entr'aide. */
+function keepsApostrophe(text: string, at: number, folded: string): boolean {
 	const mark = text.charCodeAt(at);
-	if ((mark !== 39 && mark !== 8217) || lettersSpelt() === 0 || lettersSpelt() > 6) return false;
-	const folded = wordSpelt();
+	if ((mark !== 39 && mark !== 8217) || folded.length === 0 || folded.length > 6) return false;
 	if (SPLIT_BEFORE.has(folded)) return false;
-	const next = text.codePointAt(at + 1);
-	return next !== undefined && /[a-zà-ÿ]/.test(String.fromCodePoint(next)) && !/\d/.test(folded);
+	const next = text.charCodeAt(at + 1);
+	return ((next >= 97 && next <= 122) || (next >= 0xe0 && next <= 0xff)) && !/\d/.test(folded);
 }
 
 /** Skips the feminine and plural endings of inclusive writing: un·e, preneur·se·s, perdu(e). */

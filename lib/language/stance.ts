@@ -51,9 +51,21 @@ const TONES = declareCues<Tone>('comment', () =>
 	LISTS.flatMap(([tone, patterns]) => patterns.map((pattern) => [tone, pattern] as const)),
 );
 
+const NOTHING_SEEN: StanceSeen = {
+	praise: 0,
+	ownPraise: 0,
+	warning: 0,
+	firm: false,
+	news: false,
+	agrees: false,
+	served: false,
+	offers: false,
+};
+
 /** Reads the words from `from` to `to`; each count leaves out what something beside it turns round. */
 export function seeStance(reading: Reading, from = 0, to = reading.words.length): StanceSeen {
 	const found = findCues(reading, TONES, from, to);
+	if (found.length === 0) return NOTHING_SEEN;
 	const of = (tone: Tone) => found.filter((one) => one.value === tone);
 	const unsaid = of('no-warning');
 	const agreeing = without(of('agrees'), of('no-praise')).filter((one) => !isDenied(reading, one.from));

@@ -2,7 +2,7 @@
  * What a thread is judged by: the stems of its post, each with the one before it, those of a question, and those of
  * what is answered; and a few traits of its shape. The same walk serves training (scripts/train) and judging.
  */
-import type { Reading } from './reading.ts';
+import { HOLDS_PICTURE, type Reading } from './reading.ts';
 import { stemFrench } from './stem-french.ts';
 
 /** A word met: `asks` when its sentence is a question; `previous` is `^` at the head of a sentence. */
@@ -69,15 +69,22 @@ export function eachTerm({ words, sentences }: Reading, visit: VisitTerm): void 
 }
 
 /** Traits of the shape of a post, by name. */
-export function shapesOf({ text, words, sentences }: Reading): string[] {
-	const asking = sentences.filter(({ asks }) => asks).length;
+export function shapesOf({ text, words, sentences, holds }: Reading): string[] {
+	let asking = 0;
+	let exclaims = false;
+	for (const sentence of sentences) {
+		if (sentence.asks) asking += 1;
+		if (sentence.exclaims) exclaims = true;
+	}
 	const shapes = [asking > 0 ? '#asks' : '#states'];
 	if (asking > 1) shapes.push('#asks-twice');
 	if (sentences[0]?.asks) shapes.push('#asks-first');
-	if (sentences.at(-1)?.asks) shapes.push('#asks-last');
-	if (sentences.some(({ exclaims }) => exclaims)) shapes.push('#exclaims');
-	if (/\p{Emoji_Presentation}/u.test(text)) shapes.push('#emoji');
-	if (/[😂🤣😅🤡🙃]/u.test(text)) shapes.push('#laughs');
+	if (sentences[sentences.length - 1]?.asks) shapes.push('#asks-last');
+	if (exclaims) shapes.push('#exclaims');
+	if (holds & HOLDS_PICTURE) {
+		if (/\p{Emoji_Presentation}/u.test(text)) shapes.push('#emoji');
+		if (/[😂🤣😅🤡🙃]/u.test(text)) shapes.push('#laughs');
+	}
 	if (/^\P{L}{0,20}\p{Lu}{3}/u.test(text)) shapes.push('#capitals');
 	if (text.includes('@') || text.includes('http') || text.includes('www')) shapes.push('#link');
 	if (text.includes('\n')) shapes.push('#lines');

@@ -1,6 +1,6 @@
 /**
  * Each folded word once, however often it is met: its number, by which tables look it up, and what it may hold. A
- * word is spelt letter by letter and found by its letters, so that one met before costs no new string.
+ * word is found by its letters packed in three numbers, so that one met before costs no new string.
  */
 
 export interface WordForm {
@@ -17,88 +17,73 @@ export const HOLDS_ZERO = 2;
 
 /** Words numbered at most: tables by number are this long. */
 export const MOST_FORMS = 20_000;
+/** Folded letters and digits that are packed, five to a number. */
+export const MOST_PACKED = 15;
 
 /** Half as many places again as words: one is found within a few tries. */
 const PLACES = 2 ** 15;
 /** Words made to fall on one place are read without being remembered. */
 const MOST_TRIES = 24;
-/** Letters and digits of most words, six bits each and five to a number, tell them exactly: no string is compared. */
-const PACKED = 15;
+const PARTS = 3;
 
 const forms: WordForm[] = [];
-/** By place: three numbers of letters, and one more than the number of the form that lies there. */
-const places = new Int32Array(PLACES * 4);
+/** By place: one more than the number of the form that lies there. */
+const places = new Uint16Array(PLACES);
+/** By number of the form: its letters, packed. */
+const keys = new Int32Array(MOST_FORMS * PARTS);
 /** Longer words, and those of other alphabets. */
 const others = new Map<string, WordForm>();
 
-/** The word being spelt: letters by UTF-16 code. Longer than any text that is read. */
-const letters = new Uint16Array(16_384);
-let length = 0;
-let first = 0;
-let second = 0;
-let third = 0;
-let packed = true;
-
-export function beginWord(): void {
-	length = 0;
-	first = 0;
-	second = 0;
-	third = 0;
-	packed = true;
+/** Six bits of a folded letter or digit: "a" is 1, "z" 26, "0" 48. 0 for anything else, so that words of unlike length differ. */
+export function packedLetter(code: number): number {
+	if (code >= 97 && code <= 122) return code - 96;
+	return code >= 48 && code <= 57 ? code : 0;
 }
 
-/** Adds a folded letter or digit. */
-export function addLetter(code: number): void {
-	letters[length] = code;
-	length += 1;
-	// "a" is 1, "z" 26, "0" 48: none is 0, so that words of unlike length differ.
-	const bits = code & 63;
-	if (length <= 5) first = (first << 6) | (code > 96 ? bits - 32 : bits);
-	else if (length <= 10) second = (second << 6) | (code > 96 ? bits - 32 : bits);
-	else third = (third << 6) | (code > 96 ? bits - 32 : bits);
-	if (code > 122 || code < 48 || (code > 57 && code < 97)) packed = false;
-}
-
-/** Letters so far. */
-export function lettersSpelt(): number {
-	return length;
-}
-
-/** The letters so far, as a string. */
-export function wordSpelt(): string {
-	return String.fromCharCode(...letters.subarray(0, length));
-}
-
-/** The word spelt since {@link beginWord}. */
-export function endWord(): WordForm {
-	if (!packed || length > PACKED || length === 0) return otherForm(wordSpelt());
+/** The form of a word told by its first, second and third five letters packed; at least one letter, all of them packed. */
+export function packedForm(first: number, second: number, third: number): WordForm {
 	let place = Math.imul(Math.imul(Math.imul(first, 31) + second, 31) + third, 0x9e3779b1) >>> 17;
 	for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-		const at = place * 4;
-		const number = places[at + 3] as number;
-		if (number === 0) return remember(at);
-		if (places[at] === first && places[at + 1] === second && places[at + 2] === third)
+		const number = places[place] as number;
+		if (number === 0) return remember(place, first, second, third);
+		const at = (number - 1) * PARTS;
+		if (keys[at] === first && keys[at + 1] === second && keys[at + 2] === third)
 			return forms[number - 1] as WordForm;
 		place = (place + 1) & (PLACES - 1);
 	}
-	return formOf(wordSpelt(), -1);
+	return formOf(unpacked(first, second, third), -1);
 }
 
 /** The form of a folded word. */
 export function wordForm(folded: string): WordForm {
-	beginWord();
-	for (let at = 0; at < folded.length; at += 1) addLetter(folded.charCodeAt(at));
-	return endWord();
+	const parts: [number, number, number] = [0, 0, 0];
+	if (folded.length === 0 || folded.length > MOST_PACKED) return otherForm(folded);
+	for (let at = 0; at < folded.length; at += 1) {
+		const letter = packedLetter(folded.charCodeAt(at));
+		if (letter === 0) return otherForm(folded);
+		const part = at < 5 ? 0 : at < 10 ? 1 : 2;
+		parts[part] = (parts[part] << 6) | letter;
+	}
+	return packedForm(...parts);
 }
 
-function remember(at: number): WordForm {
-	const form = numbered(wordSpelt());
+function remember(place: number, first: number, second: number, third: number): WordForm {
+	const form = numbered(unpacked(first, second, third));
 	if (form.id < 0) return form;
-	places[at] = first;
-	places[at + 1] = second;
-	places[at + 2] = third;
-	places[at + 3] = form.id + 1;
+	keys.set([first, second, third], form.id * PARTS);
+	places[place] = form.id + 1;
 	return form;
+}
+
+function unpacked(...parts: readonly number[]): string {
+	let folded = '';
+	for (const part of parts) {
+		for (let bits = 24; bits >= 0; bits -= 6) {
+			const letter = (part >>> bits) & 63;
+			if (letter > 0) folded += String.fromCharCode(letter < 48 ? letter + 96 : letter);
+		}
+	}
+	return folded;
 }
 
 function otherForm(folded: string): WordForm {

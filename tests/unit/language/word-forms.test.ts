@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HOLDS_CAPITAL, readText } from '#lib/language/reading.ts';
+import { HOLDS_CAPITAL, HOLDS_PICTURE, HOLDS_SITE, readText } from '#lib/language/reading.ts';
 import { HOLDS_FIGURE, HOLDS_ZERO, MOST_FORMS, wordForm } from '#lib/language/word-forms.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -46,8 +46,20 @@ describe('what a reading holds', () => {
 		['zéro six', HOLDS_ZERO],
 		['chez Léa', HOLDS_CAPITAL],
 		['chez Émile', HOLDS_CAPITAL],
+		['sur petitmusee.fr', HOLDS_SITE],
+		['la fin. et après', 0],
+		['rien 😂 de tel', HOLDS_PICTURE],
 	])('%s', (text, held) => {
 		expect(readText(text).holds).toBe(held);
+	});
+
+	test.each([
+		['rien', 0],
+		['O6 39 98 76 1l', 8],
+		['0️⃣6️⃣', 2],
+		['tel·06', Number.POSITIVE_INFINITY],
+	])('figures of %s', (text, figures) => {
+		expect(readText(text).figures).toBe(figures);
 	});
 
 	test('an ending skipped may hold anything', () => {

@@ -1,0 +1,33 @@
+/** Sets of folded words looked up by the number of a word: one bit each, and no letters are compared. */
+import { MOST_FORMS, wordForm } from './word-forms.ts';
+
+export interface WordSet {
+	/** Whether a word of a reading is in it. */
+	readonly has: (word: { readonly folded: string; readonly id: number } | undefined) => boolean;
+}
+
+const SETS_A_BANK = 31;
+let bank = new Int32Array(MOST_FORMS);
+let taken = 0;
+
+/** @param words folded. */
+export function wordSet(words: Iterable<string>): WordSet {
+	const named = new Set(words);
+	if (taken === SETS_A_BANK) {
+		bank = new Int32Array(MOST_FORMS);
+		taken = 0;
+	}
+	const bits = bank;
+	const bit = 1 << taken;
+	taken += 1;
+	for (const word of named) {
+		const { id } = wordForm(word);
+		if (id >= 0) bits[id] = (bits[id] as number) | bit;
+	}
+	return {
+		has: (word) => {
+			if (word === undefined) return false;
+			return word.id < 0 ? named.has(word.folded) : ((bits[word.id] as number) & bit) !== 0;
+		},
+	};
+}
