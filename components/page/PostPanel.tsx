@@ -13,6 +13,7 @@ import { actOfKey, isTyping } from './panel-keys.ts';
 import type { PanelActs, PanelPost } from './post-panel-props.ts';
 import { StatePart } from './StatePart.tsx';
 import { TagPart } from './TagPart.tsx';
+import { useMatches } from './use-matches.ts';
 import { usePastAnswers } from './use-past-answers.ts';
 
 export type PanelPart = 'kinds' | 'tag-field' | 'card' | 'keys' | null;
@@ -31,11 +32,12 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 	useLayoutEffect(() => setPart(null), [post.key]);
 
 	const past = usePastAnswers(post, acts);
+	const matches = useMatches({ ...post, kind: post.kind?.value ?? null }, acts, past.answers ?? []);
 
 	function onKeyDown(event: KeyboardEvent): void {
 		if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
 		if (isTyping(event.target) && event.key !== 'Escape') return;
-		const act = actOfKey(event, post, acts, part, setPart, past.copy);
+		const act = actOfKey(event, post, acts, part, setPart, past.copy, matches.linkFirst);
 		if (!act) return;
 		event.preventDefault();
 		act();
@@ -87,7 +89,7 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 			{post.answeredBefore > 0 && <AnsweredPart post={post} past={past} onSee={acts.seeAnswers} />}
 			<StatePart post={post} acts={acts} />
 			<CardPart post={post} acts={acts} open={part === 'card'} onPart={setPart} />
-			<MatchPart postKey={post.key} kind={post.kind?.value ?? null} acts={acts} except={past.answers ?? []} />
+			<MatchPart matches={matches} singleKeys={post.singleKeys} acts={acts} />
 			{part === 'keys' && <KeysHelp keys={mark.keysHelp} />}
 			{post.singleKeys && (
 				<div class="post-panel-foot row">

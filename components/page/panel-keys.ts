@@ -17,6 +17,8 @@ export function actOfKey(
 	onPart: (part: PanelPart) => void,
 	/** Copies what was answered before, when something was. */
 	copy: (() => void) | null = null,
+	/** Links the first match, when there is one. */
+	link: (() => void) | null = null,
 ): (() => void) | null {
 	const key = keyOf(event);
 	if (key === 'Escape') return () => (part ? onPart(null) : acts.close());
@@ -24,6 +26,7 @@ export function actOfKey(
 	if (key === 'e') return () => onPart('tag-field');
 	if (key === 'f') return () => onPart('card');
 	if (key === 'p' && copy) return copy;
+	if (key === 'l' && link) return link;
 	if (key === 'n') return () => acts.setSorting(!post.sorting);
 	if (key === '?') return () => onPart(part === 'keys' ? null : 'keys');
 	return sortingAct(event, post, acts);

@@ -2,6 +2,7 @@ import type { ContactDraft } from '#lib/domain/contact.ts';
 import type { Country } from '#lib/domain/group.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { PastAnswer } from '#lib/domain/past-answer.ts';
+import type { PairWord } from '#lib/domain/post-pair.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { TagColour } from '#lib/domain/tag.ts';
 import type { MatchView } from '#lib/domain/thread-match.ts';
@@ -39,6 +40,8 @@ export interface PanelPost {
 	readonly hasNext: boolean;
 	readonly hasPrevious: boolean;
 	readonly singleKeys: boolean;
+	/** Grows each time a pair of posts was linked, refused, or taken back. */
+	readonly pairsSaid: number;
 	/** One after the other: Enter confirms and goes on, all kinds stay in view. */
 	readonly sorting: boolean;
 }
@@ -61,9 +64,10 @@ export interface PanelActs {
 	findAnswers(): Promise<readonly PastAnswer[]>;
 	/** False when the browser refuses. */
 	copyAnswer(text: string): Promise<boolean>;
-	/** What may answer the post, best first. */
+	/** What is linked to the post, then what may answer it, best first. */
 	findMatches(): Promise<readonly MatchView[]>;
-	dismissMatch(key: string): void;
+	/** The user's word on this post and another: linked, never to be proposed again, or nothing any more. */
+	sayPair(key: string, said: PairWord | null): void;
 	setSorting(on: boolean): void;
 	undo(): void;
 	/** To the next or previous post not sorted yet. */

@@ -1,5 +1,6 @@
-import type { Country, Group } from '#lib/domain/group.ts';
+import type { ChosenPlace, Group } from '#lib/domain/group.ts';
 import type { GroupId } from '#lib/domain/ids.ts';
+import { schoolZonesIn } from '#lib/domain/school-zone.ts';
 import { agoIn } from '#lib/i18n/dates.ts';
 import { Button } from '../ui/Button.tsx';
 import { useInterface } from '../ui/interface-context.tsx';
@@ -10,7 +11,7 @@ import { COUNTRIES, zonesFor } from './zones.ts';
 interface GroupCardProps {
 	readonly group: Group;
 	readonly onState: (id: GroupId, state: Group['state']) => void;
-	readonly onPlace: (id: GroupId, place: { country: Country; timeZone: string }) => void;
+	readonly onPlace: (id: GroupId, place: ChosenPlace) => void;
 }
 
 export function GroupCard({ group, onState, onPlace }: GroupCardProps) {
@@ -18,6 +19,7 @@ export function GroupCard({ group, onState, onPlace }: GroupCardProps) {
 	const { workshop } = useWorkshopWords();
 	const { state, lastHealth: health } = group;
 	const stopped = state === 'off' || state === 'offered';
+	const schoolZones = schoolZonesIn(group);
 	const broken = health?.verdict === 'unrecognised' || health?.verdict === 'degraded';
 	return (
 		<section class="card group-card" aria-label={group.name}>
@@ -79,7 +81,11 @@ export function GroupCard({ group, onState, onPlace }: GroupCardProps) {
 						value={group.country}
 						options={COUNTRIES.map((country) => ({ value: country, label: workshop.countries[country] }))}
 						onChange={(country) =>
-							onPlace(group.id, { country, timeZone: zonesFor(country)[0] ?? group.timeZone })
+							onPlace(group.id, {
+								country,
+								timeZone: zonesFor(country)[0] ?? group.timeZone,
+								schoolZone: null,
+							})
 						}
 					/>
 					<SelectField
@@ -89,8 +95,21 @@ export function GroupCard({ group, onState, onPlace }: GroupCardProps) {
 							value: zone,
 							label: workshop.places[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' '),
 						}))}
-						onChange={(timeZone) => onPlace(group.id, { country: group.country, timeZone })}
+						onChange={(timeZone) => onPlace(group.id, { ...placeOf(group), timeZone })}
 					/>
+					{schoolZones.length > 0 && (
+						<SelectField
+							label={workshop.schoolZone}
+							value={group.schoolZone ?? ''}
+							options={[
+								{ value: '' as const, label: workshop.schoolZoneByName },
+								...schoolZones.map((zone) => ({ value: zone, label: workshop.schoolZones[zone] })),
+							]}
+							onChange={(zone) =>
+								onPlace(group.id, { ...placeOf(group), schoolZone: zone === '' ? null : zone })
+							}
+						/>
+					)}
 				</div>
 			)}
 			{!stopped && (
@@ -100,4 +119,8 @@ export function GroupCard({ group, onState, onPlace }: GroupCardProps) {
 			)}
 		</section>
 	);
+}
+
+function placeOf({ country, timeZone, schoolZone }: Group): ChosenPlace {
+	return { country, timeZone, schoolZone };
 }

@@ -1,4 +1,4 @@
-import type { Country, Group } from '#lib/domain/group.ts';
+import type { ChosenPlace, Group } from '#lib/domain/group.ts';
 import type { GroupId } from '#lib/domain/ids.ts';
 import { Button } from '../ui/Button.tsx';
 import { LockIcon } from '../ui/icons/state-icons.tsx';
@@ -13,7 +13,7 @@ interface GroupsRoomProps {
 	readonly groups: readonly Group[];
 	readonly access: boolean;
 	readonly onState: (id: GroupId, state: Group['state']) => void;
-	readonly onPlace: (id: GroupId, place: { country: Country; timeZone: string }) => void;
+	readonly onPlace: (id: GroupId, place: ChosenPlace) => void;
 	readonly onRequestAccess: () => void;
 }
 

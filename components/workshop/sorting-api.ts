@@ -1,6 +1,7 @@
 /** What sorting asks of the library: the queue, acts one by one or on many, matches. */
 import type { GroupId, PostKey, TagId } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
+import type { PairWord } from '#lib/domain/post-pair.ts';
 import type { ItemTag, ManyAct, Selected, SortItem, SortSelection, ToSort } from '#lib/domain/sort-item.ts';
 import type { MatchView } from '#lib/domain/thread-match.ts';
 import type { Outcome, Undo } from '../panels/panel-api.ts';
@@ -23,7 +24,8 @@ export interface SortingApi {
 	): Outcome<{ readonly item: SortItem | null; readonly undo: () => Outcome<SortItem | null> }>;
 	findTags(text: string): Outcome<readonly ItemTag[]>;
 	findMatches(key: PostKey): Outcome<readonly MatchView[]>;
-	dismissMatch(key: PostKey, other: PostKey): Outcome<Undo>;
+	/** The user's word on two posts; answers what was said before. */
+	sayPair(key: PostKey, other: PostKey, said: PairWord | null): Outcome<PairWord | null>;
 	/** What a selection means; nothing changes. */
 	selectPosts(selection: SortSelection): Outcome<Selected>;
 	/** How many changed, and the one way back for all of them. */

@@ -1,5 +1,5 @@
 /** What the workshop asks beyond the panels: choices, files, forgetting, erasing. */
-import type { Country, Group } from '#lib/domain/group.ts';
+import type { ChosenPlace, Group } from '#lib/domain/group.ts';
 import type { AuthorHash, GroupId, TagId } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { OwnWordsReading } from '#lib/domain/own-words.ts';
@@ -46,7 +46,7 @@ export interface WorkshopApi
 	/** What the search would make of the user's own words. */
 	readOwnWords(text: string): OwnWordsReading;
 	setGroupState(id: GroupId, state: Group['state']): Outcome<void>;
-	setGroupPlace(id: GroupId, place: { country: Country; timeZone: string }): Outcome<void>;
+	setGroupPlace(id: GroupId, place: ChosenPlace): Outcome<void>;
 	createTag(label: string): Outcome<void>;
 	editTag(id: TagId, change: Partial<TagFields>): Outcome<void>;
 	/** The first becomes part of the second; says how many posts moved, and the way back. */

@@ -13,7 +13,8 @@ import { extendTime } from '#lib/services/extend-time.ts';
 import { keepContact, proposeContact } from '#lib/services/keep-contact.ts';
 import { chooseGroup } from '#lib/services/manage-groups.ts';
 import { findTags } from '#lib/services/manage-tags.ts';
-import { dismissMatch, findMatches } from '#lib/services/matching/find-matches.ts';
+import { findMatches } from '#lib/services/matching/find-matches.ts';
+import { sayPair } from '#lib/services/matching/say-pair.ts';
 import { SYSTEM_MEANS } from '#lib/services/means.ts';
 import { readPageState } from '#lib/services/page-state.ts';
 import { passGate } from '#lib/services/pass-gate.ts';
@@ -85,10 +86,10 @@ export const handlers: Handlers = {
 			const matches = await findMatches(store, key, means.now());
 			return matches.ok ? success({ matches: matches.value }) : matches;
 		}),
-	'match.dismiss': ({ key, other }) =>
+	'match.say': ({ key, other, said }) =>
 		withLibrary(async (store) => {
-			const done = await dismissMatch(store, means, key, other);
-			return done.ok ? success({}) : done;
+			const before = await sayPair(store, means, key, other, said);
+			return before.ok ? success({ before: before.value }) : before;
 		}),
 
 	'frame.ask': async (ask, { tabId }) => {

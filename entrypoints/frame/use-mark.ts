@@ -1,11 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { pairSaid } from '#components/page/pair-said.ts';
 import type { PanelActs } from '#components/page/post-panel-props.ts';
 import type { Kind } from '#lib/domain/kind.ts';
+import type { PairWord } from '#lib/domain/post-pair.ts';
 import { languageOf } from '#lib/i18n/language.ts';
 import { type Words, wordsIn } from '#lib/i18n/words.ts';
 import type { Client } from '#lib/messages/client.ts';
-import type { FrameAsk, FrameView, PostAct, UndoToken } from '#lib/messages/protocol.ts';
+import type { FrameAsk, FrameView, PostAct, PostMark, UndoToken } from '#lib/messages/protocol.ts';
 import { copyText } from './copy-text.ts';
+
+/** What takes an act back: on the post, or on it and another. */
+type Back =
+	| { readonly undo: UndoToken }
+	| { readonly key: string; readonly other: string; readonly said: PairWord | null };
 
 interface Done {
 	readonly text: string;
@@ -19,6 +26,8 @@ interface MarkState {
 	readonly view: FrameView | null;
 	readonly done: Done | null;
 	readonly sorting: boolean;
+	/** Grows each time a pair of posts was linked, refused, or taken back. */
+	readonly pairsSaid: number;
 	readonly acts: PanelActs;
 }
 
@@ -27,7 +36,8 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 	const [view, setView] = useState<FrameView | null>(null);
 	const [done, setDone] = useState<Done | null>(null);
 	const now = useRef<FrameView | null>(null);
-	const undos = useRef<UndoToken[]>([]);
+	const undos = useRef<Back[]>([]);
+	const [pairsSaid, setPairsSaid] = useState(0);
 	const [sorting, setSorting] = useState(false);
 	const isSorting = useRef(false);
 	/** On the way to another post: a key pressed now was meant for one the user no longer sees, or not yet. */
@@ -68,7 +78,7 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 			if (!seen()) return say(words().mark.hidden);
 			const reply = await client.send('post.act', { key, act: what });
 			if (!reply.ok) return say(words().mark.failed);
-			undos.current.push(reply.value.undo);
+			undos.current.push({ undo: reply.value.undo });
 			say(said, true);
 			await ask({ type: 'marked', mark: reply.value.mark });
 		}
@@ -83,6 +93,35 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 			if (!mark.kindConfirmed) await setKind(mark.kind.value);
 			if (isSorting.current && now.current?.mark.kindConfirmed) await step(1);
 			confirming.current = false;
+		}
+
+		async function sayPair(other: string, said: PairWord | null): Promise<void> {
+			const key = now.current?.mark.key;
+			if (!key || stepping.current) return;
+			if (!seen()) return say(words().mark.hidden, undos.current.length > 0);
+			const reply = await client.send('match.say', { key, other, said });
+			if (!reply.ok) return say(words().mark.failed);
+			undos.current.push({ key, other, said: reply.value.before });
+			setPairsSaid((times) => times + 1);
+			say(pairSaid(words().mark, said), true);
+		}
+
+		async function takeBack(back: Back): Promise<void> {
+			const mark = 'undo' in back ? await undoAct(back.undo) : await unsayPair(back);
+			if (!mark) return say(words().mark.failed);
+			say(words().mark.did.undone, undos.current.length > 0);
+			if (mark !== 'as it was') void ask({ type: 'marked', mark });
+		}
+
+		async function undoAct(undo: UndoToken): Promise<PostMark | null> {
+			const reply = await client.send('post.undo', { undo });
+			return reply.ok ? reply.value.mark : null;
+		}
+
+		async function unsayPair(back: Extract<Back, { key: string }>): Promise<'as it was' | null> {
+			const reply = await client.send('match.say', back);
+			setPairsSaid((times) => times + 1);
+			return reply.ok ? 'as it was' : null;
 		}
 
 		const acts: PanelActs = {
@@ -132,13 +171,8 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 				return hidden || copied;
 			},
 			undo() {
-				const undo = undos.current.pop();
-				if (!undo) return;
-				void client.send('post.undo', { undo }).then((reply) => {
-					if (!reply.ok) return say(words().mark.failed);
-					say(words().mark.did.undone, undos.current.length > 0);
-					void ask({ type: 'marked', mark: reply.value.mark });
-				});
+				const back = undos.current.pop();
+				if (back) void takeBack(back);
 			},
 			async findMatches() {
 				const key = now.current?.mark.key;
@@ -146,13 +180,7 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 				const reply = await client.send('match.find', { key });
 				return reply.ok ? reply.value.matches : [];
 			},
-			dismissMatch(other) {
-				const key = now.current?.mark.key;
-				if (!key) return;
-				void client.send('match.dismiss', { key, other }).then((reply) => {
-					say(reply.ok ? words().mark.matchRefused : words().mark.failed);
-				});
-			},
+			sayPair: (other, said) => void sayPair(other, said),
 			setSorting,
 			step: (by) => void (stepping.current || step(by)),
 			close: () => void ask({ type: 'close' }),
@@ -163,5 +191,5 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 	useEffect(() => {
 		void ask({ type: 'view' });
 	}, [ask]);
-	return { view, done, sorting, acts };
+	return { view, done, sorting, pairsSaid, acts };
 }

@@ -1,7 +1,11 @@
 import type { Health } from './health.ts';
 import type { GroupId } from './ids.ts';
+import type { SchoolZone } from './school-zone.ts';
 
 export type Country = 'FR' | 'BE' | 'CH' | 'CA' | 'LU';
+
+/** What the user says of where a group lives: dates and phone numbers are read with it. */
+export type ChosenPlace = Pick<Group, 'country' | 'timeZone' | 'schoolZone'>;
 
 /** A group its user met. Only `on` is read. */
 export interface Group {
@@ -13,6 +17,8 @@ export interface Group {
 	readonly country: Country;
 	/** IANA zone, e.g. "Europe/Paris". */
 	readonly timeZone: string;
+	/** Whose school holidays are meant, as the user said; null = as the name and the country tell. */
+	readonly schoolZone: SchoolZone | null;
 	/** True once the user set country or zone: guesses no longer change them. */
 	readonly placeSetByUser: boolean;
 	/** When the user last chose the state or the place, ms: the later choice wins when two profiles merge. */

@@ -5,10 +5,12 @@ import type { PostTime } from './post-time.ts';
 /** A need and an offer, lost and found, two rides, the same question asked again. */
 export type MatchType = 'need-offer' | 'lost-found' | 'ride' | 'duplicate';
 
-/** A thread that may answer another: a suggestion, with what both say. */
+/** A thread that may answer another: a suggestion, with what both say; or one that the user linked to it. */
 export interface MatchView {
 	readonly key: PostKey;
-	readonly type: MatchType;
+	readonly linked: boolean;
+	/** Null for a linked one. */
+	readonly type: MatchType | null;
 	readonly kind: Kind | null;
 	readonly excerpt: string;
 	readonly groupName: string;

@@ -2,9 +2,9 @@
  * Days as people name them, from the day a text was written: samedi 14 mars, 3/05, 14.03., samedi prochain, ce week-end,
  * dimanche en huit, demain, du 12 au 14, dans 15 jours. What a reader could take two ways keeps both readings.
  */
+import type { SchoolZone } from '#lib/domain/school-zone.ts';
 import { calendarDay, dayNumber } from '#lib/domain/zoned-time.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.ts';
-import type { SchoolZone } from './cues/school-holidays.ts';
 import { bareDateAt, dateNumber, monthDayAt, nextDate, numericAt, PAST_DAYS } from './day-dates.ts';
 import { feastAt } from './day-feasts.ts';
 import { type DayFound, dayFound, wordAt as word } from './day-found.ts';

@@ -1,9 +1,9 @@
 /** When and where an outing or event takes place, from the words of its announcement. */
+import type { SchoolZone } from '#lib/domain/school-zone.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { EventFacts } from '#lib/domain/understanding.ts';
 import { instantOf, localMoment } from '#lib/domain/zoned-time.ts';
 import { readAgeRange } from './age-range.ts';
-import type { SchoolZone } from './cues/school-holidays.ts';
 import type { DayFound } from './day-found.ts';
 import { findDays } from './days.ts';
 import { declareCues, findCues } from './phrases.ts';

@@ -1,12 +1,8 @@
 /** Days said by the school holidays: pendant les vacances de la Toussaint, le premier samedi des vacances, la 2e semaine. */
+import type { SchoolZone } from '#lib/domain/school-zone.ts';
 import { weekdayOf } from '#lib/domain/zoned-time.ts';
 import { WEEKDAYS } from './calendar-words.ts';
-import {
-	HOLIDAY_NAMES,
-	SCHOOL_HOLIDAYS,
-	type SchoolHoliday,
-	type SchoolZone,
-} from './cues/school-holidays.ts';
+import { HOLIDAY_NAMES, SCHOOL_HOLIDAYS, type SchoolHoliday } from './cues/school-holidays.ts';
 import { type DayFound, dayFound, wordAt as word } from './day-found.ts';
 import type { Reading } from './reading.ts';
 

@@ -13,6 +13,7 @@ import type { Kind } from '../domain/kind.ts';
 import type { KindShape } from '../domain/kind-shape.ts';
 import type { Ledger, TimeSegment } from '../domain/ledger.ts';
 import type { PastAnswer } from '../domain/past-answer.ts';
+import type { PairWord } from '../domain/post-pair.ts';
 import type { SeenGroup, Surface, WrittenPost } from '../domain/seen.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 import type { TagColour } from '../domain/tag.ts';
@@ -174,8 +175,12 @@ export interface Protocol {
 
 	/** Threads that may answer one that this page shows: three at most, for our own frame. */
 	'match.find': { from: 'frame'; send: { key: string }; answer: { matches: readonly MatchView[] } };
-	/** The two are not proposed for each other again. */
-	'match.dismiss': { from: 'frame'; send: { key: string; other: string }; answer: Record<string, never> };
+	/** They answer each other; never proposed again; nothing any more. Answers what was said before. */
+	'match.say': {
+		from: 'frame';
+		send: { key: string; other: string; said: PairWord | null };
+		answer: { before: PairWord | null };
+	};
 
 	/** Handed on to our script in the top frame of the same tab, whose answer comes back. */
 	'frame.ask': { from: 'frame'; send: FrameAsk; answer: { view: FrameView | null } };

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { KINDS } from '../domain/kind.ts';
 import { LEDGERS } from '../domain/ledger.ts';
+import { PAIR_WORDS } from '../domain/post-pair.ts';
 import { TAG_COLOURS } from '../domain/tag.ts';
 import { GATE_OUTCOMES } from '../domain/time-act.ts';
 import type { MessageName, MessageOf } from './protocol.ts';
@@ -150,7 +151,7 @@ const SHAPES = {
 	'contact.keep': postPart,
 	'answer.find': z.strictObject({ key: ID }),
 	'match.find': z.strictObject({ key: ID }),
-	'match.dismiss': z.strictObject({ key: ID, other: ID }),
+	'match.say': z.strictObject({ key: ID, other: ID, said: z.nullable(z.enum(PAIR_WORDS)) }),
 	'frame.ask': frameAsk,
 	'tag.find': z.strictObject({ text: NAME }),
 	'time.append': z.strictObject({

@@ -18,7 +18,7 @@ export const SENDERS: { readonly [Name in MessageName]: SendersOf<Name> } = {
 	'contact.keep': { content: true, frame: true },
 	'answer.find': { frame: true },
 	'match.find': { frame: true },
-	'match.dismiss': { frame: true },
+	'match.say': { frame: true },
 	'frame.ask': { frame: true },
 	'tag.find': { frame: true },
 	'time.append': { content: true },

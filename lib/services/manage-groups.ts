@@ -1,5 +1,5 @@
 /** Which groups are read. A group is read only after its user switched it on. */
-import type { Country, Group } from '#lib/domain/group.ts';
+import type { ChosenPlace, Group } from '#lib/domain/group.ts';
 import type { GroupId } from '#lib/domain/ids.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { SeenGroup } from '#lib/domain/seen.ts';
@@ -33,12 +33,12 @@ export async function chooseGroup(
 	return done;
 }
 
-/** Dates and phone numbers of the group are read again with its new place. */
+/** Dates and phone numbers of the group are read again with its new place and school calendar. */
 export async function setGroupPlace(
 	store: Store,
 	means: Means,
 	id: GroupId,
-	place: { readonly country: Country; readonly timeZone: string },
+	place: ChosenPlace,
 ): Promise<Result<void, StoreFailure>> {
 	const done = await store.write(GROUP_TABLES, async (tables) => {
 		await tables.groups.update(id, { ...place, placeSetByUser: true, chosenAt: means.now() });
@@ -54,6 +54,7 @@ function newGroup(id: GroupId, seen: SeenGroup, browserZone: string): Group {
 		name: seen.name,
 		state: 'offered',
 		...guessPlace({ name: seen.name, texts: [], browserZone }),
+		schoolZone: null,
 		placeSetByUser: false,
 		chosenAt: 0,
 		sample: false,

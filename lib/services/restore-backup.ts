@@ -56,7 +56,7 @@ async function mergeIn(tables: RestoreTables, incoming: BackupData): Promise<Res
 	await putRows(tables.timeActs, present.timeActs, merged.timeActs, (row) => row.id);
 	await putRows(tables.erased, present.erased, merged.erased, (row) => row.hash);
 	await putRows(tables.ownRules, present.ownRules, merged.ownRules, (row) => row.id);
-	await putRows(tables.dismissals, present.dismissals, merged.dismissals, (row) => row.pair);
+	await putRows(tables.pairs, present.pairs, merged.pairs, (row) => [row.one, row.other]);
 	const lessons = await putRows(tables.lessons, present.lessons, merged.lessons, (row) => row.key);
 	if (lessons.length > 0) await relearn(tables);
 	await countUses(
@@ -88,7 +88,7 @@ interface RowTable<Row, Key> {
 }
 
 /** Writes what differs, removes what moved to another key or was erased; says which keys changed. */
-async function putRows<Row, Key extends string | [string, number]>(
+async function putRows<Row, Key extends string | [string, string | number]>(
 	table: RowTable<Row, Key>,
 	before: readonly Row[],
 	after: readonly Row[],

@@ -2,6 +2,7 @@ import type { Country } from '#lib/domain/group.ts';
 import type { CommentKey } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { Thread } from '#lib/domain/post.ts';
+import type { SchoolZone } from '#lib/domain/school-zone.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { EventFacts, ThingFacts, Understanding } from '#lib/domain/understanding.ts';
 import { localMoment } from '#lib/domain/zoned-time.ts';
@@ -28,6 +29,8 @@ export interface Place {
 	readonly timeZone: string;
 	/** Of the group: tells whose school holidays are meant, and where its people leave from. */
 	readonly name?: string;
+	/** Whose school holidays, when the user said. */
+	readonly schoolZone?: SchoolZone | null;
 }
 
 /** One voice of a thread, read: the post itself (`comment` null) or one of its comments. */

@@ -2,13 +2,14 @@ import Dexie from 'dexie';
 import type { Tables } from './tables.ts';
 import { declareV001 } from './versions/v001.ts';
 import { declareV002 } from './versions/v002.ts';
+import { declareV003 } from './versions/v003.ts';
 
 export type Database = Dexie & Tables;
 
 export const DATABASE_NAME = 'colibri';
 
 /** Grows by one with each file of versions/. */
-export const LATEST_VERSION = 2;
+export const LATEST_VERSION = 3;
 
 /**
  * Dexie opens a library that a newer Colibri wrote as it finds it, and could write to it: it gets no way to open
@@ -29,5 +30,6 @@ export function createDatabase(name: string): Database {
 	const database = new Dexie(name, { chromeTransactionDurability: 'strict', indexedDB: OUR_VERSION_ONLY });
 	declareV001(database);
 	declareV002(database);
+	declareV003(database);
 	return database as Database;
 }

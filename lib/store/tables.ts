@@ -7,11 +7,11 @@ import type { KeptSegment } from '../domain/kept-segment.ts';
 import type { OwnRule } from '../domain/own-rule.ts';
 import type { Comment, Post } from '../domain/post.ts';
 import type { PostLesson } from '../domain/post-lesson.ts';
+import type { PostPair } from '../domain/post-pair.ts';
 import type { Tag } from '../domain/tag.ts';
 import type { TimeAct } from '../domain/time-act.ts';
 import type { PostWork } from '../domain/work.ts';
 import type { AliasRow } from './aliases.ts';
-import type { DismissalRow } from './dismissals.ts';
 import type { ErasedRow } from './erased.ts';
 import type { LearnedTermRow } from './learned-terms.ts';
 import type { MetaRow } from './meta.ts';
@@ -38,7 +38,7 @@ export interface Tables {
 	readonly lessons: Table<PostLesson, PostKey>;
 	readonly learnedTerms: Table<LearnedTermRow, string>;
 	readonly ownRules: Table<OwnRule, RuleId>;
-	readonly dismissals: Table<DismissalRow, string>;
+	readonly pairs: Table<PostPair, [PostKey, PostKey]>;
 }
 
 export type TableName = keyof Tables;

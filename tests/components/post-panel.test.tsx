@@ -38,6 +38,7 @@ const POST: PanelPost = {
 	hasPrevious: true,
 	singleKeys: true,
 	sorting: false,
+	pairsSaid: 0,
 };
 const DRAFT: ContactDraft = {
 	name: 'Dr Hélène Martin',
@@ -51,9 +52,10 @@ const DRAFT: ContactDraft = {
 };
 const MATCH: MatchView = {
 	key: '1:9' as PostKey,
+	linked: false,
 	type: 'need-offer',
 	kind: 'offer',
-	excerpt: 'Vends poussette double Baby Jogger, 60 €',
+	excerpt: 'Vends poussette double, 60 €',
 	groupName: 'Parents de Montreuil',
 	authorName: 'Thomas R.',
 	time: { at: 0, precision: 'minute', source: 'label' },
@@ -118,7 +120,7 @@ async function showPost(
 		findAnswers: async () => ANSWERS,
 		copyAnswer: async (text) => done.push(text) > 0,
 		findMatches: async () => [],
-		dismissMatch: tell('dismiss'),
+		sayPair: tell('pair'),
 		setSorting: tell('sorting'),
 		undo: tell('undo'),
 		step: tell('step'),
@@ -208,7 +210,7 @@ test('what may answer it is shown with what both say, and can be refused', async
 	const done = await showPost({}, 'fr', {
 		findMatches: async () => [MATCH],
 	});
-	await expect.element(page.getByText('Vends poussette double Baby Jogger, 60 €')).toBeVisible();
+	await expect.element(page.getByText(MATCH.excerpt).first()).toBeVisible();
 	await expect.element(page.getByText(/poussette.*double.*Parents de Montreuil/)).toBeVisible();
 	await expectAccessible();
 	await page.getByRole('button', { name: /^Pas celle-là/ }).click();
@@ -353,6 +355,28 @@ test('nothing to copy is said by no button, and key P then does nothing', async 
 test('what is shown as an answer is not proposed again as what may fit', async () => {
 	const again: MatchView = { ...MATCH, key: ANSWER.key as PostKey, excerpt: 'La même question' };
 	await showPost({}, 'fr', { findMatches: async () => [again, MATCH] });
-	await expect.element(page.getByText(MATCH.excerpt)).toBeVisible();
+	await expect.element(page.getByText(MATCH.excerpt).first()).toBeVisible();
 	await expect.element(page.getByText('La même question')).not.toBeInTheDocument();
 });
+
+test.each(['fr', 'en'] as const)(
+	'what may fit is linked by button or key, what is linked can be parted, by name (%s)',
+	async (language) => {
+		const linked: MatchView = {
+			...MATCH,
+			key: '1:8' as PostKey,
+			linked: true,
+			type: null,
+			excerpt: 'Déjà reliée',
+		};
+		const done = await showPost({}, language, { findMatches: async () => [linked, MATCH] });
+		const { mark } = wordsIn(language);
+		await expect.element(page.getByRole('region', { name: mark.linked })).toBeVisible();
+		await expectAccessible();
+		await userEvent.keyboard('l');
+		await page.getByRole('button', { name: `${mark.link} ${MATCH.excerpt}` }).click();
+		await page.getByRole('button', { name: mark.refuseMatch(MATCH.excerpt) }).click();
+		await page.getByRole('button', { name: `${mark.unlink} Déjà reliée` }).click();
+		expect(done).toEqual(['pair 1:9 linked', 'pair 1:9 linked', 'pair 1:9 apart', 'pair 1:8 ']);
+	},
+);

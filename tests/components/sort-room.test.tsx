@@ -45,6 +45,9 @@ async function sortRoom(room: string, texts = TEXTS, language: 'fr' | 'en' = 'fr
 	};
 }
 
+/** Said with the words of the match. */
+const REFUSE = { fr: /^Pas celle-là/, en: /^Not this one/ };
+
 const detail = () => page.getByRole('article');
 
 it.each(['fr', 'en'] as const)(
@@ -88,6 +91,29 @@ it('puts a new tag on by keyboard, and shows what may answer', async () => {
 	await expect.poll(async () => (await works())[0]?.tags).toEqual([]);
 	await expectAccessible();
 });
+
+it.each(['fr', 'en'] as const)(
+	'links what may answer by keyboard, shows it on both, takes it back, refuses it for good (%s)',
+	async (language) => {
+		const { words, store } = await sortRoom('sort', TEXTS, language);
+		const said = async () => ((await everyRow(store)).pairs as { said: unknown }[]).map((pair) => pair.said);
+		await expect.element(detail().getByText(/Mon mari/)).toBeVisible();
+		await userEvent.keyboard('j');
+		await expect.element(page.getByRole('heading', { name: words.mark.matches })).toBeVisible();
+		await userEvent.keyboard('l');
+		await expect.element(page.getByRole('heading', { name: words.mark.linked })).toBeVisible();
+		await expect.element(page.getByRole('heading', { name: words.mark.matches })).not.toBeInTheDocument();
+		await expectAccessible();
+		await userEvent.click(page.getByRole('button', { name: /Je vends une poussette double/ }).first());
+		await expect.element(detail().getByRole('heading', { name: words.mark.linked })).toBeVisible();
+		await userEvent.keyboard('z');
+		await expect.element(page.getByRole('heading', { name: words.mark.matches })).toBeVisible();
+		expect(await said()).toEqual([null]);
+		await userEvent.click(page.getByRole('button', { name: REFUSE[language] }));
+		await expect.element(page.getByRole('heading', { name: words.mark.matches })).not.toBeInTheDocument();
+		expect(await said()).toEqual(['apart']);
+	},
+);
 
 it('changes many at once, after they were seen, and takes them back as one', async () => {
 	const { words, works } = await sortRoom('sort');

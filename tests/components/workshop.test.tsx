@@ -24,12 +24,14 @@ it('pauses, stops and reads a group, and sets its place', async () => {
 	await userEvent.click(page.getByRole('button', { name: 'Mettre en pause Parents de Montreuil' }));
 	await userEvent.click(page.getByRole('button', { name: 'Arrêter Parents de Montreuil' }));
 	await userEvent.click(page.getByRole('button', { name: 'Lire Mamans du 93' }));
+	await userEvent.selectOptions(page.getByRole('combobox', { name: 'Vacances scolaires' }), 'Zone C');
 	await userEvent.selectOptions(page.getByRole('combobox', { name: 'Pays' }), 'Suisse');
 	expect(acts).toEqual([
 		`setGroupState ${group().id} paused`,
 		`setGroupState ${group().id} off`,
 		`setGroupState ${MAMANS} on`,
-		`setGroupPlace ${group().id} CH Europe/Zurich`,
+		`setGroupPlace ${group().id} FR Europe/Paris FR-C`,
+		`setGroupPlace ${group().id} CH Europe/Zurich null`,
 	]);
 });
 

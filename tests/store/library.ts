@@ -82,7 +82,7 @@ export async function everyRow(store: Store): Promise<Record<string, unknown[]>>
 		'lessons',
 		'learnedTerms',
 		'ownRules',
-		'dismissals',
+		'pairs',
 	] as const;
 	return must(
 		await store.read(names, async (tables) =>

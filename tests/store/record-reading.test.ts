@@ -206,7 +206,7 @@ describe('the place of a group', () => {
 
 	it('is the user’s once set', async () => {
 		const store = await readingLibrary(means);
-		const chosen = { country: 'LU', timeZone: 'Europe/Luxembourg' } as const;
+		const chosen = { country: 'LU', timeZone: 'Europe/Luxembourg', schoolZone: null } as const;
 		must(await setGroupPlace(store, means, '123456' as never, chosen));
 		await record(store, belgian);
 		expect(await place(store)).toMatchObject(chosen);

@@ -14,7 +14,8 @@ import {
 } from '#lib/services/learning/read-learned.ts';
 import { moveOwnRule, pauseOwnRule, saveOwnRule, tryOwnRule } from '#lib/services/manage-own-rules.ts';
 import { createTag, listTags } from '#lib/services/manage-tags.ts';
-import { dismissMatch, findMatches } from '#lib/services/matching/find-matches.ts';
+import { findMatches } from '#lib/services/matching/find-matches.ts';
+import { sayPair } from '#lib/services/matching/say-pair.ts';
 import { recordReading } from '#lib/services/record-reading.ts';
 import { restoreBackup } from '#lib/services/restore-backup.ts';
 import { listToSort } from '#lib/services/sorting/list-to-sort.ts';
@@ -137,11 +138,11 @@ describe('what is said of posts', () => {
 	it('goes with the post when its author is erased', async () => {
 		const { store, means, act } = await libraryOf(LICE);
 		await act(0, { type: 'new-tag', label: 'poux' });
-		must(await dismissMatch(store, means, keyOf(0), keyOf(1)));
+		must(await sayPair(store, means, keyOf(0), keyOf(1), 'apart'));
 		const [post] = (await everyRow(store)).posts as { author: { hash: never } }[];
 		must(await erasePerson(store, means, post?.author.hash as never));
 		const rows = await everyRow(store);
-		for (const table of ['lessons', 'learnedTerms', 'dismissals', 'works']) expect(rows[table]).toEqual([]);
+		for (const table of ['lessons', 'learnedTerms', 'pairs', 'works']) expect(rows[table]).toEqual([]);
 	});
 });
 
@@ -270,19 +271,49 @@ describe('two tags made one', () => {
 	});
 });
 
+const PUSHCHAIRS = [
+	'Je cherche une poussette double pour mes jumeaux, quelqu’un en vend une ?',
+	'Je vends poussette double Baby Jogger, 60 €, très bon état.',
+];
+
 describe('matches', () => {
 	it('are found among what is stored, with shared words, and not once refused', async () => {
-		const { store, means } = await libraryOf([
-			'Je cherche une poussette double pour mes jumeaux, quelqu’un en vend une ?',
-			'Je vends poussette double Baby Jogger, 60 €, très bon état.',
-			...OTHERS,
-		]);
+		const { store, means } = await libraryOf([...PUSHCHAIRS, ...OTHERS]);
 		const [match, ...more] = must(await findMatches(store, keyOf(0), means.at));
 		expect(more).toEqual([]);
 		expect(match).toMatchObject({ key: keyOf(1), type: 'need-offer', kind: 'offer' });
 		expect(match?.because).toContain('poussette');
-		must(await dismissMatch(store, means, keyOf(0), keyOf(1)));
+		must(await sayPair(store, means, keyOf(0), keyOf(1), 'apart'));
 		expect(must(await findMatches(store, keyOf(0), means.at))).toEqual([]);
 		expect(must(await findMatches(store, keyOf(1), means.at))).toEqual([]);
+	});
+
+	it('once linked are shown on both, whatever was said before, until taken back', async () => {
+		const { store, means } = await libraryOf([...PUSHCHAIRS, ...OTHERS]);
+		const shown = async (place: number) =>
+			must(await findMatches(store, keyOf(place), means.at)).map(({ key, linked }) => [key, linked]);
+		must(await sayPair(store, means, keyOf(0), keyOf(1), 'apart'));
+		expect(must(await sayPair(store, means, keyOf(1), keyOf(0), 'linked'))).toBe('apart');
+		expect(await shown(0)).toEqual([[keyOf(1), true]]);
+		expect(await shown(1)).toEqual([[keyOf(0), true]]);
+		expect(must(await sayPair(store, means, keyOf(0), keyOf(1), null))).toBe('linked');
+		expect(await shown(0)).toEqual([[keyOf(1), false]]);
+		expect((await sayPair(store, means, keyOf(0), keyOf(0), 'linked')).ok).toBe(false);
+		expect((await sayPair(store, means, keyOf(0), '123456:999', 'linked')).ok).toBe(false);
+	});
+
+	it('linked travel in the backup, and a later word is not undone by an older file', async () => {
+		const { store, means } = await libraryOf(PUSHCHAIRS);
+		must(await sayPair(store, means, keyOf(0), keyOf(1), 'linked'));
+		const file = must(await backUp(store, means));
+		const other = await freshLibrary();
+		must(await restoreBackup(other, file.text));
+		expect(must(await findMatches(other, keyOf(0), means.at))).toMatchObject([
+			{ key: keyOf(1), linked: true },
+		]);
+		means.at += 1000;
+		must(await sayPair(store, means, keyOf(0), keyOf(1), null));
+		must(await restoreBackup(store, file.text));
+		expect(must(await findMatches(store, keyOf(0), means.at))).toMatchObject([{ linked: false }]);
 	});
 });

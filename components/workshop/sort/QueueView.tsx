@@ -4,6 +4,7 @@ import type { Tag } from '#lib/domain/tag.ts';
 import { KeyHint } from '../../page/KeyHint.tsx';
 import { KeysHelp } from '../../page/KeysHelp.tsx';
 import { isTyping, sortingAct } from '../../page/panel-keys.ts';
+import { useMatches } from '../../page/use-matches.ts';
 import { FailureMessage } from '../../panels/FailureMessage.tsx';
 import type { Toasts } from '../../panels/use-toast.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -38,6 +39,10 @@ export function QueueView({ api, toasts, tags, groupId, singleKeys, openTab }: Q
 	const [picked, setPicked] = useState<ReadonlySet<PostKey>>(new Set());
 	const { current, items } = queue;
 	const post = current && sortablePost(current, tags, singleKeys);
+	const matches = useMatches(
+		current && { key: current.key, kind: current.kind?.value ?? null, pairsSaid: acts.pairsSaid },
+		acts,
+	);
 	useEffect(() => setAdding(false), [current?.key]);
 
 	const pick = (key: PostKey) =>
@@ -63,6 +68,7 @@ export function QueueView({ api, toasts, tags, groupId, singleKeys, openTab }: Q
 				p: acts.pass,
 				x: () => pick(current.key),
 				'?': () => setHelp((shown) => !shown),
+				...(matches.linkFirst ? { l: matches.linkFirst } : {}),
 				...(link ? { v: () => openTab(link) } : {}),
 			};
 			const act = own[event.key.toLowerCase()] ?? sortingAct(event, post, acts);
@@ -109,7 +115,14 @@ export function QueueView({ api, toasts, tags, groupId, singleKeys, openTab }: Q
 			</section>
 			<div class="sort-main">
 				{current && post && (
-					<SortDetail item={current} post={post} acts={acts} adding={adding} onAdding={setAdding} />
+					<SortDetail
+						item={current}
+						post={post}
+						acts={acts}
+						matches={matches}
+						adding={adding}
+						onAdding={setAdding}
+					/>
 				)}
 				{help && <KeysHelp keys={sort.keys} />}
 				{picked.size > 0 && (

@@ -5,6 +5,7 @@ import { KindGrid } from '../../page/KindGrid.tsx';
 import { kindReason } from '../../page/kind-reason.ts';
 import { MatchPart } from '../../page/MatchPart.tsx';
 import { TagPart } from '../../page/TagPart.tsx';
+import type { Matches } from '../../page/use-matches.ts';
 import { ReadOn, SaidAt } from '../../panels/SaidAt.tsx';
 import { EmergencyNumbers } from '../../panels/search/EmergencyNumbers.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -22,12 +23,13 @@ interface SortDetailProps {
 	readonly item: SortItem;
 	readonly post: SortablePost;
 	readonly acts: SortActs;
+	readonly matches: Matches;
 	readonly adding: boolean;
 	readonly onAdding: (adding: boolean) => void;
 }
 
 /** The post to sort: what it says, what is proposed and why, and every way to say otherwise. */
-export function SortDetail({ item, post, acts, adding, onAdding }: SortDetailProps) {
+export function SortDetail({ item, post, acts, matches, adding, onAdding }: SortDetailProps) {
 	const { kinds, mark } = useWords();
 	const { sort } = useWorkshopWords();
 	const detail = useRef<HTMLElement>(null);
@@ -99,7 +101,7 @@ export function SortDetail({ item, post, acts, adding, onAdding }: SortDetailPro
 				/>
 			</section>
 			<TagPart post={post} acts={acts} adding={adding} onPart={(part) => onAdding(part === 'tag-field')} />
-			<MatchPart postKey={item.key} kind={kind?.value ?? null} acts={acts} />
+			<MatchPart matches={matches} singleKeys={post.singleKeys} acts={acts} />
 		</article>
 	);
 }

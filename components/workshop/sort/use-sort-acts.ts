@@ -1,7 +1,9 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PostKey, TagId } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
+import type { PairWord } from '#lib/domain/post-pair.ts';
 import type { SortItem } from '#lib/domain/sort-item.ts';
+import { pairSaid } from '../../page/pair-said.ts';
 import type { PanelActs, PanelTag } from '../../page/post-panel-props.ts';
 import type { Outcome, Undo } from '../../panels/panel-api.ts';
 import type { Toasts } from '../../panels/use-toast.ts';
@@ -21,8 +23,10 @@ export type SortActs = Pick<
 	| 'step'
 	| 'findTags'
 	| 'findMatches'
-	| 'dismissMatch'
+	| 'sayPair'
 > & {
+	/** Grows each time a pair of posts was linked, refused, or taken back. */
+	readonly pairsSaid: number;
 	pass(): void;
 	/** After acts on many: the same key takes them back too. */
 	remember(undo: Undo): void;
@@ -36,6 +40,7 @@ export function useSortActs(api: SortingApi, queue: Queue, toasts: Toasts): Sort
 	const { sort } = useWorkshopWords();
 	const undos = useRef<Back[]>([]);
 	const busy = useRef(false);
+	const [pairsSaid, setPairsSaid] = useState(0);
 	const { current } = queue;
 
 	async function act(what: SortAct, said: string): Promise<SortItem | null> {
@@ -65,7 +70,25 @@ export function useSortActs(api: SortingApi, queue: Queue, toasts: Toasts): Sort
 	const go = (went: boolean) => {
 		if (!went) toasts.say(sort.noneThatWay);
 	};
+	/** Said, and back to what was said before by the same key as any act; the post itself is as it was. */
+	async function sayPair(other: PostKey, said: PairWord | null): Promise<void> {
+		if (!current || busy.current) return;
+		const { key } = current;
+		busy.current = true;
+		const done = await toasts.done(api.sayPair(key, other, said));
+		busy.current = false;
+		if (!done) return;
+		setPairsSaid((times) => times + 1);
+		undos.current.push(async () => {
+			const back = await api.sayPair(key, other, done.value);
+			setPairsSaid((times) => times + 1);
+			return back.ok ? api.lookAtPost(key) : back;
+		});
+		toasts.say(pairSaid(mark, said), undo);
+	}
+
 	return {
+		pairsSaid,
 		async confirm() {
 			if (!current || busy.current) return;
 			const item = current.kindConfirmed ? current : current.kind && (await setKind(current.kind.value));
@@ -96,11 +119,6 @@ export function useSortActs(api: SortingApi, queue: Queue, toasts: Toasts): Sort
 			const found = current && (await api.findMatches(current.key));
 			return found?.ok ? found.value : [];
 		},
-		dismissMatch(other) {
-			if (!current) return;
-			void toasts.done(api.dismissMatch(current.key, other as PostKey)).then((done) => {
-				if (done) toasts.say(mark.matchRefused, () => void toasts.done(done.value()));
-			});
-		},
+		sayPair: (other, said) => void sayPair(other as PostKey, said),
 	};
 }

@@ -10,14 +10,18 @@ import type { KeptSegment } from '#lib/domain/kept-segment.ts';
 import type { OwnRule } from '#lib/domain/own-rule.ts';
 import type { Comment, Post } from '#lib/domain/post.ts';
 import type { PostLesson } from '#lib/domain/post-lesson.ts';
+import type { PostPair } from '#lib/domain/post-pair.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { Tag } from '#lib/domain/tag.ts';
 import type { TimeAct } from '#lib/domain/time-act.ts';
 import type { PostWork } from '#lib/domain/work.ts';
 
 export const BACKUP_FORMAT = 'colibri-backup';
-/** 2: lessons, own rules, refused matches, colours of tags. A file of version 1 is read as having none. */
-export const BACKUP_VERSION = 2;
+/**
+ * 2: lessons, own rules, refused matches, colours of tags. 3: linked posts, dates of events, zones of school holidays.
+ * An older file is read as having none.
+ */
+export const BACKUP_VERSION = 3;
 /**
  * Largest file taken, in UTF-16 units: beyond, it is not ours. 20,000 posts with 150,000 replies make 81 MiB, and
  * what is written must be taken back.
@@ -44,7 +48,7 @@ export interface BackupData {
 	readonly erased: readonly { readonly hash: AuthorHash; readonly at: number }[];
 	readonly lessons: readonly PostLesson[];
 	readonly ownRules: readonly OwnRule[];
-	readonly dismissals: readonly { readonly pair: string; readonly at: number }[];
+	readonly pairs: readonly PostPair[];
 }
 
 export interface BackupSetting {

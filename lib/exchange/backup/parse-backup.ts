@@ -8,6 +8,7 @@ import {
 	type BackupFailure,
 	MAX_BACKUP_LENGTH,
 } from './backup.ts';
+import { inPresentForm } from './former-forms.ts';
 import { backupData, bound } from './schema.ts';
 import { digestOf } from './write-backup.ts';
 
@@ -44,7 +45,7 @@ export async function parseBackup(text: string): Promise<Result<Backup, BackupFa
 	if (told.success && told.data.version > BACKUP_VERSION) return failure('newer-backup');
 	const head = envelope.safeParse(raw);
 	if (!head.success) return refused;
-	const data = backupData.safeParse(head.data.data);
+	const data = backupData.safeParse(inPresentForm(head.data.data, head.data.version));
 	if (!bound || !data.success || !isConsistent(data.data)) return failure('damaged');
 	if ((await digestOf(JSON.stringify(head.data.data))) !== head.data.digest) return failure('damaged');
 	return success({ ...head.data, data: data.data });

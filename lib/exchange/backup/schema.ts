@@ -7,6 +7,8 @@ import type { AuthorHash, CommentKey, ContactId, GroupId, PostKey, RuleId, TagId
 import { KINDS } from '#lib/domain/kind.ts';
 import { LEDGERS } from '#lib/domain/ledger.ts';
 import { OWN_RULE_FIELDS } from '#lib/domain/own-rule.ts';
+import { PAIR_WORDS } from '#lib/domain/post-pair.ts';
+import { SCHOOL_ZONES } from '#lib/domain/school-zone.ts';
 import { TAG_COLOURS, TAG_FIELDS } from '#lib/domain/tag.ts';
 import { GATE_OUTCOMES } from '#lib/domain/time-act.ts';
 import type { BackupData } from './backup.ts';
@@ -65,6 +67,7 @@ const group = z.strictObject({
 	state: z.enum(['on', 'paused', 'off', 'offered']),
 	country: z.enum(['FR', 'BE', 'CH', 'CA', 'LU']),
 	timeZone: ZONE,
+	schoolZone: z._default(z.nullable(z.enum(SCHOOL_ZONES)), null),
 	placeSetByUser: z.boolean(),
 	chosenAt: INSTANT,
 	sample: z.boolean(),
@@ -112,7 +115,8 @@ const work = z.strictObject({
 	saved: z.boolean(),
 	state: z.nullable(z.enum(['open', 'taken'])),
 	note: TEXT,
-	...stamped('kind', 'tags', 'saved', 'state', 'note'),
+	event: z._default(z.nullable(z.union([INSTANT, z.enum(['unknown', 'none'])])), null),
+	...stamped('kind', 'tags', 'saved', 'state', 'note', 'event'),
 });
 
 const tag = z.strictObject({
@@ -217,6 +221,13 @@ const ownRule = z.strictObject({
 	...stamped(...OWN_RULE_FIELDS),
 });
 
+const pair = z.strictObject({
+	one: id<PostKey>(),
+	other: id<PostKey>(),
+	said: z.nullable(z.enum(PAIR_WORDS)),
+	at: INSTANT,
+});
+
 export const backupData = z.strictObject({
 	authorKeys: z.array(authorKey).check(z.maxLength(64)),
 	groups: z.array(group),
@@ -232,7 +243,7 @@ export const backupData = z.strictObject({
 	erased: z.array(z.strictObject({ hash: id<AuthorHash>(), at: INSTANT })),
 	lessons: z._default(z.array(lesson), []),
 	ownRules: z._default(z.array(ownRule), []),
-	dismissals: z._default(z.array(z.strictObject({ pair: SHORT, at: INSTANT })), []),
+	pairs: z.array(pair),
 });
 
 type Mutable<Value> = Value extends string

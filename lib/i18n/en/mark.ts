@@ -51,6 +51,7 @@ export const mark: typeof french = {
 		['Y', 'put the suggested tag on'],
 		['E', 'find or create a tag'],
 		['P', 'copy the answer given before'],
+		['L', 'link to the first that may fit'],
 		['Z', 'undo, on the post before too'],
 		['N', 'sort one after the other'],
 		['G', 'save'],
@@ -71,6 +72,10 @@ export const mark: typeof french = {
 	tagByOwnRule: (label: string, rule: string, words: readonly string[]) =>
 		`“${label}”, your rule “${rule}”${words.length > 0 ? `: ${joinQuoted(words)}` : ''}.`,
 	matches: 'May fit',
+	link: 'Link',
+	unlink: 'Unlink',
+	linked: 'Linked',
+	linkedByYou: 'linked by you',
 	matchTypes: {
 		'need-offer': 'these two may fit',
 		'lost-found': 'maybe the same thing',
@@ -89,6 +94,8 @@ export const mark: typeof french = {
 		unsaved: 'Post no longer saved.',
 		open: 'Marked available.',
 		taken: 'Marked taken.',
+		linked: 'Posts linked.',
+		unlinked: 'Link removed.',
 		undone: 'Undone.',
 	},
 	failed: 'That could not be kept. Try again.',

@@ -48,6 +48,7 @@ export const sort: typeof french = {
 		['G', 'save the post'],
 		['X', 'pick, to act on several'],
 		['P', 'skip: it does not come back today'],
+		['L', 'link to the first that may fit'],
 		['V', 'see on Facebook'],
 		['Z', 'undo'],
 	],

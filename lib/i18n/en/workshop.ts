@@ -30,6 +30,19 @@ export const workshop: typeof french = {
 		'Pacific/Tahiti': 'French Polynesia',
 		'America/St_Johns': 'St John’s, Newfoundland',
 	},
+	schoolZone: 'School holidays',
+	schoolZoneByName: 'From the group’s name',
+	schoolZones: {
+		'FR-A': 'Zone A',
+		'FR-B': 'Zone B',
+		'FR-C': 'Zone C',
+		'BE-FR': 'French Community',
+		'BE-NL': 'Flemish Community',
+		'CH-VD': 'Vaud',
+		'CH-FR': 'Fribourg',
+		'CH-VS': 'Valais',
+		'CH-NE': 'Neuchâtel',
+	},
 	seen: (seen: number, read: number, doubtful: number) =>
 		`Last page: ${plural('en', seen, 'post seen', 'posts seen')}, ${plural('en', read, 'read', 'read')}${
 			doubtful > 0 ? `, ${plural('en', doubtful, 'date unsure', 'dates unsure')}` : ''

@@ -53,6 +53,7 @@ export const mark = {
 		['Y', 'mettre l’étiquette proposée'],
 		['E', 'chercher ou créer une étiquette'],
 		['P', 'copier la réponse déjà donnée'],
+		['L', 'relier à la première qui correspond'],
 		['Z', 'annuler, même sur la publication d’avant'],
 		['N', 'trier à la suite'],
 		['G', 'enregistrer'],
@@ -73,6 +74,10 @@ export const mark = {
 	tagByOwnRule: (label: string, rule: string, words: readonly string[]) =>
 		`« ${label} », votre règle « ${rule} »${words.length > 0 ? ` : ${joinQuoted(words)}` : ''}.`,
 	matches: 'Pourrait correspondre',
+	link: 'Relier',
+	unlink: 'Délier',
+	linked: 'Reliées',
+	linkedByYou: 'reliée par vous',
 	matchTypes: {
 		'need-offer': 'ces deux-là se répondent peut-être',
 		'lost-found': 'peut-être le même objet',
@@ -91,6 +96,8 @@ export const mark = {
 		unsaved: 'Publication retirée des enregistrées.',
 		open: 'Marquée à prendre.',
 		taken: 'Marquée partie.',
+		linked: 'Publications reliées.',
+		unlinked: 'Lien retiré.',
 		undone: 'Annulé.',
 	},
 	failed: 'Cela n’a pas pu être gardé. Réessayez.',

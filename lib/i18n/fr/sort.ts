@@ -48,6 +48,7 @@ export const sort = {
 		['G', 'enregistrer la publication'],
 		['X', 'choisir, pour agir sur plusieurs'],
 		['P', 'passer\u00a0: elle ne revient pas aujourd’hui'],
+		['L', 'relier à la première qui correspond'],
 		['V', 'voir sur Facebook'],
 		['Z', 'annuler'],
 	] as readonly (readonly [string, string])[],

@@ -1,4 +1,5 @@
 import type { Country, Group } from '../../domain/group.ts';
+import type { SchoolZone } from '../../domain/school-zone.ts';
 import type { TagColour } from '../../domain/tag.ts';
 import { plural } from '../numbers.ts';
 
@@ -45,6 +46,19 @@ export const workshop = {
 		'Europe/Brussels': 'Bruxelles',
 		'America/St_Johns': 'Saint-Jean de Terre-Neuve',
 	} as Readonly<Record<string, string>>,
+	schoolZone: 'Vacances scolaires',
+	schoolZoneByName: 'D’après le nom du groupe',
+	schoolZones: {
+		'FR-A': 'Zone A',
+		'FR-B': 'Zone B',
+		'FR-C': 'Zone C',
+		'BE-FR': 'Communauté française',
+		'BE-NL': 'Communauté flamande',
+		'CH-VD': 'Vaud',
+		'CH-FR': 'Fribourg',
+		'CH-VS': 'Valais',
+		'CH-NE': 'Neuchâtel',
+	} satisfies Record<SchoolZone, string>,
 	seen: (seen: number, read: number, doubtful: number) =>
 		`Dernière page\u00a0: ${plural('fr', seen, 'publication vue', 'publications vues')}, ${plural('fr', read, 'lue', 'lues')}${
 			doubtful > 0 ? `, ${plural('fr', doubtful, 'date incertaine', 'dates incertaines')}` : ''

@@ -13,7 +13,7 @@
  * Corsica and overseas (calendars of their own). Québec has no calendar of the province: each school service centre
  * sets its spring break, so it stays open.
  */
-export type SchoolZone = 'FR-A' | 'FR-B' | 'FR-C' | 'BE-FR' | 'BE-NL' | 'CH-VD' | 'CH-FR' | 'CH-VS' | 'CH-NE';
+import type { SchoolZone } from '#lib/domain/school-zone.ts';
 
 export type SchoolHoliday = 'autumn' | 'christmas' | 'winter' | 'spring' | 'summer';
 

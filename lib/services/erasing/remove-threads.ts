@@ -1,7 +1,7 @@
 import type { PostKey } from '#lib/domain/ids.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { dropLessons, LESSON_TABLES } from '../learning/teach.ts';
-import { dropDismissals } from '../matching/dismissals.ts';
+import { dropPairs } from '../matching/pair-rows.ts';
 import { changeIndex } from '../threads/refresh-threads.ts';
 
 export const REMOVE_TABLES = [
@@ -12,7 +12,7 @@ export const REMOVE_TABLES = [
 	'undo',
 	'indexRecords',
 	...LESSON_TABLES,
-	'dismissals',
+	'pairs',
 ] as const;
 
 /** Removes threads and all that derives from them. What the user said of them is another table, kept or not by the caller. */
@@ -33,7 +33,7 @@ export async function removeThreads(
 		.anyOf([...keys])
 		.delete();
 	await dropLessons(tables, keys);
-	await dropDismissals(tables, wanted);
+	await dropPairs(tables, keys);
 	await tables.undo.filter((row) => wanted.has(row.key)).delete();
 	await changeIndex(
 		tables,

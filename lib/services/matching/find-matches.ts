@@ -2,24 +2,24 @@
 import type { Group } from '#lib/domain/group.ts';
 import type { GroupId, PostKey } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
+import { pairKey, partnerIn } from '#lib/domain/post-pair.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { MatchView } from '#lib/domain/thread-match.ts';
 import { wordsOfTerms } from '#lib/language/words-of-terms.ts';
 import { UNFILTERED } from '#lib/search/request.ts';
 import { searchIndex } from '#lib/search/search.ts';
-import { pairOf } from '#lib/store/dismissals.ts';
 import { indexRecordsOf } from '#lib/store/index-records.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { matchThreads, type ThreadMatch, type UnderstoodThread } from '../match-threads.ts';
-import type { Means } from '../means.ts';
 import { storedKey } from '../reading/resolve-key.ts';
 import { type KnownThread, kindOf, loadThreads, THREAD_TABLES } from '../threads/load-threads.ts';
 import { permalinkOfPost } from '../threads/permalink-of-post.ts';
 import { rowOf } from '../threads/thread-document.ts';
+import { pairsOf } from './pair-rows.ts';
 
-const MATCH_TABLES = [...THREAD_TABLES, 'aliases', 'groups', 'dismissals', 'indexRecords'] as const;
+const MATCH_TABLES = [...THREAD_TABLES, 'aliases', 'groups', 'pairs', 'indexRecords'] as const;
 type MatchTables = Pick<Tables, (typeof MATCH_TABLES)[number]>;
 
 /** What answers each kind; others match nothing. */
@@ -43,7 +43,10 @@ interface Candidate extends UnderstoodThread {
 	readonly known: KnownThread;
 }
 
-/** The best first, at most three, those refused left out; empty when the thread is not in the library. */
+/**
+ * What the user linked to it, then what is proposed: the best first, at most three, those refused left out. Empty when
+ * the thread is not in the library.
+ */
 export function findMatches(
 	store: Store,
 	key: string,
@@ -51,17 +54,41 @@ export function findMatches(
 ): Promise<Result<readonly MatchView[], StoreFailure>> {
 	return store.read(MATCH_TABLES, async (tables) => {
 		const [thread] = await loadThreads(tables, [await storedKey(tables, key)]);
-		const wanted = thread && COUNTERPARTS[kindOf(thread) ?? 'other'];
-		if (!thread || !wanted) return [];
+		if (!thread) return [];
 		const groups = new Map((await tables.groups.toArray()).map((group) => [group.id, group]));
-		const self = candidateOf(thread, groups);
-		if (!self) return [];
-		const keys = await candidatesOf(tables, thread, wanted, now);
-		const candidates = (await loadThreads(tables, keys)).flatMap((one) => candidateOf(one, groups) ?? []);
-		return matchThreads(self, candidates)
-			.slice(0, MOST_SHOWN)
-			.map((match) => viewOf(match, groups));
+		const linked = await linkedTo(tables, thread);
+		const proposed = await proposedFor(tables, thread, groups, now);
+		return [
+			...linked.map((known) => viewOf(known, { linked: true, type: null, because: [] }, groups)),
+			...proposed.map(({ thread: { known }, type, because }) =>
+				viewOf(known, { linked: false, type, because }, groups),
+			),
+		];
 	});
+}
+
+/** The latest linked first. */
+async function linkedTo(tables: MatchTables, { post }: KnownThread): Promise<KnownThread[]> {
+	const pairs = (await pairsOf(tables, post.key)).filter(({ said }) => said === 'linked');
+	const latest = pairs.sort((left, right) => right.at - left.at);
+	return loadThreads(
+		tables,
+		latest.map((pair) => partnerIn(pair, post.key)),
+	);
+}
+
+async function proposedFor(
+	tables: MatchTables,
+	thread: KnownThread,
+	groups: ReadonlyMap<GroupId, Group>,
+	now: number,
+): Promise<readonly ThreadMatch<Candidate>[]> {
+	const wanted = COUNTERPARTS[kindOf(thread) ?? 'other'];
+	const self = wanted && candidateOf(thread, groups);
+	if (!self) return [];
+	const keys = await candidatesOf(tables, thread, wanted, now);
+	const candidates = (await loadThreads(tables, keys)).flatMap((one) => candidateOf(one, groups) ?? []);
+	return matchThreads(self, candidates).slice(0, MOST_SHOWN);
 }
 
 async function candidatesOf(
@@ -89,8 +116,8 @@ async function candidatesOf(
 		const row = rowOf(key);
 		return row.type === 'thread' && row.key !== post.key ? [row.key] : [];
 	});
-	const refused = await tables.dismissals.bulkGet(keys.map((other) => pairOf(post.key, other)));
-	return keys.filter((_, place) => refused[place] === undefined);
+	const said = await tables.pairs.bulkGet(keys.map((other) => pairKey(post.key, other)));
+	return keys.filter((_, place) => (said[place]?.said ?? null) === null);
 }
 
 /** What the user said of a thread stands before what was deduced. */
@@ -111,13 +138,15 @@ function candidateOf(known: KnownThread, groups: ReadonlyMap<GroupId, Group>): C
 }
 
 function viewOf(
-	{ thread: { known }, type, because }: ThreadMatch<Candidate>,
+	known: KnownThread,
+	{ linked, type, because }: Pick<MatchView, 'linked' | 'type' | 'because'>,
 	groups: ReadonlyMap<GroupId, Group>,
 ): MatchView {
 	const { post } = known;
 	const line = post.text.replace(/\s+/g, ' ').trim();
 	return {
 		key: post.key,
+		linked,
 		type,
 		kind: kindOf(known),
 		excerpt: line.length > EXCERPT ? `${line.slice(0, EXCERPT - 1).trimEnd()}…` : line,
@@ -128,27 +157,4 @@ function viewOf(
 		permalink: permalinkOfPost(post),
 		because: wordsOfTerms(post.text, because).slice(0, 3),
 	};
-}
-
-/** « Pas celles-là »: the two are not proposed for each other again. */
-export function dismissMatch(
-	store: Store,
-	means: Means,
-	key: string,
-	other: string,
-): Promise<Result<void, StoreFailure>> {
-	return store.write(['aliases', 'dismissals'], async (tables) => {
-		const pair = pairOf(await storedKey(tables, key), await storedKey(tables, other));
-		await tables.dismissals.put({ pair, at: means.now() });
-	});
-}
-
-export function bringMatchBack(
-	store: Store,
-	key: string,
-	other: string,
-): Promise<Result<void, StoreFailure>> {
-	return store.write(['aliases', 'dismissals'], async (tables) => {
-		await tables.dismissals.delete(pairOf(await storedKey(tables, key), await storedKey(tables, other)));
-	});
 }

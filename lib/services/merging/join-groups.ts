@@ -3,7 +3,7 @@ import { greatest, greatestKnown } from './greatest.ts';
 
 /** The user's later choice, the later reading's name and health, the widest span. */
 export function joinGroups(left: Group, right: Group): Group {
-	const { state, country, timeZone, placeSetByUser, chosenAt } = greatest(
+	const { state, country, timeZone, schoolZone, placeSetByUser, chosenAt } = greatest(
 		left,
 		right,
 		({ chosenAt }) => chosenAt,
@@ -17,6 +17,7 @@ export function joinGroups(left: Group, right: Group): Group {
 		state,
 		country,
 		timeZone,
+		schoolZone,
 		placeSetByUser,
 		chosenAt,
 		sample: left.sample && right.sample,
@@ -26,8 +27,8 @@ export function joinGroups(left: Group, right: Group): Group {
 	};
 }
 
-function choice({ state, country, timeZone, placeSetByUser }: Group): string {
-	return JSON.stringify([state, country, timeZone, placeSetByUser]);
+function choice({ state, country, timeZone, schoolZone, placeSetByUser }: Group): string {
+	return JSON.stringify([state, country, timeZone, schoolZone, placeSetByUser]);
 }
 
 function reading({ name, lastHealth }: Group): string {

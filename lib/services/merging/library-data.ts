@@ -1,5 +1,4 @@
 import type { BackupData } from '#lib/exchange/backup/backup.ts';
-import { keysOfPair } from '#lib/store/dismissals.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { storedAuthorKeys } from '../reading/author-keys.ts';
 
@@ -17,7 +16,7 @@ export const DATA_TABLES = [
 	'erased',
 	'lessons',
 	'ownRules',
-	'dismissals',
+	'pairs',
 	'meta',
 ] as const;
 
@@ -46,8 +45,8 @@ export async function readData(tables: DataTables): Promise<BackupData> {
 		erased: await tables.erased.toArray(),
 		lessons: (await tables.lessons.toArray()).filter(({ key }) => !samplePosts.has(key)),
 		ownRules: await tables.ownRules.toArray(),
-		dismissals: (await tables.dismissals.toArray()).filter(
-			({ pair }) => !keysOfPair(pair).some((key) => samplePosts.has(key)),
+		pairs: (await tables.pairs.toArray()).filter(
+			({ one, other }) => !samplePosts.has(one) && !samplePosts.has(other),
 		),
 	};
 }

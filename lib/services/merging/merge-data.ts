@@ -8,11 +8,11 @@ import { joinSegments } from '#lib/domain/kept-segment.ts';
 import { OWN_RULE_FIELDS, type OwnRule, type OwnRuleFields } from '#lib/domain/own-rule.ts';
 import type { Comment, Post } from '#lib/domain/post.ts';
 import { labelOfTag, type PostLesson, tagOfLabel } from '#lib/domain/post-lesson.ts';
+import { type PostPair, pairOf } from '#lib/domain/post-pair.ts';
 import { mergeStamped } from '#lib/domain/stamped.ts';
 import { TAG_FIELDS, type Tag, type TagFields } from '#lib/domain/tag.ts';
 import type { PostWork, PostWorkFields } from '#lib/domain/work.ts';
 import type { BackupData } from '#lib/exchange/backup/backup.ts';
-import { keysOfPair, pairOf } from '#lib/store/dismissals.ts';
 import { withJoinedSources } from '../contacts/join-cards.ts';
 import { bySaying, placeOf } from '../contacts/match-contact.ts';
 import { orderedKeys } from '../reading/author-keys.ts';
@@ -91,9 +91,11 @@ export function mergeData(left: BackupData, right: BackupData): BackupData {
 			({ id }) => id,
 			(a, b) => mergeStamped<OwnRuleFields, OwnRule>(a, b, OWN_RULE_FIELDS),
 		),
-		dismissals: joined(
-			[...left.dismissals, ...right.dismissals].map((row) => namedDismissal(row, names)),
-			({ pair }) => pair,
+		pairs: joined(
+			[...left.pairs, ...right.pairs]
+				.map((row) => namedPair(row, names))
+				.filter(({ one, other }) => one !== other),
+			({ one, other }) => `${one} ${other}`,
 			(a, b) => greatest(a, b, ({ at }) => at),
 		),
 	});
@@ -140,9 +142,8 @@ function namedLesson(lesson: PostLesson, names: Names, tagId: (id: TagId) => Tag
 	return { ...lesson, key: names.key(lesson.key), labels: distinct(labels) };
 }
 
-function namedDismissal({ pair, at }: BackupData['dismissals'][number], names: Names) {
-	const [one, other] = keysOfPair(pair).map((key) => names.key(key));
-	return { pair: one && other ? pairOf(one, other) : pair, at };
+function namedPair({ one, other, said, at }: PostPair, names: Names): PostPair {
+	return pairOf(names.key(one), names.key(other), said, at);
 }
 
 function distinct<Value>(values: readonly Value[]): Value[] {

@@ -1,6 +1,5 @@
 import type { Author } from '#lib/domain/author.ts';
 import type { BackupData } from '#lib/exchange/backup/backup.ts';
-import { keysOfPair } from '#lib/store/dismissals.ts';
 
 /** Who was erased in one library does not come back from the other. */
 export function withoutErasedRows(data: BackupData): BackupData {
@@ -15,7 +14,7 @@ export function withoutErasedRows(data: BackupData): BackupData {
 		posts: data.posts.filter((post) => !gone.has(post.key)),
 		works: data.works.filter((work) => here.has(work.key)),
 		lessons: data.lessons.filter((lesson) => here.has(lesson.key)),
-		dismissals: data.dismissals.filter(({ pair }) => keysOfPair(pair).every((key) => here.has(key))),
+		pairs: data.pairs.filter(({ one, other }) => here.has(one) && here.has(other)),
 		comments: data.comments.filter((comment) => !gone.has(comment.postKey) && !isErased(comment.author)),
 		contacts: data.contacts.map((contact) => ({
 			...contact,

@@ -1,5 +1,6 @@
 /** What the workshop's sorting asks; loaded when its room opens for the first time. */
 import type { PostKey } from '#lib/domain/ids.ts';
+import type { PairWord } from '#lib/domain/post-pair.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { ManyAct, SortItem, SortSelection } from '#lib/domain/sort-item.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
@@ -48,11 +49,10 @@ export function createSortingApi({ library, means, tellPages }: PanelApiGiven) {
 				const { findMatches } = await import('../matching/find-matches.ts');
 				return findMatches(store, key, means.now());
 			}),
-		dismissMatch: (key: PostKey, other: PostKey): Answer<() => Answer<void>> =>
+		sayPair: (key: PostKey, other: PostKey, said: PairWord | null): Answer<PairWord | null> =>
 			library.with(async (store) => {
-				const { bringMatchBack, dismissMatch } = await import('../matching/find-matches.ts');
-				const done = await dismissMatch(store, means, key, other);
-				return done.ok ? success(() => bringMatchBack(store, key, other)) : done;
+				const { sayPair } = await import('../matching/say-pair.ts');
+				return orGone(await sayPair(store, means, key, other, said), null);
 			}),
 		selectPosts: (selection: SortSelection) =>
 			library.with(async (store) => {

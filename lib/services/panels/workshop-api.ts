@@ -1,5 +1,5 @@
 /** What the workshop asks beyond the panels. Everything is loaded: its page is not in a hurry. */
-import type { Country, Group } from '#lib/domain/group.ts';
+import type { ChosenPlace, Group } from '#lib/domain/group.ts';
 import type { AuthorHash, GroupId, TagId } from '#lib/domain/ids.ts';
 import type { OwnWordsReading } from '#lib/domain/own-words.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
@@ -48,7 +48,7 @@ export function createWorkshopApi(given: PanelApiGiven) {
 		},
 		setGroupState: (id: GroupId, state: Group['state']) =>
 			told(library.with((store) => setGroupState(store, means, id, state))),
-		setGroupPlace: (id: GroupId, place: { country: Country; timeZone: string }) =>
+		setGroupPlace: (id: GroupId, place: ChosenPlace) =>
 			library.with((store) => setGroupPlace(store, means, id, place)),
 		createTag: (label: string) => told(library.with((store) => createTag(store, means, label))),
 		editTag: (id: TagId, change: Partial<TagFields>) =>

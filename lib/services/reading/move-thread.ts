@@ -11,7 +11,7 @@ import type { Tables } from '#lib/store/tables.ts';
 import { withJoinedSources } from '../contacts/join-cards.ts';
 import { HABIT_TABLES } from '../learning/habits-of.ts';
 import { moveLesson } from '../learning/teach.ts';
-import { moveDismissals } from '../matching/dismissals.ts';
+import { movePairs } from '../matching/pair-rows.ts';
 import { joinPosts } from '../merging/join-posts.ts';
 import { changeIndex } from '../threads/refresh-threads.ts';
 import { mergeComment } from './merge-comments.ts';
@@ -27,7 +27,7 @@ export const MOVE_TABLES = [
 	'indexRecords',
 	...HABIT_TABLES,
 	'lessons',
-	'dismissals',
+	'pairs',
 ] as const;
 
 type MoveTables = Pick<Tables, (typeof MOVE_TABLES)[number]>;
@@ -38,6 +38,7 @@ export const WORK_FIELDS = [
 	'saved',
 	'state',
 	'note',
+	'event',
 ] as const satisfies readonly (keyof PostWorkFields)[];
 
 export interface Move {
@@ -54,7 +55,7 @@ export async function moveThread(tables: MoveTables, move: Move): Promise<void> 
 	await moveWork(tables, move);
 	await moveContactSources(tables, move);
 	await moveLesson(tables, move.from, move.to);
-	await moveDismissals(tables, move.from, move.to);
+	await movePairs(tables, move.from, move.to);
 	await tables.understandings.delete(move.from);
 	await tables.undo.filter((row) => row.key === move.from).modify({ key: move.to });
 	await tables.aliases.where('to').equals(move.from).modify({ to: move.to });

@@ -22,6 +22,7 @@ export function sampleGroupRow(sample: SampleGroup, now: number): Group {
 		state: 'off',
 		country: 'FR',
 		timeZone: 'Europe/Paris',
+		schoolZone: null,
 		placeSetByUser: true,
 		chosenAt: now,
 		sample: true,

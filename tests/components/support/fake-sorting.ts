@@ -12,7 +12,7 @@ export const NO_SORTING: SortingApi & RulesApi = {
 	sortPost: async () => success({ item: null, undo: async () => success(null) }),
 	findTags: async () => success([]),
 	findMatches: async () => success([]),
-	dismissMatch: async () => success(done),
+	sayPair: async () => success(null),
 	selectPosts: async () => success({ keys: [], total: 0, examples: [] }),
 	actOnMany: async () => success({ changed: 0, undo: done }),
 	watchRules: (callback) => callback(success([])),

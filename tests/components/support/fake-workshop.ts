@@ -40,7 +40,8 @@ export function fakeWorkshop(given: WorkshopGiven = {}): FakeWorkshop {
 		readOwnWords: (text) =>
 			given.ownWords?.(text) ?? { used: text.split('\n').filter(Boolean).length, problems: [] },
 		setGroupState: (id, state) => done(`setGroupState ${id} ${state}`),
-		setGroupPlace: (id, place) => done(`setGroupPlace ${id} ${place.country} ${place.timeZone}`),
+		setGroupPlace: (id, place) =>
+			done(`setGroupPlace ${id} ${place.country} ${place.timeZone} ${place.schoolZone}`),
 		createTag: (label) => done(`createTag ${label}`),
 		editTag: (id, change) => done(`editTag ${id} ${JSON.stringify(change)}`),
 		async mergeTags(from, into) {

@@ -27,6 +27,7 @@ export function group(change: Partial<Group> = {}): Group {
 		state: 'on',
 		country: 'FR',
 		timeZone: 'Europe/Paris',
+		schoolZone: null,
 		placeSetByUser: false,
 		chosenAt: 0,
 		sample: false,

@@ -62,10 +62,22 @@ it('reads a file of version 1 as one without lessons, rules nor colours', async 
 				tags: [{ ...tag, colour: null, mergedInto: null }],
 				lessons: [],
 				ownRules: [],
-				dismissals: [],
+				pairs: [],
 			},
 		},
 	});
+});
+
+it('reads the refused matches of a file of version 2, and refuses what it never wrote', async () => {
+	const pairs = async (dismissals: unknown) => {
+		const parsed = await parseBackup(await fileOf({ ...EMPTY, dismissals }, { version: 2 }));
+		return parsed.ok ? parsed.value.data.pairs : parsed.reason;
+	};
+	expect(await pairs([{ pair: '1:10 1:11', at: 5 }])).toEqual([
+		{ one: '1:10', other: '1:11', said: 'apart', at: 5 },
+	]);
+	expect(await pairs([{ pair: '1:10', at: 5 }])).toBe('damaged');
+	expect(await pairs('none')).toBe('damaged');
 });
 
 it('never throws and never accepts any other text', async () => {

@@ -133,3 +133,31 @@ describe('days said by the school holidays', () => {
 		);
 	});
 });
+
+describe('the zone the user chose', () => {
+	const place = { country: 'FR', timeZone: 'Europe/Paris', name: 'Parents de Lyon' } as const;
+	const event = (schoolZone: 'FR-C' | 'BE-NL' | null, name: string = place.name) =>
+		findEvent(
+			readText('Bourse aux jouets le premier samedi des vacances de février à 10h'),
+			Date.parse('2026-01-20T12:00:00Z'),
+			place.timeZone,
+			[],
+			schoolZonesOf({ ...place, name, schoolZone }),
+		)?.value;
+	const at = (day: string) => Date.parse(`${day}T10:00:00+01:00`);
+
+	test('stands before the name of the group, unless it is of another country', () => {
+		expect(event(null)?.start).toBe(at('2026-02-07'));
+		expect(event('FR-C')?.start).toBe(at('2026-02-21'));
+		expect(event('BE-NL')?.start).toBe(at('2026-02-07'));
+	});
+
+	test('settles what a name without a town leaves open', () => {
+		expect(event(null, 'Chez nous')).toMatchObject({
+			start: null,
+			ambiguous: true,
+			candidates: ['2026-02-07', '2026-02-14', '2026-02-21'].map(at),
+		});
+		expect(event('FR-C', 'Chez nous')).toMatchObject({ start: at('2026-02-21'), ambiguous: false });
+	});
+});

@@ -8,12 +8,13 @@ import { KINDS } from '#lib/domain/kind.ts';
 import type { OwnRule } from '#lib/domain/own-rule.ts';
 import type { Comment, Post } from '#lib/domain/post.ts';
 import { forgottenLesson, type PostLesson } from '#lib/domain/post-lesson.ts';
+import { PAIR_WORDS, pairOf } from '#lib/domain/post-pair.ts';
+import { SCHOOL_ZONES } from '#lib/domain/school-zone.ts';
 import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
 import { TAG_COLOURS, type Tag } from '#lib/domain/tag.ts';
 import type { TimeAct } from '#lib/domain/time-act.ts';
 import type { PostWork } from '#lib/domain/work.ts';
 import type { BackupData, BackupSetting } from '#lib/exchange/backup/backup.ts';
-import { pairOf } from '#lib/store/dismissals.ts';
 
 const instant = fc.integer({ min: 1, max: 9 });
 const some = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
@@ -55,6 +56,7 @@ const group: fc.Arbitrary<Group> = fc.record({
 	state: fc.constantFrom('on', 'paused', 'off', 'offered'),
 	country: fc.constantFrom('FR', 'BE'),
 	timeZone: pick<string>('Europe/Paris'),
+	schoolZone: some(fc.constantFrom(...SCHOOL_ZONES)),
 	placeSetByUser: fc.boolean(),
 	chosenAt: instant,
 	sample: fc.constant(false),
@@ -114,8 +116,9 @@ const work: fc.Arbitrary<PostWork> = fc.record({
 	saved: fc.boolean(),
 	state: some(fc.constantFrom('open', 'taken')),
 	note: text,
+	event: some(fc.oneof(instant, fc.constantFrom('unknown' as const, 'none' as const))),
 	stamps: fc.record(
-		{ kind: stamp, tags: stamp, saved: stamp, state: stamp, note: stamp },
+		{ kind: stamp, tags: stamp, saved: stamp, state: stamp, note: stamp, event: stamp },
 		{ requiredKeys: [] },
 	),
 	deletedAt: fc.constant(null),
@@ -243,9 +246,10 @@ const ownRule: fc.Arbitrary<OwnRule> = fc.record({
 	deletedAt: some(stamp),
 });
 
-const dismissal = fc
-	.tuple(postKey, postKey, instant)
-	.map(([one, other, at]) => ({ pair: pairOf(one, other), at }));
+const pair = fc
+	.tuple(postKey, postKey, some(fc.constantFrom(...PAIR_WORDS)), instant)
+	.filter(([one, other]) => one !== other)
+	.map(([one, other, said, at]) => pairOf(one, other, said, at));
 
 /** A pfbid's number, or the id of a post first met without one: never two posts under one name. */
 const alias = fc.constantFrom(
@@ -282,5 +286,5 @@ export const anyData: fc.Arbitrary<BackupData> = fc.record({
 	erased: rows(fc.record({ hash, at: instant }), (row) => row.hash),
 	lessons: rows(lesson, ({ key }) => key),
 	ownRules: rows(ownRule, ({ id }) => id),
-	dismissals: rows(dismissal, ({ pair }) => pair),
+	pairs: rows(pair, ({ one, other }) => `${one} ${other}`),
 });
