@@ -11,12 +11,13 @@ import { type DayFound, dayFound, wordAt as word } from './day-found.ts';
 import { nearDayAt, nthWeekdayAt, relativeWeekday, weekendAt } from './day-relative.ts';
 import type { Reading } from './reading.ts';
 import { schoolDayAt } from './school-days.ts';
+import { wordSet } from './word-set.ts';
 
 /** All days named, in order. `today` is the day number the text was written on; `zones` whose school holidays are meant. */
 export function findDays(reading: Reading, today: number, zones: readonly SchoolZone[] = []): DayFound[] {
 	const found: DayFound[] = [];
 	for (let at = 0; at < reading.words.length; at += 1) {
-		if (!mayStart(word(reading, at))) continue;
+		if (!mayStart(reading, at)) continue;
 		const day = schoolDayAt(reading, at, today, zones) ?? dayAt(reading, at, today);
 		if (!day) continue;
 		found.push(day.vague ? day : withRange(reading, day, today));
@@ -25,7 +26,7 @@ export function findDays(reading: Reading, today: number, zones: readonly School
 	return found;
 }
 
-const STARTERS = new Set([
+const STARTERS = wordSet([
 	...WEEKDAYS.keys(),
 	...SHORT_WEEKDAYS.keys(),
 	...MONTHS.keys(),
@@ -34,9 +35,9 @@ const STARTERS = new Set([
 	),
 ]);
 
-function mayStart(folded: string): boolean {
-	const code = folded.charCodeAt(0);
-	return (code >= 48 && code <= 57) || STARTERS.has(folded);
+function mayStart({ words }: Reading, at: number): boolean {
+	const code = words[at]?.folded.charCodeAt(0) ?? 0;
+	return (code >= 48 && code <= 57) || STARTERS.has(words[at]);
 }
 
 function dayAt(reading: Reading, at: number, today: number): DayFound | null {

@@ -29,7 +29,10 @@ export interface Answering {
 export interface Judged {
 	/** Log-odds by outcome, in the order of {@link JudgingWeights.outcomes}. */
 	readonly scores: readonly number[];
-	/** Places of the words of the post that speak most for an outcome, heaviest first: first word, one after the last. */
+	/**
+	 * Places of the words of the post that speak most for an outcome, heaviest first: first word, one after the last.
+	 * To be asked before another thread is judged.
+	 */
 	readonly wordsFor: (outcome: number) => readonly (readonly [from: number, to: number])[];
 }
 
@@ -62,7 +65,7 @@ export function judgeThread(
 			if (term !== NO_TERM) met.add(rowOf(table, term, place), -1, -1);
 		}
 	}
-	return { scores: met.scores(), wordsFor: (outcome) => heaviest(met.places, table, outcome) };
+	return { scores: met.scores(), wordsFor: (outcome) => heaviest(met, table, outcome) };
 }
 
 function hearPost(post: Reading, table: JudgingTable, met: Met): void {
@@ -92,9 +95,10 @@ function hearPost(post: Reading, table: JudgingTable, met: Met): void {
 /** The features of one thread, each counted once. */
 class Met {
 	/** Row, first word, one after the last: those of the post, then those of answers. */
-	readonly places: number[] = [];
-	/** Where those of answers begin. */
-	private answers = 0;
+	readonly places: Int32Array;
+	/** Where those of answers begin, and where they end. */
+	answers = 0;
+	private end = 0;
 	private readonly table: JudgingTable;
 	private readonly met: Int32Array;
 	private readonly turn: number;
@@ -102,28 +106,33 @@ class Met {
 	constructor(table: JudgingTable) {
 		this.table = table;
 		this.met = table.met;
+		this.places = table.places;
 		table.turn += 1;
 		this.turn = table.turn;
 	}
 
 	/** What is met from now on is of answers. */
 	turnToAnswers(): void {
-		this.answers = this.places.length;
+		this.answers = this.end;
 	}
 
 	add(row: number, from: number, to: number): void {
 		if (row < 0 || this.met[row] === this.turn) return;
 		this.met[row] = this.turn;
-		this.places.push(row, from, to);
+		const { places, end } = this;
+		places[end] = row;
+		places[end + 1] = from;
+		places[end + 2] = to;
+		this.end = end + 3;
 	}
 
 	/** What they say together. */
 	scores(): number[] {
-		const { table, places, answers } = this;
+		const { table, places, answers, end } = this;
 		const said = sumOf(table, places, 0, answers, table.sums);
-		const answered = sumOf(table, places, answers, places.length, table.answered);
+		const answered = sumOf(table, places, answers, end, table.answered);
 		const bias = table.shapes.get('#bias') ?? 0;
-		const squares = (answers + (places.length - answers) * ANSWER_VALUE * ANSWER_VALUE) / 3;
+		const squares = (answers + (end - answers) * ANSWER_VALUE * ANSWER_VALUE) / 3;
 		const factor = LENGTH / Math.sqrt(squares || 1);
 		const scores: number[] = [];
 		for (let outcome = 0; outcome < table.outcomes; outcome += 1) {
@@ -137,7 +146,7 @@ class Met {
 /** By outcome, what the rows from one place to another say, in whole numbers. */
 function sumOf(
 	{ rows, outcomes }: JudgingTable,
-	places: readonly number[],
+	places: Int32Array,
 	from: number,
 	to: number,
 	sums: Int32Array,
@@ -153,7 +162,7 @@ function sumOf(
 
 /** Of the features met with their places: those that say most for this outcome, none on the words of another. */
 function heaviest(
-	places: readonly number[],
+	{ places, answers }: Met,
 	table: JudgingTable,
 	outcome: number,
 ): readonly (readonly [number, number])[] {
@@ -161,7 +170,7 @@ function heaviest(
 	while (kept.length < MOST_WORDS) {
 		let best = -1;
 		let most = 0;
-		for (let index = 0; index < places.length; index += 3) {
+		for (let index = 0; index < answers; index += 3) {
 			const weight = wholeOf(table, places[index] as number, outcome);
 			if (weight <= most || (places[index + 1] as number) < 0) continue;
 			if (isWithin(kept, places[index + 1] as number, places[index + 2] as number)) continue;

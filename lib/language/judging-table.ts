@@ -44,6 +44,8 @@ export interface JudgingTable {
 	readonly terms: ReadonlyMap<string, number>;
 	/** Terms already looked up, by the number of the word: two more than its term, or 0. */
 	readonly byWord: Uint16Array;
+	/** Of the thread being judged: each row met, with its first word and the one after its last. */
+	readonly places: Int32Array;
 	/** Of each row: the turn it was last met in. */
 	readonly met: Int32Array;
 	/** By outcome, of the thread being judged: what its post says, and what is answered. */
@@ -141,6 +143,7 @@ export function tableOf(weights: JudgingWeights): JudgingTable {
 		pairs,
 		terms,
 		byWord: new Uint16Array(MOST_FORMS),
+		places: new Int32Array(lines.length * 3),
 		met: new Int32Array(lines.length),
 		sums: new Int32Array(outcomes),
 		answered: new Int32Array(outcomes),

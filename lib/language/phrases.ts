@@ -9,9 +9,9 @@
  * All tables for posts are looked for together, and all for comments: a pattern waits under its rarest word, so
  * that "je", "la", "pour" cost nothing, and a text is walked through once however many tables there are.
  */
-import { accepts, compilePattern, type Pattern } from './phrase-pattern.ts';
+import { listOf, makeBook, neighbourBit, type PhraseBook, waitingUnder } from './phrase-book.ts';
+import { accepts, type Pattern } from './phrase-pattern.ts';
 import type { Reading, Voice, Word } from './reading.ts';
-import { MOST_FORMS } from './word-forms.ts';
 
 export interface Found<Value> {
 	readonly value: Value;
@@ -27,24 +27,19 @@ export interface CueTable<Value> {
 	readonly entries: () => Iterable<readonly [Value, string]>;
 }
 
-/** Patterns ready to be looked for together, by the word they wait under. */
-interface Book {
-	readonly byWord: Map<string, Pattern[]>;
-	readonly byBeginning: Map<string, Pattern[]>;
-	/** What waits under each word met so far, beginnings included: where in `lists`, by the number of the word; 0 when not yet known. */
-	readonly waiting: Uint16Array;
-	readonly lists: (readonly Pattern[])[];
+/** What is looked for in one walk. */
+interface Search {
+	readonly book: PhraseBook;
 	/** How many tables were declared when it was made. */
 	readonly tables: number;
 }
 
 /** Where `^` patterns may start: greetings and emojis come first. */
 const EARLY_WORDS = 14;
-const BEGINNING = 3;
 const NOTHING: readonly never[] = [];
 
 const tables: CueTable<unknown>[] = [];
-const books = new Map<Voice | number, Book>();
+const searches = new Map<Voice | number, Search>();
 
 /** Declares a table, once, beside its data. `spoken` tells in which texts it is looked for. */
 export function declareCues<Value>(
@@ -83,67 +78,60 @@ function scan(reading: Reading, table: CueTable<unknown>): readonly unknown[] {
 function bookOf(
 	key: Voice | number,
 	own: readonly CueTable<unknown>[] | (() => readonly CueTable<unknown>[]),
-): Book {
-	const known = books.get(key);
-	if (known && known.tables === tables.length) return known;
-	const book: Book = {
-		byWord: new Map(),
-		byBeginning: new Map(),
-		waiting: new Uint16Array(MOST_FORMS),
-		lists: [NOTHING, NOTHING],
-		tables: tables.length,
-	};
-	for (const table of typeof own === 'function' ? own() : own) {
-		for (const [value, source] of table.entries()) {
-			const pattern = compilePattern(table.id, value, source);
-			const anchor = pattern.steps[pattern.anchor];
-			for (const word of anchor?.words ?? []) append(book.byWord, word, pattern);
-			for (const beginning of anchor?.beginnings ?? [])
-				append(book.byBeginning, beginning.slice(0, BEGINNING), pattern);
-		}
-	}
-	books.set(key, book);
+): PhraseBook {
+	const known = searches.get(key);
+	if (known && known.tables === tables.length) return known.book;
+	const declared = typeof own === 'function' ? own() : own;
+	const book = makeBook(
+		declared.flatMap(({ id, entries }) =>
+			[...entries()].map(([value, source]) => [id, value, source] as const),
+		),
+	);
+	searches.set(key, { book, tables: tables.length });
 	return book;
 }
 
-function append(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
-	const list = map.get(key);
-	if (list) list.push(pattern);
-	else map.set(key, [pattern]);
-}
+type FoundByTable = (Found<unknown>[] | undefined)[];
 
-function waitingUnder(book: Book, { folded, id }: Word): readonly Pattern[] {
-	const known = id < 0 ? 0 : (book.waiting[id] as number);
-	if (known > 0) return book.lists[known] as readonly Pattern[];
-	const exact = book.byWord.get(folded) ?? NOTHING;
-	const begun = book.byBeginning.get(folded.slice(0, BEGINNING));
-	const fitting = begun?.filter(({ steps, anchor }) =>
-		steps[anchor]?.beginnings.some((beginning) => folded.startsWith(beginning)),
-	);
-	const all = fitting && fitting.length > 0 ? [...new Set([...exact, ...fitting])] : exact;
-	if (id >= 0) book.waiting[id] = all.length === 0 ? 1 : book.lists.push(all) - 1;
-	return all;
-}
-
-function look(reading: Reading, book: Book): (Found<unknown>[] | undefined)[] {
-	const found: (Found<unknown>[] | undefined)[] = [];
+function look(reading: Reading, book: PhraseBook): FoundByTable {
+	const found: FoundByTable = new Array(tables.length);
 	const { words } = reading;
+	const { starts, patterns, before, after } = book;
+	let beforeIt = neighbourBit(undefined);
+	let it = neighbourBit(words[0]);
 	for (let at = 0; at < words.length; at += 1) {
-		const patterns = waitingUnder(book, words[at] as Word);
-		for (let index = 0; index < patterns.length; index += 1) {
-			const pattern = patterns[index] as Pattern;
-			const { anchor, steps } = pattern;
-			const from = anchor === 0 ? at : matchBack(reading, pattern, anchor, at);
-			if (from < 0 || (pattern.early && from > EARLY_WORDS)) continue;
-			const to = anchor === steps.length - 1 ? at + 1 : matchOn(reading, pattern, anchor + 1, at + 1);
-			if (to < 0) continue;
-			const list = found[pattern.table];
-			const one = { value: pattern.value, from, to };
-			if (list) insert(list, one);
-			else found[pattern.table] = [one];
+		const word = words[at] as Word;
+		const afterIt = neighbourBit(words[at + 1]);
+		if (word.id < 0) {
+			for (const pattern of waitingUnder(book, word.folded)) match(reading, pattern, at, found);
+		} else {
+			const list = listOf(book, word);
+			if (list > 0) {
+				const end = starts[list + 1] as number;
+				for (let index = starts[list] as number; index < end; index += 1) {
+					if (((before[index] as number) & beforeIt) === 0 || ((after[index] as number) & afterIt) === 0)
+						continue;
+					match(reading, patterns[index] as Pattern, at, found);
+				}
+			}
 		}
+		beforeIt = it;
+		it = afterIt;
 	}
 	return found;
+}
+
+/** Adds what the pattern finds where the word it waits under stands. */
+function match(reading: Reading, pattern: Pattern, at: number, found: FoundByTable): void {
+	const { anchor, steps } = pattern;
+	const from = anchor === 0 ? at : matchBack(reading, pattern, anchor, at);
+	if (from < 0 || (pattern.early && from > EARLY_WORDS)) return;
+	const to = anchor === steps.length - 1 ? at + 1 : matchOn(reading, pattern, anchor + 1, at + 1);
+	if (to < 0) return;
+	const one = { value: pattern.value, from, to };
+	const list = found[pattern.table];
+	if (list) insert(list, one);
+	else found[pattern.table] = [one];
 }
 
 /** Keeps a list in order of first words; matches come nearly in order. */

@@ -1,5 +1,6 @@
 /** Places as people name them: école Voltaire, place du Marché, rue des Lilas, la Boissière, Thonon. */
 import { type Reading, written } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 export interface PlaceFound {
 	readonly name: string;
@@ -36,6 +37,8 @@ const NOT_A_PLACE = new Set(
 );
 const MOST_WORDS = 7;
 
+const NOUNS = wordSet([...STREETS, ...VENUES]);
+
 /** The place named from this word on, its article skipped; null when none is. */
 export function placeAt(reading: Reading, at: number): PlaceFound | null {
 	let start = at;
@@ -63,8 +66,7 @@ export function placeAt(reading: Reading, at: number): PlaceFound | null {
 export function findPlaces(reading: Reading, from = 0, to = reading.words.length): PlaceFound[] {
 	const found: PlaceFound[] = [];
 	for (let at = from; at < to; at += 1) {
-		const noun = wordAt(reading, at);
-		if (!STREETS.has(noun) && !VENUES.has(noun)) continue;
+		if (!NOUNS.has(reading.words[at])) continue;
 		const place = placeAt(reading, at);
 		if (!place) continue;
 		found.push(place);

@@ -3,6 +3,7 @@ import type { Country } from '#lib/domain/group.ts';
 import type { Price } from '#lib/domain/understanding.ts';
 import { declareCues, findCues } from './phrases.ts';
 import { type Reading, written } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 export interface PriceFound extends Price {
 	/** What it pays: the thing itself unless another word says so. */
@@ -180,13 +181,16 @@ function unbroken(reading: Reading, left: number, right: number): boolean {
 	);
 }
 
+/** Of those that begin with no figure, the only ones an amount begins with. */
+const AMOUNT_WORDS = wordSet([...SPELLED.keys(), ...UNITS.keys()]);
+
 function amountAt(reading: Reading, at: number, country: Country): Amount | null {
 	const word = reading.words[at];
 	if (!word) return null;
 	const code = word.folded.charCodeAt(0);
 	const digit = code >= 48 && code <= 57;
+	if (!digit && !AMOUNT_WORDS.has(word)) return null;
 	if (!digit && SPELLED.has(word.folded)) return spelledAt(reading, at, country);
-	if (!digit && !UNITS.has(word.folded)) return null;
 	const ahead = UNITS.get(word.folded);
 	if (
 		ahead &&

@@ -51,6 +51,7 @@ const TONES = declareCues<Tone>('comment', () =>
 	LISTS.flatMap(([tone, patterns]) => patterns.map((pattern) => [tone, pattern] as const)),
 );
 
+const NONE: readonly never[] = [];
 const NOTHING_SEEN: StanceSeen = {
 	praise: 0,
 	ownPraise: 0,
@@ -66,7 +67,13 @@ const NOTHING_SEEN: StanceSeen = {
 export function seeStance(reading: Reading, from = 0, to = reading.words.length): StanceSeen {
 	const found = findCues(reading, TONES, from, to);
 	if (found.length === 0) return NOTHING_SEEN;
-	const of = (tone: Tone) => found.filter((one) => one.value === tone);
+	const heard: Partial<Record<Tone, Found<Tone>[]>> = {};
+	for (const one of found) {
+		const alike = heard[one.value];
+		if (alike) alike.push(one);
+		else heard[one.value] = [one];
+	}
+	const of = (tone: Tone): readonly Found<Tone>[] => heard[tone] ?? NONE;
 	const unsaid = of('no-warning');
 	const agreeing = without(of('agrees'), of('no-praise')).filter((one) => !isDenied(reading, one.from));
 	const claimed = without(of('praise'), of('no-praise'));
@@ -133,6 +140,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 /** Those that stand outside what cancels them; overlapping ones are kept once. */
 function without(found: readonly Found<Tone>[], cancelled: readonly Found<Tone>[]): Found<Tone>[] {
 	const kept: Found<Tone>[] = [];
+	if (found.length === 0) return kept;
 	let covered = 0;
 	for (const one of found) {
 		if (one.from < covered || cancelled.some((other) => one.from < other.to && other.from < one.to)) continue;
