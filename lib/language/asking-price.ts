@@ -3,6 +3,7 @@ import type { Country } from '#lib/domain/group.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { Price } from '#lib/domain/understanding.ts';
+import { seeksSomeone } from './job-sides.ts';
 import { findGifts, findPrices, type PriceFound } from './prices.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,7 +34,7 @@ export function findAskingPrice(reading: Reading, kind: Kind, country: Country):
 		(gift) => /^entr[eé]e (libre|gratuite)/i.test(gift.words) || followsEntrance(reading, gift.from),
 	);
 	if (kind === 'event' && freeEntrance && !entrance) return gift(freeEntrance.words, country);
-	const price = kind === 'job' ? prices.find((one) => isHourly(reading, one)) : (entrance ?? prices[0]);
+	const price = kind === 'job' ? rateOf(reading, prices) : (entrance ?? prices[0]);
 	if (price) {
 		const { amount, currency, words } = price;
 		return {
@@ -63,8 +64,15 @@ function followsEntrance(reading: Reading, at: number): boolean {
 	return false;
 }
 
+/** What who offers work asks by the hour; who hires names a wage. */
+function rateOf(reading: Reading, prices: readonly PriceFound[]): PriceFound | undefined {
+	return seeksSomeone(reading) ? undefined : prices.find((one) => isHourly(reading, one));
+}
+
 /** "12€ de l'heure", "10€/h": a rate of the person, not a wage of the post. */
 function isHourly(reading: Reading, price: PriceFound): boolean {
 	const after = reading.text.slice(reading.words[price.to - 1]?.end ?? 0).slice(0, 14);
-	return price.amount <= DEAREST_HOUR && /^\s*(?:net\s*)?(?:\/|de l|l['’]|par )\s*['’]?h/i.test(after);
+	return (
+		price.amount <= DEAREST_HOUR && /^(?:\.[-–—])?\s*(?:net\s*)?(?:\/|de l|l['’]|par )\s*['’]?h/i.test(after)
+	);
 }

@@ -36,8 +36,9 @@ export interface Card {
 	urls: Set<string>;
 	place: string;
 	mentions: ContactMention[];
-	/** The voice that first named it. */
+	/** The voice that first named it, and its words. */
 	first: number;
+	said: Reading;
 	/** Named in passing by the post: a contact only once a comment speaks for or against it. */
 	latent: boolean;
 }

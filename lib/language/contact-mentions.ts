@@ -1,6 +1,6 @@
 /** Who speaks of a card, and how: recommends, warns, or only mentions it. */
 import type { ContactMention } from '#lib/domain/understanding.ts';
-import { type Card, type Heard, LONGEST_SENTENCE } from './contact-card.ts';
+import { type Card, foldedName, type Heard, LONGEST_SENTENCE } from './contact-card.ts';
 import type { NameFound } from './name-run.ts';
 import { hasContrast } from './opinions.ts';
 import type { Reading } from './reading.ts';
@@ -36,9 +36,10 @@ function stanceOf(
 	const { reading, isAuthor } = heard.voice;
 	if (name && isRefused(reading, name)) return 'warns';
 	const [from, to] = scopeOf(heard, name);
-	const seen = seeStance(reading, from, to);
+	const seen = seeStance(reading, from, to, heard.names);
 	const { praise, warning, news } = seen;
 	if (isAuthor && card.first === 0 && heard.index > 0) return 'mentions';
+	if (first && name && isOwnHouse(heard, name)) return 'mentions';
 	if (isBlamed(seen, heard, name, first)) return 'warns';
 	if (reading.words.length > 0 && asksOnly(reading, from, to))
 		return praise > 0 && !first ? 'recommends' : 'mentions';
@@ -48,17 +49,39 @@ function stanceOf(
 		return warning === 0 && /\b(est|sont) (passée?s?|venue?s?)(?!\p{L})(?!.*\?)/iu.test(reading.text)
 			? 'recommends'
 			: 'mentions';
-	if (praise > 0 || (seen.served && !news && !isAuthor)) return 'recommends';
+	if (praise > 0 || (seen.served && !news && !isAuthor) || isCheered(reading)) return 'recommends';
 	return !news && warning === 0 && !isAuthor && name !== null && heard.ways.phones.length > 0
 		? 'recommends'
 		: 'mentions';
+}
+
+/** "chez Vélo Lousberg" by a Lousberg, "c'est moi": whoever names their own house recommends nothing. */
+function isOwnHouse({ voice: { reading, author } }: Heard, { keys, is }: NameFound): boolean {
+	const last = foldedName(author ?? '').slice(1);
+	return (
+		(is === 'place' && last.some((word) => word.length > 3 && keys.includes(word))) ||
+		IS_ME.test(reading.text)
+	);
+}
+
+const IS_ME =
+	/(?<!\p{L})(?:c['’]est (?:moi|mon (?:entreprise|commerce|magasin)|ma (?:boutique|boîte|société))(?! qui)|je (?:suis|tiens) l[ae] (?:patron|gérant|proprio|boutique))/iu;
+
+/** "Marie Thery +++", "oh Lucette ❤️": a name and a sign. */
+function isCheered({ text, words }: Reading): boolean {
+	return words.length <= 8 && /[❤😍🥰👍👌💯🙌💕⭐🌟]|\+{2,}/u.test(text);
 }
 
 /** "Pas chez Ciseaux Magiques", "surtout pas Express Chaleur": nothing but a refusal stands before the name. */
 function isRefused(reading: Reading, name: NameFound): boolean {
 	const start = reading.sentences[reading.words[name.from]?.sentence ?? 0]?.from ?? 0;
 	const before = reading.words.slice(start, name.from).map((word) => word.folded);
-	return before.length <= 4 && /^(surtout )?pas( chez| a| au)?( le| la| les| l)?$/.test(before.join(' '));
+	return (
+		before.length <= 6 &&
+		/^(?:(?:ah|oh|euh|alors|bah|ben|mais|non|no) ){0,3}(surtout )?pas( chez| a| au)?( le| la| les| l)?$/.test(
+			before.join(' '),
+		)
+	);
 }
 
 /** Blame outweighs praise; "Bien, mais…" is praise, and the words right after the name say most. */

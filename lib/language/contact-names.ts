@@ -4,6 +4,7 @@ import type { Card, ContactThread, Heard } from './contact-card.ts';
 import { hasWays } from './contact-ways.ts';
 import { ANY_HOUSE } from './name-bodies.ts';
 import { capital, folded, make, type NameFound } from './name-run.ts';
+import { soleName } from './name-sole.ts';
 import type { Reading } from './reading.ts';
 import { seeStance } from './stance.ts';
 
@@ -27,17 +28,19 @@ export function recognised(heard: Heard, cards: readonly Card[]): Map<Card, Name
 	const { words } = heard.voice.reading;
 	for (const card of cards) {
 		if (known.has(card)) continue;
-		if (card.names.some((name) => saysInSmall(heard.voice.reading, name))) {
-			known.set(card, null);
+		const small = card.names.map((name) => inSmall(heard.voice.reading, name)).find((name) => name !== null);
+		if (small) {
+			known.set(card, small);
 			continue;
 		}
-		for (const name of card.names) {
+		for (const name of [...card.names, ...card.bodies]) {
 			const at = words.findIndex(({ shape, folded }) => shape !== 'lower' && isOwnKey(name, folded));
 			if (at < 0) continue;
 			known.set(card, { ...name, from: at, to: at + 1 });
 			break;
 		}
 	}
+	if (known.size === 0) saidAlone(heard, cards, known);
 	for (const { phone } of heard.ways.phones) {
 		const card = cards.find((one) => one.phones.has(phone));
 		if (card && !known.has(card)) known.set(card, null);
@@ -45,24 +48,35 @@ export function recognised(heard: Heard, cards: readonly Card[]): Map<Card, Name
 	return known;
 }
 
+/** "Anselme fait travailler mon fils": the name that opens the comment stood in the one that gave a card, though nothing told it was one. */
+function saidAlone(heard: Heard, cards: readonly Card[], known: Map<Card, NameFound | null>): void {
+	const { reading } = heard.voice;
+	const sole = heard.names.length === 0 ? soleName(reading) : heard.names[0];
+	const [key] = sole?.keys ?? [];
+	if (!sole || key === undefined || key.length < 4 || sole.from > 1 || sole.keys.length > 1) return;
+	const card = cards.findLast(
+		(one) => one.first > 0 && one.first < heard.index && one.said.words.some(({ folded }) => folded === key),
+	);
+	if (card) known.set(card, sole);
+}
+
 /** A word that tells this name from others: no first name, no common noun. */
 function isOwnKey({ by, keys }: NameFound, word: string): boolean {
 	return by !== 'first-name' && word.length > 3 && keys.includes(word) && distinctive(word);
 }
 
-/** "les petits loups super aussi": a name written again without its capitals. */
-function saysInSmall(reading: Reading, { keys, is }: NameFound): boolean {
+/** "les petits loups super aussi": a name written again without its capitals, where it stands. */
+function inSmall(reading: Reading, name: NameFound): NameFound | null {
+	const { keys, is } = name;
 	const [first] = keys;
-	if (first === undefined || is !== 'place') return false;
-	if (keys.length === 1) return first.length > 6 && distinctive(first) && has(reading, first);
-	return reading.words.some(
-		(word, at) =>
-			word.folded === first && keys.every((key) => nearWords(reading, at).some((near) => near === key)),
+	if (first === undefined || is !== 'place') return null;
+	if (keys.length === 1 && !(first.length > 6 && distinctive(first))) return null;
+	const at = reading.words.findIndex(
+		({ folded }, from) => folded === first && keys.every((key) => nearWords(reading, from).includes(key)),
 	);
-}
-
-function has(reading: Reading, key: string): boolean {
-	return reading.words.some((word) => word.folded === key);
+	if (at < 0) return null;
+	const last = nearWords(reading, at).indexOf(keys[keys.length - 1] as string);
+	return { ...name, from: at, to: at + Math.max(0, last) + 1 };
 }
 
 function nearWords(reading: Reading, at: number): string[] {
@@ -101,15 +115,22 @@ export function freshNames(
 	thread: ContactThread,
 	known: ReadonlyMap<Card, NameFound | null>,
 ): NameFound[] {
-	if (heard.names.length === 0) return loneName(heard, thread, known);
+	if (heard.names.length === 0) {
+		const open = known.size === 0 && thread.asks && !heard.voice.isAuthor && ANSWERING.has(thread.kind);
+		const sole = open ? soleName(heard.voice.reading) : null;
+		return sole && !isMember(sole, thread.members()) ? [sole] : loneName(heard, thread, known);
+	}
 	const used = new Set([...known.values()]);
 	const reached = hasWays(heard.ways);
 	const candidates = heard.names.filter(
-		(name) =>
+		(name, index) =>
+			!heard.names.slice(0, index).some((other) => sameName(other, name)) &&
 			!used.has(name) &&
 			!isMember(name, thread.members()) &&
 			!isTagged(heard.voice.reading, name) &&
-			!heard.names.some((other) => isHostOf(name, other, heard.voice.reading)),
+			!heard.names.some((other) => isHostOf(name, other, heard.voice.reading)) &&
+			!isOfKnownHouse(name, heard, known) &&
+			!heard.names.some((other) => isWithin(name, other, heard.voice.reading)),
 	);
 	const kept = candidates.filter((name) => isContact(name, heard, thread, reached));
 	const bodies = kept.filter((name) => name.is === 'place');
@@ -118,9 +139,51 @@ export function freshNames(
 	const own = bodies.filter((body) => !people.some((person) => worksIn(person, body, heard.voice.reading)));
 	// "Garage du Léman chez Toni", "le club des Dauphins, Sylvain est patient": the body is the card, a first name its person.
 	const houses = bodies.filter((body) => isHouse(body, heard));
-	if (houses.length > 0 && people.every((person) => person.by === 'first-name'))
+	if (houses.length > 0 && people.every((person) => person.by === 'first-name' || follows(person, houses)))
 		return [...houses, ...own.filter((body) => !houses.includes(body))].slice(0, 3);
 	return [...people, ...own].sort((left, right) => left.from - right.from).slice(0, 3);
+}
+
+/** "École Arabesque, Mme Lepeu": who is named after the house that opens the comment. */
+function follows(person: NameFound, [house]: readonly NameFound[]): boolean {
+	return house !== undefined && house.from <= 1 && person.from >= house.to;
+}
+
+/** "la garderie des Lutins, Sophie est un amour": a first name beside a house that has its card is one who works there. */
+function isOfKnownHouse(name: NameFound, heard: Heard, known: ReadonlyMap<Card, NameFound | null>): boolean {
+	return [...known.values()].some((house) => house !== null && isKeptBy(house, name, heard));
+}
+
+/** "Physio du Pont, Marie-Josée est extra": a first name after the fuller name that opens the comment is no other address. */
+function isWithin(name: NameFound, other: NameFound, reading: Reading): boolean {
+	if (name.by !== 'first-name' || other === name || other.from > 1 || other.to > name.from) return false;
+	if (other.by === 'first-name' || other.by === 'title') return sameName(name, other);
+	return !reading.words
+		.slice(other.to, name.from)
+		.some(({ folded }) => /^(ou|et|sinon|aussi|puis|plutot|autrement|sans)$/.test(folded));
+}
+
+/** A person named in the sentence of a house, after it. */
+export function isKeptBy(house: NameFound, name: NameFound, { voice: { reading } }: Heard): boolean {
+	return (
+		house.is === 'place' &&
+		name.is === 'person' &&
+		name.keys.length <= 2 &&
+		house.to <= name.from &&
+		reading.words[house.from]?.sentence === reading.words[name.from]?.sentence
+	);
+}
+
+/** "Garage du Lac, M. Perraud", "Salon Lise, demandez Ginette": who is named with a house and has no card is asked for there. */
+export function keepsHouse(card: Card, name: NameFound, made: readonly NameFound[], heard: Heard): boolean {
+	const house = card.names[0];
+	return (
+		house?.is === 'place' &&
+		name.is === 'person' &&
+		!made.includes(name) &&
+		house.to <= name.from &&
+		!isTagged(heard.voice.reading, name)
+	);
 }
 
 /** "toujours Vandamme pour moi, 02 …": with a number, a capital inside the sentence is the name it belongs to. */
@@ -133,8 +196,10 @@ function loneName(
 	if (known.size > 0 || heard.ways.phones.length === 0 || !thread.asks) return [];
 	for (let at = 0; at < reading.words.length; at += 1) {
 		const opens = reading.sentences[reading.words[at]?.sentence ?? 0]?.from === at;
-		if (opens || !capital(reading, at) || reading.words[at]?.shape !== 'capital') continue;
+		if (!capital(reading, at) || reading.words[at]?.shape !== 'capital') continue;
+		if (opens && !standsAlone(reading, at)) continue;
 		if (
+			!opens &&
 			!/^(toujours|tjs|tjrs|essaie|essayez|prends|prenez|demande|demandez|pour|vote|c est|est|un|le|la|notre|monsieur)$/.test(
 				folded(reading, at - 1),
 			)
@@ -144,6 +209,15 @@ function loneName(
 		return isMember(name, thread.members()) || name.keys.length === 0 ? [] : [name];
 	}
 	return [];
+}
+
+/** "Kate (anglaise d'origine) 06 …", "Yoldi 05 …": a capital that opens the comment, cut off from what follows. */
+function standsAlone(reading: Reading, at: number): boolean {
+	const word = reading.words[at];
+	const next = reading.words[at + 1];
+	if (at !== 0 || !word || !next || word.folded.length < 3) return false;
+	const gap = reading.text.slice(word.end, next.start);
+	return /^\s?[,:(–-]\s?$/.test(gap) || /^[0+]\d/.test(reading.text.slice(next.start));
 }
 
 /** "Garage du Léman chez Toni": who keeps the house just named. */
@@ -198,7 +272,8 @@ function isOf(names: readonly NameFound[], name: NameFound): boolean {
 
 function isContact(name: NameFound, heard: Heard, thread: ContactThread, reached: boolean): boolean {
 	const { reading } = heard.voice;
-	if (name.by === 'noun') return true;
+	if (name.by === 'noun' && name.role !== null) return true;
+	if (name.by === 'noun') return ANSWERING.has(thread.kind) && thread.asks;
 	if (name.by === 'bare') return isBareContact(name, heard, thread, reached);
 	if (reached && thread.kind !== 'lost' && thread.kind !== 'found')
 		return name.by !== 'article' || name.to - name.from > 1;
@@ -277,6 +352,14 @@ function isMember(name: NameFound, members: ReadonlySet<string>): boolean {
 	return members.has(name.keys.join(' ')) || (name.keys.length === 1 && members.has(name.keys[0] as string));
 }
 
+/** Little or nothing follows the name, or what is said to someone: "regarde", "pour toi". */
+function isCalledTo(reading: Reading, to: number): boolean {
+	const rest = reading.words.slice(to);
+	return (
+		rest.length <= 2 || rest.some(({ folded }) => /^(tu|toi|te|t|ton|ta|tes|regarde|viens|dis)$/.test(folded))
+	);
+}
+
 /** "@Camille", "le post de Mehdi Ouali", "Aurélie Fontaine ??": another member is called. */
 function isTagged(reading: Reading, name: NameFound): boolean {
 	const first = reading.words[name.from];
@@ -287,5 +370,5 @@ function isTagged(reading: Reading, name: NameFound): boolean {
 	const after = reading.text.slice(last.end, last.end + 4);
 	return /^(post|annonce|message|publication)$/.test(before)
 		? !/vu|regarde/i.test(reading.text) || /covoit|trajet/i.test(reading.text)
-		: first.start === 0 && /^\s?[!?]{2}/.test(after);
+		: first.start === 0 && /^\s?[!?]{2}/.test(after) && isCalledTo(reading, name.to);
 }

@@ -18,6 +18,7 @@ function beginCard(thread: ContactThread, heard: Heard, told: Pick<Card, 'names'
 		mentions: [],
 		bodies: [],
 		first: heard.index,
+		said: heard.voice.reading,
 		latent: false,
 	};
 	thread.cards.push(card);
@@ -71,7 +72,7 @@ function roleOf(name: NameFound, heard: Heard, thread: ContactThread): string {
 		.sort((left, right) => left.gap - right.gap)[0]?.role;
 	const said = name.is === 'place' ? placeRoleIn(name) : undefined;
 	if (said) return said;
-	const asked = thread.asked[0];
+	const asked = own ? thread.asked[0] : (saidBefore(name, heard, thread) ?? thread.asked[0]);
 	if (own && isTitle(reading, own) && asked?.family === 'health') return asked.role;
 	// "Entrechats, profs patientes": who works there is not what it is.
 	const staff = name.is === 'place' && own?.value.is === 'person' && asked?.is === 'place';
@@ -82,6 +83,13 @@ function roleOf(name: NameFound, heard: Heard, thread: ContactThread): string {
 	)
 		return name.is === 'place' ? roleOfBody(asked.role) : asked.role;
 	return own?.value.role ?? roleInName(name, thread.kind);
+}
+
+/** "médecin traitant d'abord, puis psy. Nous : Olivier Crabbé": of several trades asked for, the last the comment names. */
+function saidBefore(name: NameFound, heard: Heard, thread: ContactThread): Role | undefined {
+	if (thread.asked.length < 2 || name.is !== 'person') return undefined;
+	const said = heard.roles.findLast((role) => role.to <= name.from)?.value;
+	return said && thread.asked.find(({ role }) => role === said.role);
 }
 
 /** "la Maison des Ados", "Boulangerie Paul": the name tells more than what is asked for. */
@@ -95,7 +103,9 @@ function placeRoleIn(name: NameFound): string | undefined {
 function roleInName(name: NameFound, kind: ContactThread['kind']): string {
 	if (name.is === 'person') return '';
 	for (const key of name.keys) {
-		const trade = TRADE_WORDS.get(key.replace(/s$/, ''));
+		const trade =
+			TRADE_WORDS.get(key.replace(/s$/, '')) ??
+			TRADE_BEGINNINGS.find(([start]) => key.startsWith(start))?.[1];
 		if (trade) return trade;
 	}
 	return kind === 'need' || kind === 'tip' || kind === 'question' ? 'magasin' : '';
@@ -113,6 +123,22 @@ const TRADE_WORDS: ReadonlyMap<string, string> = new Map([
 	['fripe', 'friperie'],
 ]);
 
+/** Houses are named after their trade: "Optique …", "Photo …", "Papet'…". */
+const TRADE_BEGINNINGS: readonly (readonly [string, string])[] = [
+	['optic', 'opticien'],
+	['optiq', 'opticien'],
+	['photo', 'photographe'],
+	['bowl', 'bowling'],
+	['papet', 'librairie'],
+	['libr', 'librairie'],
+	['coif', 'coiffeur'],
+	['elec', 'électricien'],
+	['plomb', 'plombier'],
+	['boulang', 'boulangerie'],
+	['patiss', 'traiteur'],
+	['pizz', 'restaurant'],
+];
+
 /** A noun of many trades, or any club, where the post asks for one trade: it is that one. */
 function isGeneric(role: string, asked: Role): boolean {
 	if (role === 'hôpital' || role === 'cabinet' || role === 'centre de santé')
@@ -124,6 +150,8 @@ function isGeneric(role: string, asked: Role): boolean {
 const BODY_OF: Readonly<Record<string, string>> = {
 	'professeur de musique': 'école de musique',
 	'professeur de sport': 'club de sport',
+	professeur: 'soutien scolaire',
+	'professeur de langues': 'école',
 	'maître-nageur': 'club de sport',
 };
 

@@ -5,6 +5,7 @@ import { mentionOf } from './contact-mentions.ts';
 import { addAuthorCard, addCard, addNameless } from './contact-new.ts';
 import { giveWays, hasWays } from './contact-ways.ts';
 import type { Role } from './cues/role-cues.ts';
+import { seeksSomeone } from './job-sides.ts';
 import { capital, capitalsEnd, folded, inReach, make, type NameFound } from './name-run.ts';
 import type { Found } from './phrases.ts';
 import { foldWords, type Reading } from './reading.ts';
@@ -18,6 +19,8 @@ export function mayName(post: Reading, kind: Kind): boolean {
 /** Does the post itself put someone in the book: a service offered, an organiser, a good address. */
 export function speaksForService(heard: Heard, kind: Kind, reached: boolean): boolean {
 	if (kind === 'question') return false;
+	if (kind === 'job' && seeksSomeone(heard.voice.reading))
+		return heard.names.some(({ is }) => is === 'place');
 	if (kind === 'tip') return true;
 	if (kind === 'offer') return reached ? offersService(heard) || signsItself(heard) : false;
 	return reached;
@@ -126,7 +129,7 @@ function fitsPost(name: NameFound, thread: ContactThread, heard: Heard): boolean
 			name.is === 'place' &&
 			(name.by === 'noun' ||
 				name.by === 'link' ||
-				(name.by === 'bare' && name.from < 8) ||
+				(name.by === 'bare' && name.from < 16) ||
 				(name.by === 'article' && name.to - name.from > 2))
 		);
 	}
@@ -150,7 +153,7 @@ function recommendsOther(reading: Reading): boolean {
 
 /** A club or shop an announcement names in passing; comments may make it a contact. */
 export function hearInPassing(heard: Heard, thread: ContactThread): void {
-	const name = heard.names.find(({ by, is }) => by === 'noun' && is === 'place');
+	const name = heard.names.find(({ by, is, role }) => by === 'noun' && is === 'place' && role !== null);
 	if (!name) return;
 	const card = addCard(thread, heard, name);
 	card.mentions = [mentionOf(heard, 'mentions', name)];
@@ -159,7 +162,7 @@ export function hearInPassing(heard: Heard, thread: ContactThread): void {
 
 /** Words by which a post asks about someone it names. */
 const ASKS_ABOUT =
-	/\bavis\b|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand|d[eé]j[aà] (?:[eé]t[eé] chez|vu|consult[eé])/i;
+	/\bavis\b|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand|d[eé]j[aà] (?:[eé]t[eé] chez|vu|consult[eé])|\btest[ée]|\bessay[ée]|\bvaut (?:quoi|le coup)|c['’]est (?:bien|comment)|content(?:e|s|es)? d|inscrit/i;
 
 /** "Votre avis sur le docteur Vasseur ?": the post names who it asks about, without a word for or against. */
 export function hearAskedAbout(heard: Heard, thread: ContactThread): void {

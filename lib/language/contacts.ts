@@ -15,7 +15,7 @@ import {
 	toSuggestion,
 } from './contact-card.ts';
 import { mention } from './contact-mentions.ts';
-import { freshNames, isBodyOf, recognised } from './contact-names.ts';
+import { freshNames, isBodyOf, isKeptBy, keepsHouse, recognised } from './contact-names.ts';
 import { addCard } from './contact-new.ts';
 import { hearAskedAbout, hearInPassing, hearPost, mayName, speaksForService } from './contact-post.ts';
 import { giveWays, hasWays, waysOf } from './contact-ways.ts';
@@ -31,7 +31,7 @@ import { hearSelfOffer } from './self-offers.ts';
 const ASKING: ReadonlySet<Kind> = new Set(['question', 'need']);
 /** Words that ask for someone to call, whatever the trade. */
 const ASKS_SOMEONE =
-	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un (?:de|(?:a|aurait|sait|connaît?) (?:une?|des|où|quel))|un nom\b|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|où (?:inscrire|aller|trouver|acheter|faire|fêter|manger|emmener|sortir)\b|fait appel|fait venir|qui pour\b|qui (?:as|suit|garde|coiffe|répare)\b|chez qui|avez[- ]vous eu|avez[- ]vous essayé|anyone know|looking for an?/i;
+	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un (?:de|(?:a|aurait|sait|connaît?) (?:une?|des|où|quel))|un nom\b|meilleure? (?:endroit|adresse)|bon endroit|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|où (?:inscrire|aller|trouver|acheter|faire|fêter|manger|emmener|sortir)\b|fait appel|fait venir|qui pour\b|quelqu['’]un pour\b|quelqu['’]un a (?:un|une|des)\b|qui (?:as|suit|garde|coiffe|répare)\b|chez qui|avez[- ]vous eu|avez[- ]vous essayé|anyone know|looking for an?/i;
 
 /** Kinds whose post may name somewhere without speaking for it. */
 const PASSING: ReadonlySet<Kind> = new Set(['event', 'announcement', 'idea', 'offer', 'other']);
@@ -132,7 +132,12 @@ function hear(heard: Heard, thread: ContactThread): void {
 	if (known.size === 0 && fresh.length === 0 && hearSelfOffer(heard, thread)) return;
 	if (known.size === 0) hearTurnedFrom(heard, thread, fresh);
 	const made = fresh.map((name) => addCard(thread, heard, name));
-	for (const card of made) card.bodies.push(...heard.names.filter((name) => isBodyOf(card, name, heard)));
+	for (const card of made)
+		card.bodies.push(
+			...heard.names.filter((name) => isBodyOf(card, name, heard) || keepsHouse(card, name, fresh, heard)),
+		);
+	for (const [card, name] of known)
+		if (name) card.bodies.push(...heard.names.filter((one) => isKeptBy(name, one, heard)));
 	giveWays(heard, thread, [...known.keys(), ...made]);
 	if (known.size === 0 && made.length === 0 && !reached) hearImplied(heard, thread);
 }

@@ -16,7 +16,7 @@ export function hearImplied(heard: Heard, thread: ContactThread): void {
 		return;
 	}
 	const card = meantCard(heard, thread);
-	if (!card || hasSpoken(card, heard, thread)) return;
+	if (!card || hasSpoken(card, heard, thread) || isOfAnother(card, heard)) return;
 	const { reading } = heard.voice;
 	const seen = readOpinion(reading);
 	const own = opinionOf(seen, reading);
@@ -34,6 +34,27 @@ export function hearTurnedFrom(heard: Heard, thread: ContactThread, names: reado
 	if (!card || hasSpoken(card, heard, thread)) return;
 	if (opinionOf(readOpinion(reading, 0, turn), reading) === 'warns')
 		card.mentions.push(mentionOf(heard, 'warns', null));
+}
+
+const ANOTHER =
+	/(?<!\p{L})(?:(?:le|la) (?:mien|mienne|nôtre|notre) (?:est|était|prend|fait|s['’]appelle|c['’]est|part|ne)(?!\p{L})|(?:sa|son|leur|une?) (?:collègue|confr[eè]re|cons[oœ](?:eu|œu)r|associée?|remplaçante?|autre)(?!\p{L})|l['’]autre)/iu;
+
+/**
+ * "le mien est une brute", "sa collègue, moins bien", "au conservatoire, c'était pas adapté": what is judged is
+ * somebody else, or somewhere else than the contact spoken of until then.
+ */
+function isOfAnother(card: Card, { voice: { reading }, roles, names }: Heard): boolean {
+	if (ANOTHER.test(reading.text) && !/c['’]est l[ae] (?:mien|nôtre|notre)/iu.test(reading.text)) return true;
+	if (names.some((name) => name.is === 'place' && name.by !== 'article')) return true;
+	return roles.some(
+		({ value, from }) =>
+			value.is === 'place' &&
+			value.role !== card.role &&
+			/^(au|aux|du|des)$/.test(reading.words[from - 1]?.folded ?? '') &&
+			/^(etait|etaient|etais|est|sommes|suis|etions|alle|allee|alles|allait|va|vais)$/.test(
+				reading.words[from - 2]?.folded ?? '',
+			),
+	);
 }
 
 /** Whoever already judged this contact, or one of the comment they answer, goes on about it. */
@@ -91,6 +112,8 @@ function isAbout(card: Card, heard: Heard, thread: ContactThread, seen: StanceSe
 	const closely = thread.asks || card.first === 0 || thread.kind === 'tip';
 	if (!closely) return false;
 	if (seen.agrees || served || firm) return true;
+	if (card.first === 0 && thread.kind === 'question' && thread.cards.length === 1)
+		return ownPraise + warning > 0;
 	if (findRoles(reading).some((role) => role.value.role === card.role)) return true;
 	if (warning > ownPraise && thread.asked.some(({ role }) => role === card.role)) return true;
 	return ownPraise + warning > 0 && (reading.words.length <= 9 || opensWithOpinion(reading));

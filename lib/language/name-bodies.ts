@@ -9,10 +9,16 @@ import type { Reading } from './reading.ts';
 
 /** What may stand between the noun of a body and its name. */
 const AFTER_NOUN =
-	/^(de|du|des|d|di|la|le|les|l|parentale|privee|familiale|associative|municipale|communale|pediatrique|bebe|chez)$/;
+	/^(de|du|des|d|di|la|le|les|l|parentale|privee|familiale|associative|municipale|communale|solidaire|artisanale|bio|itinerante|mobile|intercommunale|pediatrique|bebe|chez)$/;
+
+/** With a capital, these open the name of a house: "La Toupie", "Aux Deux Clochers". */
+const LEADING: ReadonlySet<string> = new Set([...ARTICLES, 'au', 'aux', 'a']);
 
 /** Nouns of a trade that name its house: "cordonnerie Mario", "garage du Lac". */
 const HOUSE = /rie$|^(garage|coiffure|salon|taxi|taxis|depannage|ambulances?)$/;
+
+/** "clinique vétérinaire du Lac", "salon de coiffure Tif": the noun of the house opens the word of the trade. */
+const HOUSE_NOUN = /^(clinique|cabinet|centre|salon|magasin|atelier|institut|ecole|maison|agence|auto)$/;
 
 /** "pharmacie des Trois Tilleuls", "centre dentaire Quenotte Express", "friperie Ti-Loup". */
 export function afterRole(reading: Reading, at: number, roles: readonly Found<Role>[]): NameFound | null {
@@ -25,14 +31,24 @@ export function afterRole(reading: Reading, at: number, roles: readonly Found<Ro
 		start += 1;
 		links += 1;
 	}
-	const article = ARTICLES.has(folded(reading, start)) && reading.words[start]?.shape === 'capital';
+	const article = LEADING.has(folded(reading, start)) && reading.words[start]?.shape === 'capital';
 	const nameStart = article ? start + 1 : start;
-	if (!capital(reading, nameStart) || !inReach(reading, start)) return null;
-	if (role.value.is === 'person' && links === 0 && !article && !HOUSE.test(folded(reading, role.to - 1))) {
-		const named = calledBy(reading, role.from, nameStart);
+	const saint = isSaintly(reading, nameStart);
+	if (!(capital(reading, nameStart) || saint) || !inReach(reading, start)) return null;
+	if (
+		role.value.is === 'person' &&
+		links === 0 &&
+		!saint &&
+		!article &&
+		!HOUSE.test(folded(reading, role.to - 1))
+	) {
+		const named = calledBy(reading, role.from, nameStart, role.value.role);
 		if (named) return named;
 	}
-	const house = role.value.is === 'place' || HOUSE.test(folded(reading, role.to - 1));
+	const house =
+		role.value.is === 'place' ||
+		HOUSE.test(folded(reading, role.to - 1)) ||
+		(role.to - role.from > 1 && HOUSE_NOUN.test(folded(reading, role.from)));
 	if (!house && (links > 0 || !article || FIRST_NAMES.has(folded(reading, nameStart)))) return null;
 	const end = capitalsEnd(reading, nameStart, true);
 	const to = article ? beforeOf(reading, nameStart, end) : beforeTown(reading, nameStart, end);
@@ -40,9 +56,21 @@ export function afterRole(reading: Reading, at: number, roles: readonly Found<Ro
 	return make(reading, links > 0 ? role.from : start, to, told, start);
 }
 
+/** "collège privé Saint-Joseph", "clinique Sainte-Anne": after the noun of a house. */
+function isSaintly(reading: Reading, at: number): boolean {
+	return (
+		/^(saint|sainte|st|ste)$/.test(folded(reading, at)) &&
+		reading.words[at]?.shape !== 'lower' &&
+		reading.words[at + 1]?.shape === 'capital'
+	);
+}
+
 /** "la physio Caro Lessard", "notre nounou Fatou": after the word of a trade, two capitals are someone, known first name or not. */
-function calledBy(reading: Reading, from: number, at: number): NameFound | null {
+function calledBy(reading: Reading, from: number, at: number, role: string): NameFound | null {
 	const to = capitalsEnd(reading, at, false);
+	// "Physio Rive-Sud": a hyphen where no first name is makes a house.
+	if (to - at === 2 && isHyphen(reading, at) && !FIRST_NAMES.has(folded(reading, at)))
+		return make(reading, from, to, { is: 'place', by: 'noun', role }, at);
 	const told = { is: 'person', role: null } as const;
 	if (to - at >= 2 && to - at <= 3) return make(reading, at, to, { ...told, by: 'full-name' });
 	return to - at === 1 && /^(la|le|notre|ma|mon|une|un)$/.test(folded(reading, from - 1))
@@ -53,12 +81,19 @@ function calledBy(reading: Reading, from: number, at: number): NameFound | null 
 		: null;
 }
 
+function isHyphen(reading: Reading, at: number): boolean {
+	return reading.text[reading.words[at]?.end ?? 0] === '-';
+}
+
 const JOINED_BODY = new Set(['a', 'de', 'du', 'des', 'd', 'aux', 'et', '&']);
 
 /** "La Petite Fugue", "Les Ateliers du Caméléon": an article with a capital, or a small one, before capitals. */
 export function body(reading: Reading, at: number): NameFound | null {
 	const word = reading.words[at];
-	const english = word?.folded === 'the' && word.shape === 'capital';
+	const english =
+		word?.shape === 'capital' &&
+		(word.folded === 'the' ||
+			(/^(au|aux)$/.test(word.folded) && opensSentence(reading, at) && joined(reading, at + 1)));
 	if (!word || !(ARTICLES.has(word.folded) || english) || word.shape === 'upper') return null;
 	if (!capital(reading, at + 1) || reading.words[at + 1]?.shape !== 'capital' || !joined(reading, at + 1))
 		return null;
@@ -88,7 +123,9 @@ export const ANY_HOUSE =
 export function linked(reading: Reading, at: number): NameFound | null {
 	const warned =
 		folded(reading, at) === 'pas' && (folded(reading, at - 1) === 'surtout' || opensSentence(reading, at));
-	if (!warned && !LEADS.has(folded(reading, at))) return null;
+	if (!warned && !LEADS.has(folded(reading, at)) && !isThrough(reading, at)) return null;
+	const house = housed(reading, at);
+	if (house) return house;
 	let start = at + 1;
 	if (
 		/^(toujours|souvent|vraiment|plutot|direct|directement|aussi|sur|juste|surtout|absolument|seulement)$/.test(
@@ -104,18 +141,75 @@ export function linked(reading: Reading, at: number): NameFound | null {
 		capital(reading, start + 1)
 	)
 		start += 1;
+	const told = { is: 'place', by: 'link', role: null } as const;
+	if (AWAY.test(folded(reading, at)) && isNounOf(reading, start))
+		return make(reading, start, capitalsEnd(reading, start + 2, true), told, start);
 	if (!capital(reading, start) || !inReach(reading, at + 1)) return null;
 	if (TITLES.has(folded(reading, start))) return null;
 	if (FIRST_NAMES.has(folded(reading, start))) return person(reading, start);
 	const to = capitalsEnd(reading, start, true);
-	return make(reading, start, to, { is: 'place', by: 'link', role: null });
+	return make(reading, start, to, told);
 }
+
+/** "Salon Chez Ginette", "on va au Chez Nous": with a capital inside the sentence, "Chez" opens the name. */
+function housed(reading: Reading, at: number): NameFound | null {
+	const word = reading.words[at];
+	if (
+		word?.folded !== 'chez' ||
+		word.shape !== 'capital' ||
+		!capital(reading, at + 1) ||
+		opensSentence(reading, at)
+	)
+		return null;
+	const from = reading.words[at - 1]?.shape === 'capital' && joined(reading, at) ? at - 1 : at;
+	const to = beforeTown(reading, at + 1, capitalsEnd(reading, at + 1, true));
+	return make(reading, from, to, { is: 'place', by: 'noun', role: null }, at + 1);
+}
+
+const AWAY = /^(evitez|evite|fuyez|fuis|pas)$/;
+
+/** "fuyez la permanence de Balexert": a small noun, "de", a capital. */
+function isNounOf(reading: Reading, at: number): boolean {
+	return (
+		reading.words[at]?.shape === 'lower' &&
+		folded(reading, at).length > 3 &&
+		/^(de|du|des|d)$/.test(folded(reading, at + 1)) &&
+		capital(reading, at + 2) &&
+		inReach(reading, at + 2)
+	);
+}
+
+/** "on est passés par Express Chaleur". */
+function isThrough(reading: Reading, at: number): boolean {
+	return folded(reading, at) === 'par' && /^pass(e|ee|es|ees|ez|ant|er)$/.test(folded(reading, at - 1));
+}
+
+/** "le centre Girardin", "atelier du Ravel": a common noun of a house, small links, then its capital. */
+export function house(reading: Reading, at: number): NameFound | null {
+	if (!COMMON_HOUSE.test(folded(reading, at))) return null;
+	let start = at + 1;
+	while (
+		start < at + 3 &&
+		/^(de|du|des|d|la|le|les|l)$/.test(folded(reading, start)) &&
+		reading.words[start]?.shape === 'lower'
+	)
+		start += 1;
+	if (!capital(reading, start) || !inReach(reading, start) || FIRST_NAMES.has(folded(reading, start)))
+		return null;
+	const to = beforeTown(reading, start, capitalsEnd(reading, start, true));
+	return make(reading, at, to, { is: 'place', by: 'noun', role: null }, start);
+}
+
+const COMMON_HOUSE =
+	/^(centre|institut|espace|studio|atelier|ateliers|ecurie|ecuries|moulin|agence|societe|entreprise)$/;
 
 /** "Vélos & Cie", "Musique en Liberté", "Elec31": capitals that are neither a person nor told by another word. */
 export function bare(reading: Reading, at: number): NameFound | null {
 	const word = reading.words[at];
 	if (!word || !capital(reading, at)) return null;
 	if (isTownAhead(reading, at)) return advertiser(reading, at);
+	if (isLettersOf(reading, at))
+		return make(reading, at, capitalsEnd(reading, at + 2, true), { is: 'place', by: 'link', role: null });
 	if (word.shape === 'upper' && reading.words[at + 1]?.shape !== 'capital') return null;
 	const elided = isElidedName(reading, at);
 	const to = elided ? at + 2 : beforeTown(reading, at, capitalsEnd(reading, at, true));
@@ -129,6 +223,20 @@ export function bare(reading: Reading, at: number): NameFound | null {
 	if (capitals < 2 && !odd && !elided) return null;
 	if (FIRST_NAMES.has(folded(reading, at + 1)) && to - at === 2) return null;
 	return make(reading, at, numbered && to === at + 1 ? to + 1 : to, { is: 'place', by: 'bare', role: null });
+}
+
+/** "l'ESF d'Ancelle", "le SSM de Waremme": letters of a body, and its town. */
+function isLettersOf(reading: Reading, at: number): boolean {
+	const word = reading.words[at];
+	return (
+		word?.shape === 'upper' &&
+		word.folded.length >= 2 &&
+		word.folded.length <= 6 &&
+		ARTICLES.has(folded(reading, at - 1)) &&
+		/^(de|du|d)$/.test(folded(reading, at + 1)) &&
+		reading.words[at + 2]?.shape === 'capital' &&
+		capital(reading, at + 2)
+	);
 }
 
 /** "l'annonce de Solenne Grimaud": two capitals, known first name or not, are who wrote it. */

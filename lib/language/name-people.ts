@@ -9,7 +9,10 @@ export function titled(reading: Reading, at: number): NameFound | null {
 	const title = folded(reading, at);
 	if (!TITLES.has(title)) return null;
 	if ((title === 'me' || title === 'm') && reading.words[at]?.shape === 'lower') return null;
-	if (!capital(reading, at + 1) || !joined(reading, at + 1)) return null;
+	if (!joined(reading, at + 1)) return null;
+	if (isInitial(reading, at + 1) && !capital(reading, at + 2))
+		return make(reading, at, at + 2, { is: 'person', by: 'title', role: null });
+	if (!capital(reading, at + 1)) return null;
 	const to = beforePlace(reading, at + 2, capitalsEnd(reading, at + 1, false));
 	return make(reading, at, to, { is: 'person', by: 'title', role: null });
 }
@@ -22,7 +25,7 @@ export function person(reading: Reading, at: number): NameFound | null {
 	const initial = word.folded.length === 1 && reading.text[word.end] === '.';
 	const next = capital(reading, at + 1) && joined(reading, at + 1);
 	if (!first && !(next && (FIRST_NAMES.has(folded(reading, at + 1)) || initial))) return null;
-	const to = beforePlace(reading, at + 2, capitalsEnd(reading, at, false));
+	const to = beforePlace(reading, first ? at + 1 : at + 2, capitalsEnd(reading, at, false));
 	if (to - at === 1) return make(reading, at, to, { is: 'person', by: 'first-name', role: null });
 	const allUpper = reading.words.slice(at, to).every((one) => one.shape === 'upper');
 	return allUpper && word.shape === 'upper' && to - at > 3
@@ -36,6 +39,14 @@ function beforePlace(reading: Reading, from: number, to: number): number {
 		if (/^(de|du|des|d)$/.test(folded(reading, at)) && capital(reading, at - 1)) return at;
 	}
 	return to;
+}
+
+/** "Mme L.", "Dr B": all that is told of the name. */
+function isInitial(reading: Reading, at: number): boolean {
+	const word = reading.words[at];
+	return (
+		word !== undefined && word.end - word.start === 1 && word.shape !== 'lower' && word.shape !== 'digits'
+	);
 }
 
 /** "Saint-Hubert", "la St-Nicolas": a town or a feast. */

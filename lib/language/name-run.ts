@@ -30,7 +30,7 @@ export function capital(reading: Reading, at: number): boolean {
 	return (
 		word !== undefined &&
 		(word.shape === 'capital' || word.shape === 'upper') &&
-		(!NOBODY.has(word) || isClub(reading, at))
+		(!NOBODY.has(word) || isClub(reading, at) || isHeadland(reading, at))
 	);
 }
 
@@ -39,6 +39,16 @@ function isClub(reading: Reading, at: number): boolean {
 	return (
 		/^(as|us|es|fc|ac|sc|cs|rc|ca)$/.test(reading.words[at]?.folded ?? '') &&
 		reading.words[at]?.shape === 'upper' &&
+		reading.words[at + 1]?.shape === 'capital'
+	);
+}
+
+/** "Cap Sud", "Photo Lumière": before another capital these open a name. */
+function isHeadland(reading: Reading, at: number): boolean {
+	const word = reading.words[at];
+	return (
+		/^(cap|photo)$/.test(word?.folded ?? '') &&
+		word?.shape === 'capital' &&
 		reading.words[at + 1]?.shape === 'capital'
 	);
 }
@@ -75,6 +85,8 @@ export function make(
 		const word = folded(reading, at);
 		if (word.length > 1 && !TITLES.has(word) && !JOINERS.has(word) && !ARTICLES.has(word)) keys.push(word);
 	}
+	const initial = folded(reading, to - 1);
+	if (keys.length === 0 && told.by === 'title' && initial.length === 1) keys.push(initial);
 	return { name: written(reading, from, to), ...told, keys, from, to };
 }
 
@@ -108,6 +120,7 @@ function isOf(reading: Reading, at: number): boolean {
 function keepsTown(reading: Reading, start: number): boolean {
 	return (
 		ARTICLES.has(folded(reading, start - 1)) ||
+		/^(au|aux)$/.test(folded(reading, start - 1)) ||
 		/^(atelier|maison|malle|boite|cabane|fabrique|musique|jardin|coin|ecole)$/.test(folded(reading, start))
 	);
 }

@@ -1,15 +1,28 @@
 /** Names of people and of bodies (practice, shop, club) in a sentence, told apart from towns and members. */
 import type { Role } from './cues/role-cues.ts';
-import { afterRole, bare, body, linked } from './name-bodies.ts';
+import { afterRole, bare, body, house, linked } from './name-bodies.ts';
 import { person, titled } from './name-people.ts';
-import { capital, folded, type NameFound } from './name-run.ts';
+import { capital, folded, make, type NameFound } from './name-run.ts';
 import { ARTICLES, LEADS, STREET_NOUNS, TITLES } from './name-words.ts';
 import type { Found } from './phrases.ts';
 import { placeAt } from './places.ts';
 import { HOLDS_CAPITAL, type Reading, type Word } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
-const STARTERS = wordSet([...TITLES, ...ARTICLES, ...LEADS, ...STREET_NOUNS, 'pas', 'the']);
+const STARTERS = wordSet([
+	...TITLES,
+	...ARTICLES,
+	...LEADS,
+	...STREET_NOUNS,
+	'pas',
+	'par',
+	...'centre institut espace studio atelier ateliers ecurie ecuries moulin agence societe entreprise'.split(
+		' ',
+	),
+	'au',
+	'aux',
+	'the',
+]);
 
 const STREETS = wordSet(STREET_NOUNS);
 
@@ -44,16 +57,34 @@ export function findNames(reading: Reading, roles: readonly Found<Role>[]): Name
 			titled(reading, at) ??
 			afterRole(reading, at, roles) ??
 			person(reading, at) ??
+			house(reading, at) ??
 			body(reading, at) ??
 			linked(reading, at) ??
 			bare(reading, at);
 		if (name && name.keys.length > 0) {
-			found.push(name);
+			found.push(quoted(reading, name));
 			at = Math.max(at + 1, name.to);
 		} else at += 1;
 	}
 	return found;
 }
+
+/** Between quotation marks, a name goes on to the one that closes: « Tif à Dom ». */
+function quoted(reading: Reading, name: NameFound): NameFound {
+	const start = reading.words[name.from]?.start ?? 0;
+	if (!OPENING.has(reading.text[start - 1] ?? '')) return name;
+	for (let at = name.to - 1; at < name.from + LONGEST_QUOTED; at += 1) {
+		const word = reading.words[at];
+		if (!word || !/^\s?["”»]/.test(reading.text.slice(word.end, word.end + 2))) continue;
+		return at + 1 === name.to
+			? name
+			: make(reading, name.from, at + 1, { is: 'place', by: name.by, role: name.role });
+	}
+	return name;
+}
+
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '«']);
+const LONGEST_QUOTED = 6;
 
 /** "l'École de musique Allegro": the noun tells more than the article. */
 function nounWithName(reading: Reading, at: number, roles: readonly Found<Role>[]): boolean {

@@ -48,6 +48,8 @@ export function placeAt(reading: Reading, at: number): PlaceFound | null {
 	)
 		start += 1;
 	const noun = wordAt(reading, start);
+	// "cours de danse": what one learns, no street.
+	if (noun === 'cours' && /^(de|d)$/.test(wordAt(reading, start + 1))) return null;
 	const known = STREETS.has(noun) || VENUES.has(noun);
 	const to = known ? nameEnd(reading, start + 1, true) : nameEnd(reading, start, false);
 	if (to <= start) return null;

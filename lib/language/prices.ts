@@ -80,7 +80,7 @@ const ASIDE_AFTER: readonly string[] = [
 ];
 /** Sold at a feast, not its entrance. */
 const STALLS: readonly string[] = [
-	'le|la|les|l ticket|tickets|jeton|jetons|jeu|jeux|verre|gateau|crepe|crepes|part|boisson|enveloppe|case|partie|tour|gaufre|hot|sandwich',
+	'le|la|les|l|de billet|billets|tombola|ballon|ticket|tickets|jeton|jetons|jeu|jeux|verre|gateau|crepe|crepes|part|boisson|enveloppe|case|partie|tour|gaufre|hot|sandwich',
 ];
 const FREE: readonly string[] = [
 	'gratuit|gratuite|gratuits|gratuites|gratuitement|gratos|gratis',
@@ -132,7 +132,9 @@ export function findPrices(reading: Reading, country: Country): PriceFound[] {
 	const asked = new Set(findCues(reading, ASKED_TABLE).map((found) => found.to));
 	const found: PriceFound[] = [];
 	for (let at = 0; at < reading.words.length; at += 1) {
-		const price = amountAt(reading, at, country) ?? (asked.has(at) ? bareAmount(reading, at, country) : null);
+		const price =
+			amountAt(reading, at, country) ??
+			(asked.has(at) || isToTheCent(reading, at) ? bareAmount(reading, at, country) : null);
 		if (!price) continue;
 		const aside =
 			before.some(
@@ -153,6 +155,17 @@ function isLikeNew(reading: Reading, at: number): boolean {
 	);
 }
 
+/** "à 4,90", "c'est 3,50 la partie": two figures after the comma, where a price would stand. */
+function isToTheCent({ words, text }: Reading, at: number): boolean {
+	const [before, whole, part, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+	if (!before || !whole || !part || !/^\d{2}$/.test(part.folded) || !/^\d{1,3}$/.test(whole.folded))
+		return false;
+	if (text.slice(whole.end, part.start) !== ',') return false;
+	return (
+		/^(a|c|est|sont|coute|pour|de|seulement|prix)$/.test(before.folded) && !COUNTED.test(after?.folded ?? '')
+	);
+}
+
 /** A number said as a price without its sign. */
 function bareAmount(reading: Reading, at: number, country: Country): Amount | null {
 	const number = numberAt(reading, at);
@@ -163,15 +176,25 @@ function bareAmount(reading: Reading, at: number, country: Country): Amount | nu
 	return priced(reading, at, number.to, number.amount, 'local', country);
 }
 
+/** "devis gratuit", "parking gratuit": what goes with the thing is free, not the thing. */
+const BESIDES =
+	/^(devis|estimation|livraison|parking|stationnement|deplacement|decouverte|diagnostic|consultation|conseil|conseils|wifi|garderie|navette|cafe|buvette|retouche|echantillon)s?$/;
+
 /** Words that say a thing is given or an entrance free. */
 export function findGifts(
 	reading: Reading,
 ): { readonly from: number; readonly to: number; readonly words: string }[] {
-	return findCues(reading, FREE_TABLE).map(({ from, to }) => ({
-		from,
-		to,
-		words: written(reading, from, to),
-	}));
+	return findCues(reading, FREE_TABLE)
+		.filter(
+			({ from }) =>
+				reading.words[from - 1]?.sentence !== reading.words[from]?.sentence ||
+				!BESIDES.test(reading.words[from - 1]?.folded ?? ''),
+		)
+		.map(({ from, to }) => ({
+			from,
+			to,
+			words: written(reading, from, to),
+		}));
 }
 
 /** No punctuation between the word before `left` and the one at `right`. */

@@ -6,7 +6,7 @@ import { PARTS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.ts';
 import { findDays } from './days.ts';
 import { declareCues, findCues } from './phrases.ts';
 import { type PlaceFound, placeAt } from './places.ts';
-import { type Reading, type Word, written } from './reading.ts';
+import { foldWords, type Reading, type Word, written } from './reading.ts';
 import { findTimes, type TimeFound } from './times.ts';
 
 const DAY_NAMES: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -108,17 +108,33 @@ function daysOf(reading: Reading, today: number): Weekday[] {
 		}
 		days.add(weekday);
 		const link = reading.words[at + 1]?.folded;
-		const last = WEEKDAYS.get(reading.words[at + 2]?.folded ?? '');
-		if (link === 'au' && last !== undefined) for (let day = weekday; day <= last; day += 1) days.add(day);
+		const dated = /^\d{1,2}$/.test(link ?? '');
+		const until = dated ? at + 2 : at + 1;
+		const last = WEEKDAYS.get(reading.words[until + 1]?.folded ?? '');
+		if (reading.words[until]?.folded === 'au' && last !== undefined)
+			for (let day = weekday; day <= last; day += 1) days.add(day);
 	});
 	if (days.size < 2 && EVERY_DAY.test(reading.text)) {
 		for (let day = 0; day < 5; day += 1) if (!without.has(day)) days.add(day);
 	}
+	const near = days.size === 0 ? nearDay(reading) : null;
+	if (near !== null) days.add(weekdayOf(today + near));
 	if (days.size === 0) {
 		for (const found of findDays(reading, today))
 			if (found.dated) days.add(weekdayOf(found.days[0] as number));
 	}
 	return [...days].sort((left, right) => left - right).map((day) => DAY_NAMES[day] as Weekday);
+}
+
+/** "demain matin", "ce soir": days from the day it was written on. */
+function nearDay({ words }: Reading): number | null {
+	const at = words.findIndex(({ folded }) => folded === 'demain');
+	if (at >= 0) return words[at - 1]?.folded === 'apres' ? 2 : 1;
+	const today = words.some(
+		({ folded }, index) =>
+			folded === 'aujourd' || (/^(soir|aprem|midi)$/.test(folded) && words[index - 1]?.folded === 'ce'),
+	);
+	return today ? 0 : null;
 }
 
 /** "retour dimanche": the way there counts. */
@@ -173,7 +189,14 @@ function seatsOf(reading: Reading): number | null {
 	let people: number | null = null;
 	reading.words.forEach(({ folded }, at) => {
 		const before = number(at - 1);
-		if (folded === 'place' || folded === 'places') {
+		if (
+			before !== null &&
+			isTaken(reading, at - 2) &&
+			!/^(min|minutes?|h|heures?|euros?|fois|jours?)$/.test(folded)
+		)
+			people ??= before;
+		if (before !== null && /^libres?$/.test(folded)) seats ??= before;
+		if (SEAT.test(folded) && !/^(une|un|ma|en|mon)$/.test(reading.words[at - 2]?.folded ?? '')) {
 			const left = /^reste/.test(reading.words[at - 2]?.folded ?? '');
 			if (before !== null && (seats === null || left)) seats = before;
 			else if (reading.words[at + 1]?.folded === 'pour') seats ??= number(at + 2);
@@ -195,15 +218,28 @@ function seatsOf(reading: Reading): number | null {
 	return seats ?? most ?? people;
 }
 
+const SEAT = /^(places?|sieges?|ceintures?)$/;
+
+/** "on peut prendre 2 enfants", "j'en emmène un". */
+function isTaken({ words }: Reading, at: number): boolean {
+	return /^(prendre|emmener|ramener|embarquer|deposer|accueillir|prends|emmene|ramene)$/.test(
+		words[at]?.folded ?? '',
+	);
+}
+
 /** "moi et ma fille", "moi + mon fils", "mon fils et moi", "mes jumeaux": two travel. */
 function isTwo(reading: Reading, at: number): boolean {
 	const word = (index: number) => reading.words[index]?.folded ?? '';
 	if (word(at) === 'jumeaux' || word(at) === 'jumelles') return /^(mes|nos|les)$/.test(word(at - 1));
+	if (word(at) === 'avec' && /^(mon|ma)$/.test(word(at + 1)) && CHILD.test(word(at + 2))) return true;
 	if (word(at) !== 'moi') return false;
 	const and = /^(et|pis|\+|avec|&)$/;
 	if (and.test(word(at + 1)) && /^(mon|ma)$/.test(word(at + 2))) return true;
 	return /^(et|pis|\+|&)$/.test(word(at - 1)) && /^(mon|ma)$/.test(word(at - 3));
 }
+
+const CHILD =
+	/^(fils|fille|bebe|enfant|gars|garcon|puce|loulou|ado|petit|petite|grand|grande|mere|pere|mari|femme)$/;
 
 const BRINGS_HOME = /\b(?:ramener|ramène|ramènerait|récupérer|rentrer) (?:mon|ma|mes|nos|les)\b/i;
 const LIVES = /\b(?:on|nous|j['’ ]?) ?(?:habite|habitons|est à|sommes à)/i;
@@ -238,13 +274,18 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 			add(from, next === 'coin' ? at + 1 : at + 2, 3);
 		else if (/^(habite|habitons|habitant|residons)$/.test(word))
 			add(from, /^(a|au|sur)$/.test(next) ? at + 2 : at + 1, 3);
-		else if (/^(de|du|d)$/.test(word) && !insidePlace(reading, at) && !isHyphened(reading, at))
+		else if (
+			/^(de|du|d)$/.test(word) &&
+			!insidePlace(reading, at) &&
+			!isHyphened(reading, at) &&
+			!isParticle(reading, at)
+		)
 			add(from, at + 1, 1);
 		else if (/^(a|au|aux|vers|pour|jusqu|sur|direction|jusque)$/.test(word)) {
 			add(
 				to,
 				word === 'jusqu' || (word === 'direction' && /^(de|du)$/.test(next)) ? at + 2 : at + 1,
-				toWeight(word, before),
+				toWeight(reading, at),
 			);
 		}
 		const word_ = reading.words[at];
@@ -254,9 +295,14 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 			following &&
 			/^\s*(?:>|→|->|=>|➡️?)\s*$/.test(reading.text.slice(word_.end, following.start))
 		) {
-			add(to, at + 1, 3);
+			add(to, at + 1, 7);
 			const start = placeEnding(reading, at);
 			if (start !== null && !from.some(([weight]) => weight >= 3)) add(from, start, 6);
+		}
+		const line = isLine(reading, at) ? lineAt(reading, at) : null;
+		if (line) {
+			from.push([2.5, line.from]);
+			to.push([2.5, line.to]);
 		}
 		if (
 			word_ &&
@@ -285,6 +331,36 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 	return BRINGS_HOME.test(reading.text) && start && end && LIVES.test(reading.text)
 		? { from: end, to: start }
 		: { from: start, to: end };
+}
+
+/** The words a line stands after: "covoit Magog-Sherbrooke", "qui fait ath - bruxelles". */
+function isLine({ words }: Reading, at: number): boolean {
+	return /^(covoit|covoiturage|trajet|trajets|ligne|route|fais|fait|faire|font|navette|lift|relie)$/.test(
+		words[at]?.folded ?? '',
+	);
+}
+
+/** "Magog-Sherbrooke", "ath - louvain-la-neuve", "Savièse/Martigny": two towns and the mark between them, spaced when a name has hyphens of its own. */
+function lineAt(reading: Reading, at: number): { from: PlaceFound; to: PlaceFound } | null {
+	const { words, text } = reading;
+	const stretch = /^\s(?:les? )?([\p{L}'’-]{2,30}?)(\s[-–/]\s|[-–/])(\p{L}[\p{L}'’-]{1,30})/u.exec(
+		text.slice(words[at]?.end ?? 0, (words[at]?.end ?? 0) + 70),
+	);
+	if (!stretch) return null;
+	const [, start = '', mark = '', end = ''] = stretch;
+	const spaced = mark.length > 1;
+	if (!spaced && (!/^\p{Lu}/u.test(start) || !/^\p{Lu}/u.test(end) || /^(saint|sainte|st|ste)$/i.test(start)))
+		return null;
+	if (!spaced && mark === '-' && end.includes('-')) return null;
+	const count = foldWords(`${start} ${end}`).length;
+	const place = (name: string): PlaceFound => ({
+		name,
+		noun: '',
+		street: false,
+		from: at + 1,
+		to: at + 1 + count,
+	});
+	return { from: place(start), to: { ...place(end), from: at + 1 + count, to: at + 1 + count } };
 }
 
 /** "Gym Wasquehal : je fais la route …": without a "vers", the place a heading names is where one goes. */
@@ -324,6 +400,17 @@ function isCapital(word: Word): boolean {
 	return word.shape === 'capital';
 }
 
+/** "(Jeanne de Flandre)": a link between the capitals of one name. */
+function isParticle({ words, text }: Reading, at: number): boolean {
+	const before = words[at - 1];
+	return (
+		before !== undefined &&
+		isCapital(before) &&
+		words[at]?.shape === 'lower' &&
+		text[before.start - 1] === '('
+	);
+}
+
 /** "gymnase de Chamblandes": the link belongs to the place before it. */
 function insidePlace(reading: Reading, at: number): boolean {
 	for (let start = Math.max(0, at - 2); start < at; start += 1) {
@@ -333,7 +420,11 @@ function insidePlace(reading: Reading, at: number): boolean {
 	return false;
 }
 
-function toWeight(word: string, before: string): number {
+function toWeight({ words }: Reading, at: number): number {
+	const word = words[at]?.folded ?? '';
+	// "je dépose ma fille à …": past whom one drives.
+	const whom = /^(mon|ma|mes|nos|les|notre)$/.test(words[at - 2]?.folded ?? '');
+	const before = words[whom ? at - 3 : at - 1]?.folded ?? '';
 	const moving =
 		/^(va|vais|vont|aller|emmene|emmener|depose|deposer|pars|trajet|ecole|descend|monte|rentre|accompagne|conduis|conduit|amene)$/.test(
 			before,

@@ -1,6 +1,7 @@
 /** What a member says of a professional, in counts: praise, blame, agreement, the account of a client. Negation and irony never make praise. */
 import { AGREEING, FIRM, OFFERING, SERVED, WANED } from './cues/opinion-cues.ts';
 import { NEWS_ONLY, NO_PRAISE, NO_WARNING, PRAISE, WARNING } from './cues/stance-cues.ts';
+import type { NameFound } from './name-run.ts';
 import { ARTICLES } from './name-words.ts';
 import { declareCues, type Found, findCues } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -63,9 +64,16 @@ const NOTHING_SEEN: StanceSeen = {
 	offers: false,
 };
 
-/** Reads the words from `from` to `to`; each count leaves out what something beside it turns round. */
-export function seeStance(reading: Reading, from = 0, to = reading.words.length): StanceSeen {
-	const found = findCues(reading, TONES, from, to);
+/** Reads the words from `from` to `to`, but those of `names`; each count leaves out what something beside it turns round. */
+export function seeStance(
+	reading: Reading,
+	from = 0,
+	to = reading.words.length,
+	names: readonly NameFound[] = [],
+): StanceSeen {
+	const found = findCues(reading, TONES, from, to).filter(
+		(cue) => !names.some((name) => cue.from >= name.from && cue.to <= name.to),
+	);
 	if (found.length === 0) return NOTHING_SEEN;
 	const heard: Partial<Record<Tone, Found<Tone>[]>> = {};
 	for (const one of found) {

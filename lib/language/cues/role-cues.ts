@@ -219,6 +219,7 @@ export const ROLE_CUES: readonly (readonly [
 		'vélothèque*, outilthèque*, bricothèque*, objethèque*, costumothèque*, jeuthèque*',
 	],
 	['stage', 'leisure', 'place', 'stage*'],
+	['bowling', 'leisure', 'place', 'bowling*, laser game, escape game, karting, mini golf, minigolf'],
 	['musée', 'leisure', 'place', 'musée*'],
 	['cinéma', 'leisure', 'place', 'cinéma*'],
 	[
@@ -246,8 +247,18 @@ export const ROLE_CUES: readonly (readonly [
 		'place',
 		'école de musique, conservatoire*, académie de musique, éveil musical, atelier de musique, académie, école de guitare, cours de musique, atelier musical',
 	],
-	['école', 'teaching', 'place', 'école montessori, école bilingue, école de langues, école privée'],
-	['auto-école', 'teaching', 'place', 'auto école*'],
+	[
+		'école',
+		'teaching',
+		'place',
+		'école montessori, école bilingue, école de langues, école privée, collège privé, lycée privé',
+	],
+	[
+		'auto-école',
+		'teaching',
+		'place',
+		'auto école*, autoécole*, école de conduite, cours de conduite, moniteur auto',
+	],
 	[
 		'soutien scolaire',
 		'teaching',
@@ -258,7 +269,7 @@ export const ROLE_CUES: readonly (readonly [
 		'professeur de musique',
 		'teaching',
 		'person',
-		'prof* de piano|guitare|violon|musique|chant|batterie|flute|solfège|saxophone|violoncelle|ukulele, cours de piano|guitare|violon|chant|batterie|flûte|solfège|saxophone|ukulele',
+		'commencer|apprendre|debuter|commence|apprend|joue|jouer _1 guitare|piano|violon|batterie|flute|violoncelle|ukulele|accordeon|trompette|saxophone, prof* de piano|guitare|violon|musique|chant|batterie|flute|solfège|saxophone|violoncelle|ukulele, cours de piano|guitare|violon|chant|batterie|flûte|solfège|saxophone|ukulele',
 	],
 	[
 		'professeur de langues',
@@ -361,7 +372,7 @@ export const ROLE_CUES: readonly (readonly [
 		'toiletteur',
 		'service',
 		'person',
-		'toiletteur*, toiletteuse*, pet sitter, dog sitter, refuge, éleveur*, éducateur canin',
+		'toiletteur*, toiletteuse*, pet sitter, dog sitter, refuge, éleveur*, éducateur canin, pension canine|féline, pension pour|animaux|animalière, garder _2 chien|chat|chats|chiens|lapin|animaux',
 	],
 	[
 		'anti-poux',
@@ -408,7 +419,7 @@ export const ROLE_CUES: readonly (readonly [
 		'magasin',
 		'shop',
 		'place',
-		'verger*, magasin*, boutique*, épicerie*, supermarché, dépanneur, marché fermier, ferme urbaine, cueillette, maraîcher*, producteur*, primeur*, fromager*, boucher*, boucherie*, fleuriste*, jardinerie*, quincaillerie*, outlet',
+		'mercerie*, quincaillerie*, animalerie*, bijouterie*, jardinerie*, droguerie*, verger*, magasin*, boutique*, épicerie*, supermarché, dépanneur, marché fermier, ferme urbaine, cueillette, maraîcher*, producteur*, primeur*, fromager*, boucher*, boucherie*, fleuriste*, jardinerie*, quincaillerie*, outlet',
 	],
 	[
 		'banque alimentaire',
