@@ -25,9 +25,9 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
 	'sidepanel.html': 49,
 	'sidepanel.html, first search': 132,
 	// The learned weights of kinds are 34 of each (docs/adr/0404).
-	'workshop.html': 316,
+	'workshop.html': 323,
 	// Words, styles and shapes of the pages are sent from here (docs/adr/0307).
-	'background.js': 270,
+	'background.js': 275,
 };
 
 /** What a page loads by itself once it is drawn: the chunk of that name, and all that one needs. */
