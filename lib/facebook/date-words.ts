@@ -38,11 +38,15 @@ function unitsOf(locale: string, own: OwnWords | undefined): Map<string, AgeUnit
 	const add = (name: string, unit: AgeUnit) => units.has(name) || units.set(name, unit);
 	for (const unit of UNITS) for (const name of own?.units[unit]?.split(' ') ?? []) add(name, unit);
 	for (const unit of UNITS) {
-		for (const unitDisplay of ['narrow', 'short', 'long'] as const) {
-			const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+		for (const form of ['narrow', 'short', 'long'] as const) {
+			const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: form });
+			const ago = new Intl.RelativeTimeFormat(locale, { style: form });
 			for (const count of [1, 3]) {
 				for (const { type, value } of format.formatToParts(count))
 					if (type === 'unit') add(foldDate(value), unit);
+				// An age has a case of its own: "vor 3 Jahren".
+				const after = foldDate(ago.formatToParts(-count, unit).at(-1)?.value ?? '').split(' ')[0];
+				if (after && !/\d/.test(after)) add(after, unit);
 			}
 		}
 	}

@@ -48,7 +48,7 @@ function ageIn(text: string, words: DateWords, at: number): When | null {
 		.replace(/^(?:il y a|depuis|about|vor|hace|ha|fa|har)\s/, '')
 		.replace(/^(?:environ|about|etwa|circa)\s/, '')
 		.replace(/\s(?:ago|fa|geleden|atras|temu|sedan|siden)$/, '');
-	const found = /^(\d{1,4}|une?|an?)\s?([^\d\s]+)$/u.exec(bare);
+	const found = /^(\d{1,4}|un[aeo]?|an?|ein(?:e[mr])?)\s?([^\d\s]+)$/u.exec(bare);
 	const unit = found?.[2] === undefined ? undefined : words.units.get(found[2]);
 	if (!found || !unit) return null;
 	const length = LENGTHS[unit];
@@ -73,13 +73,17 @@ function whenOf(day: WallTime, hour: HourMinute | null, timeZone: string): When 
 	return { at, precision: hour ? 'minute' : 'day' };
 }
 
-/** The latest year that puts the day in the past and, when told, on its weekday; only the last twelve months count. */
-function yearOf(day: WallTime, weekday: number, latest: WallTime): number | null {
-	for (const year of [latest.year, latest.year - 1]) {
-		const dated = { ...day, year };
-		const past =
-			year < latest.year || day.month < latest.month || (day.month === latest.month && day.day <= latest.day);
-		if (past && isRealDay(dated)) return weekday < 0 || weekdayOf(dated) === weekday ? year : null;
+/** By how much the page's clock may be ahead of ours: nothing is posted in the future. */
+const AHEAD_MS = 3_600_000;
+const A_DAY_MS = 86_400_000;
+
+/** The latest year that puts the time in the past and, when told, on its weekday; only the last twelve months count. */
+function yearOf(time: WallTime, weekday: number, { at, timeZone }: Clock): number | null {
+	const latest = wallTimeOf(at + AHEAD_MS, timeZone).year;
+	for (const year of [latest, latest - 1]) {
+		const dated = { ...time, year };
+		if (isRealDay(dated) && instantOf(dated, timeZone) <= at + AHEAD_MS)
+			return weekday < 0 || weekdayOf(dated) === weekday ? year : null;
 	}
 	return null;
 }
@@ -92,17 +96,19 @@ function dayIn(text: string, tokens: readonly string[], words: DateWords, clock:
 	const day = tokens
 		.map((token) => /^(\d{1,2})(?:er|st|nd|rd|th|º|°)?$/.exec(token)?.[1])
 		.find((n) => n !== undefined);
-	if (day === undefined) return null;
 	const written = tokens.find((token) => /^(?:19|20)\d{2}$/.test(token));
-	const today = wallTimeOf(clock.at, clock.timeZone);
-	const named = { year: 0, month, day: Number(day), hour: 0, minute: 0 };
+	// "juin 2023" is a date, but no instant.
+	if (day === undefined) return written && !hour ? { at: null, precision: 'unknown' } : null;
+	const named = { year: 0, month, day: Number(day), ...(hour ?? { hour: 0, minute: 0 }) };
 	const weekday = indexIn(
 		words.weekdays,
 		tokens.filter((token) => !words.months[month - 1]?.includes(token)),
 	);
-	const year = written ? Number(written) : yearOf(named, weekday, shiftDays(today, 1));
+	const year = written ? Number(written) : yearOf(named, weekday, clock);
 	if (year === null || !isRealDay({ ...named, year })) return null;
-	return whenOf({ ...named, year }, hour, clock.timeZone);
+	const when = whenOf({ ...named, year }, hour, clock.timeZone);
+	// An event's day, say. Its own year is told, so another zone may be a day ahead at most.
+	return when.at !== null && when.at > clock.at + A_DAY_MS ? null : when;
 }
 
 /** "Hier, 21:04", "Today at 9:00 AM". */
