@@ -2,7 +2,7 @@
 import type { Health } from '#lib/domain/health.ts';
 import type { Surface, WrittenPost } from '#lib/domain/seen.ts';
 import type { UnitReading, Unread } from './read-unit.ts';
-import { ACTIONS, FEED, MENU, MESSAGE } from './signals.ts';
+import { ACTIONS, ASIDE, FEED, MENU, MESSAGE } from './signals.ts';
 import { memberIn } from './urls.ts';
 
 /** Reasons that are as they should be. */
@@ -34,12 +34,27 @@ function showsPosts(root: Element | null): boolean {
 	return people.size > 0 && (posts > 0 || words > 0);
 }
 
-/** A feed whose entries hold words and of which none was even thought a post. */
+/** How much an element says outside its links: suggestions of groups and people are lists of links. */
+function lettersIn(element: Element): number {
+	const linked = [...element.querySelectorAll('a')].map(({ textContent }) => textContent).join('');
+	return (element.textContent ?? '').trim().length - linked.length;
+}
+
+/**
+ * Entries in a row that say something, of which none was even thought a post: a sign that no layout takes away.
+ * Outside a feed they must say more, and have something to press.
+ */
 function isFullOfWords(root: Element | null): boolean {
-	if (!root?.matches(FEED)) return false;
-	return (
-		[...root.children].filter(({ textContent }) => (textContent ?? '').trim().length > 30).length >= ENOUGH
+	if (!root) return false;
+	const parts = [...root.children]
+		.filter((part) => !part.matches(`${ASIDE},script`))
+		.map((part) => ({ part, letters: lettersIn(part) }))
+		.sort((a, b) => b.letters - a.letters);
+	const wordy = parts.filter(({ part, letters }) =>
+		root.matches(FEED) ? letters > 30 : letters > 60 && part.querySelector('[role="button"],button'),
 	);
+	// Down to where most of the words are.
+	return wordy.length >= ENOUGH || isFullOfWords(parts[0]?.part ?? null);
 }
 
 interface Counted {
@@ -59,8 +74,10 @@ function verdictOf(
 	const failed = readings.filter((reading) => !reading.ok && !EXPECTED.has(reading.why)).length;
 	if (counts.postsRead === 0) {
 		const skipped = readings.filter((reading) => !reading.ok && reading.why === 'not-a-post').length;
-		if (failed > 0 || (readings.length === 0 && isFullOfWords(root))) return 'unrecognised';
-		return (readings.length === 0 || skipped > 0) && showsPosts(root) ? 'unrecognised' : 'nothing-here';
+		const isOpen = readings.length === 0 || skipped > 0;
+		return failed > 0 || (isOpen && (showsPosts(root) || isFullOfWords(root)))
+			? 'unrecognised'
+			: 'nothing-here';
 	}
 	const rate = (part: number, all: number) => (all < ENOUGH ? 1 : part / all);
 	const lostAuthors = rate(counts.withAuthor, counts.postsRead) < AUTHOR_BASELINE;

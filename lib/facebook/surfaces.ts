@@ -63,11 +63,17 @@ function headsAnonymous(element: Element): boolean {
 	return [...element.querySelectorAll(HEADING)].some(({ textContent }) => isAnonymousName(textContent ?? ''));
 }
 
+/** Holds a head, and what stands at the foot of posts: nobody need have an address. */
+function hasBothEnds(element: Element): boolean {
+	return element.querySelector(HEADS) !== null && element.querySelector(ACTIONS) !== null;
+}
+
 /** Holds a post's head and what stands under a post. */
 function looksWhole(element: Element): boolean {
 	return (
-		(hasMember(element) || headsAnonymous(element)) &&
-		(element.querySelector(`${ACTIONS},${MENU},${MESSAGE}`) !== null || element.querySelector(HEADS) !== null)
+		hasBothEnds(element) ||
+		((hasMember(element) || headsAnonymous(element)) &&
+			element.querySelector(`${ACTIONS},${MENU},${MESSAGE},${HEADS}`) !== null)
 	);
 }
 
@@ -79,7 +85,10 @@ function childUnits(root: Element): Element[] {
 	// A post's own parts are not whole: one has its head, another its words or its buttons.
 	const isApart = (unit: Element) =>
 		unit.querySelector('[role="button"][aria-label]') !== null &&
-		(unit.querySelector(MESSAGE) !== null || [...unit.querySelectorAll(HEADS)].some(hasMember));
+		(unit.querySelector(MESSAGE) !== null ||
+			hasBothEnds(unit) ||
+			headsAnonymous(unit) ||
+			[...unit.querySelectorAll(HEADS)].some(hasMember));
 	for (let [only, more] = units; only && !more; [only, more] = wholeIn(only)) {
 		const apart = wholeIn(only).filter(isApart);
 		if (apart.length > 1) return apart;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildPage } from '#tests/site/build-page.ts';
+import { buildPage, type PageDescription } from '#tests/site/build-page.ts';
 import type { SiteGroup, SitePost } from '#tests/site/content.ts';
 import { CASES, casePost } from '#tests/site/content-cases.ts';
 import { MISSING, type Missing } from '#tests/site/missing.ts';
@@ -16,10 +16,14 @@ const ADVERT: SitePost = {
 };
 const POSTS = [...CASES.map((what, n) => casePost(what, 'feed', GROUP, NOW - (n + 1) * 3_600_000)), ADVERT];
 
-async function readWithout(missing: readonly Missing[], islands: 'flat' | 'none') {
+async function readWithout(
+	missing: readonly Missing[],
+	islands: 'flat' | 'none',
+	surface: PageDescription['surface'] = 'group-feed',
+) {
 	const page = buildPage({
 		layout: '2026-05',
-		surface: 'group-feed',
+		surface,
 		group: GROUP,
 		posts: POSTS,
 		now: NOW,
@@ -58,8 +62,10 @@ describe.each(['flat', 'none'] as const)('with %s islands', (islands) => {
 	});
 });
 
+/** All that marks a post by name; what is left are roles, links and words. */
+const MARKS: Missing[] = ['posinset', 'profile-name', 'story-message', 'preview', 'buttons'];
+
 it('reads by what is left, or says it recognises nothing, when all marks are gone', async () => {
-	const gone: Missing[] = ['posinset', 'profile-name', 'story-message', 'preview', 'buttons'];
 	for (const more of [
 		[],
 		['feed-role'],
@@ -67,10 +73,41 @@ it('reads by what is left, or says it recognises nothing, when all marks are gon
 		['toolbar'],
 		['feed-role', 'main-role'],
 	] satisfies Missing[][]) {
-		const { expected, read, verdict } = await readWithout([...gone, ...more], 'flat');
+		const { expected, read, verdict } = await readWithout([...MARKS, ...more], 'flat');
 		const right = rightTexts(expected, read);
 		expect(verdict === 'unrecognised' || right / expected.length >= 0.8, `${more}: ${right} ${verdict}`).toBe(
 			true,
 		);
 	}
 });
+
+it.each(['group-feed', 'joined-groups', 'pending'] as const)(
+	'reads anonymous posts of %s without marks',
+	async (surface) => {
+		for (const more of [[], ['feed-role'], ['feed-role', 'main-role'], ['toolbar']] satisfies Missing[][]) {
+			const { expected, read } = await readWithout([...MARKS, ...more], 'none', surface);
+			const nameless = (posts: readonly ExpectedPost[]) =>
+				posts.filter(({ anonymous }) => anonymous).map(({ text, author }) => ({ text, author }));
+			expect(nameless(expected).length).toBeGreaterThan(0);
+			expect(nameless(read), `${more}`).toEqual(nameless(expected));
+		}
+	},
+);
+
+it.each(['group-feed', 'joined-groups', 'pending'] as const)(
+	'says it recognises nothing when posts of %s have neither marks nor people’s links',
+	async (surface) => {
+		const nobody: Missing[] = [...MARKS, 'author-href', 'headings', 'toolbar', 'comment-articles'];
+		for (const more of [
+			[],
+			['feed-role'],
+			['feed-role', 'main-role'],
+			['dir', 'menu-label'],
+		] satisfies Missing[][]) {
+			const { read, verdict } = await readWithout([...nobody, ...more], 'none', surface);
+			expect({ more, read: read.length, verdict }).toEqual({ more, read: 0, verdict: 'unrecognised' });
+		}
+		const { read, verdict } = await readWithout(MISSING, 'none', surface);
+		expect({ read: read.length, verdict }).toEqual({ read: 0, verdict: 'unrecognised' });
+	},
+);
