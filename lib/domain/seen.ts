@@ -31,6 +31,15 @@ export interface SeenComment {
 	readonly time: PostTime;
 }
 
+/** An item for sale, as its card says; '' for what it does not say. */
+export interface SaleItem {
+	/** As written, e.g. "60 €". */
+	readonly price: string | null;
+	readonly title: string;
+	/** A town or a district, as written. */
+	readonly place: string;
+}
+
 export interface SeenPost {
 	/** Digits or `pfbid…`, or null while unknown. */
 	readonly id: string | null;
@@ -50,6 +59,8 @@ export interface SeenPost {
 	readonly permalink: string | null;
 	/** As written, e.g. "60 €". */
 	readonly price: string | null;
+	/** What its card says, when the post sells something. */
+	readonly item: SaleItem | null;
 	readonly links: readonly string[];
 	readonly comments: readonly SeenComment[];
 }
@@ -76,9 +87,11 @@ export interface WrittenComment extends Omit<SeenComment, 'key' | 'parentKey' | 
 
 /** A post as the page shows it. lib/facebook/complete-post.ts makes a SeenPost of it. */
 export interface WrittenPost
-	extends Omit<SeenPost, 'key' | 'provisionalKey' | 'permalink' | 'time' | 'comments'> {
+	extends Omit<SeenPost, 'key' | 'provisionalKey' | 'permalink' | 'time' | 'price' | 'item' | 'comments'> {
 	/** Number of a first photo or a listing, or '': tells apart posts without words. */
 	readonly media: string;
+	/** Lines of the card of an item for sale; none without one. */
+	readonly card: readonly string[];
 	/** The instant of the reading, milliseconds: ages are counted from it. */
 	readonly at: number;
 	readonly time: WrittenTime;

@@ -35,6 +35,9 @@ function isPerson(block: BlockPart, text: string, anatomy: Anatomy): boolean {
 	);
 }
 
+/** A count below a result of search: "4 commentaires". */
+const COUNT = /^[\d\s.,]+\p{L}+$/u;
+
 function readBlocks(anatomy: Anatomy, anchor: Part | null, anonymous: boolean): VisibleText {
 	const { own, actions, quotedName, quotedMessage, name } = anatomy;
 	const head = anchor ?? name;
@@ -48,6 +51,7 @@ function readBlocks(anatomy: Anatomy, anchor: Part | null, anonymous: boolean): 
 		if (row?.contains(block.element)) continue;
 		const read = readVisible(block.element);
 		if (!saysSomething(block, read.text, anatomy)) continue;
+		if (texts.length > 0 && !block.written && COUNT.test(read.text)) continue;
 		// What an admin's page shows of the person behind the post is none of its words.
 		if (anonymous && isPerson(block, read.text, anatomy)) continue;
 		texts.push(read.text);
@@ -96,7 +100,8 @@ function readAttached(anatomy: Anatomy): string[] {
 	for (const { element, href, at } of anatomy.links) {
 		if (at < after || !href.includes(EVENT)) continue;
 		// The link may hold the whole card or its title only.
-		let told = '';
+		const blocks = [...element.querySelectorAll(TEXT_BLOCK)].map((block) => readVisible(block).text);
+		let told = blocks.join('\n');
 		let card: Element | null = element;
 		for (; card && !told.includes('\n') && !card.querySelector(UNDERNEATH); card = card.parentElement)
 			told = readVisible(card).text;

@@ -49,7 +49,7 @@ export function captureSelection(
 		media: '',
 		at,
 		time: { said: [], otherwise: null },
-		price: null,
+		card: [],
 		links: [],
 		comments: [],
 	};

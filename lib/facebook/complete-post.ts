@@ -4,6 +4,7 @@
  */
 import { commentKeys, postKeyOf, provisionalPostKey } from '#lib/domain/post-key.ts';
 import type { SeenComment, SeenPost, WrittenComment, WrittenPost } from '#lib/domain/seen.ts';
+import { parseCard } from './parse-card.ts';
 import type { Clock } from './parse-date.ts';
 import { tellTime } from './tell-time.ts';
 import { permalinkOf } from './urls.ts';
@@ -29,12 +30,17 @@ export function completeComments(written: readonly WrittenComment[], clock: Cloc
 
 /** A post as written → a post with its keys and its time. */
 export function completePost(written: WrittenPost, page: Omit<Clock, 'at'>): SeenPost {
-	const { media, at, ...post } = written;
-	const { id, groupId, author, text } = post;
+	const { media, card, at, ...post } = written;
+	const { id, groupId, author } = post;
+	const item = parseCard(card);
+	const text = post.text || (item?.title ?? '');
 	const clock = { ...page, at };
 	const provisionalKey = provisionalPostKey(groupId, author, text, media);
 	return {
 		...post,
+		text,
+		price: item?.price ?? null,
+		item,
 		key: id === null ? provisionalKey : postKeyOf(groupId, id),
 		provisionalKey,
 		permalink: id !== null && groupId !== null ? permalinkOf(groupId, id) : null,

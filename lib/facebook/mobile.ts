@@ -30,6 +30,9 @@ function isNothing(text: string): boolean {
 /** The word for an advert stands where the time would: there is nothing else to know one by. */
 const ADVERT_WORD = /spons|patrocin|publicid|gesponser|anzeige|реклам|広告|广告/iu;
 
+/** The text goes on: no button says so, the whole text is one. */
+const MORE = /[ \u00a0]*(?:…|\.{3})\s*(?:(?:en |afficher )?(?:voir plus|plus)|see more)$/iu;
+
 interface Run extends VisibleText {
 	/** Inside a labelled button: a count, an action. */
 	readonly pressed: boolean;
@@ -93,11 +96,12 @@ function readMobile(unit: Element, clock: Clock, isAlone: boolean): MobileReadin
 	const below = rest.slice(timed + 1);
 	const at = below.findIndex(({ text, pressed }) => pressed || !isNothing(text));
 	const said = below[at];
-	const text = said && !said.pressed ? said.text : '';
+	const written = said && !said.pressed ? said.text : '';
+	const text = written.replace(MORE, '');
 	return {
 		name: cleanLine(name),
 		text,
-		cut: text !== '' && said?.cut === true,
+		cut: text !== '' && (said?.cut === true || text !== written),
 		when: timed < 0 ? null : timeIn(line, clock),
 		said: saidIn(below.slice(at + 1), clock),
 	};
@@ -124,7 +128,7 @@ export function readMobileUnit(unit: Element, { groupId, addressedId, clock }: U
 		text: told.text,
 		truncated: told.cut,
 		quoted: null,
-		price: null,
+		card: [],
 		links: [],
 		media: '',
 		at: clock.at,

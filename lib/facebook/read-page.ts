@@ -9,6 +9,7 @@ import { openPageData, type PageData } from './page-json.ts';
 import { readUnit, type UnitContext } from './read-unit.ts';
 import { findUnits } from './surfaces.ts';
 import { type Route, routeOf } from './urls.ts';
+import { isShown } from './visible-text.ts';
 
 export interface ReadOptions {
 	readonly url: string;
@@ -18,7 +19,7 @@ export interface ReadOptions {
 	readonly at: number;
 	/** IANA zone in which the page writes its times. */
 	readonly timeZone: string;
-	/** Leaves out units the user does not have on screen; all are read without it. */
+	/** Leaves out units the user does not have on screen; all that are not hidden are read without it. */
 	readonly onScreen?: (unit: Element) => boolean;
 	/** The page's data as already searched, on a live page. */
 	readonly data?: PageData;
@@ -58,7 +59,7 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
 	const data = options.data ?? openPageData(document, () => performance.now());
 	const readMobile = route.mobile ? readMobileUnit : null;
 	const context = unitContextOf(surface, route, group, options, data, { readMobile, routeOf });
-	const seen = options.onScreen ? units.filter(options.onScreen) : units;
+	const seen = units.filter(options.onScreen ?? isShown);
 	const posts = new Map<string, { post: SeenPost; unit: Element }>();
 	const timed = new Set<WrittenPost>();
 	const readings = seen.map((unit) => {

@@ -9,7 +9,7 @@ import { outsideLink } from './links.ts';
 import { type PageData, wholeText } from './page-json.ts';
 import type { Clock } from './parse-date.ts';
 import { readQuoted } from './quoted.ts';
-import { readSale } from './sale.ts';
+import { readCard } from './sale.ts';
 import { SKELETON } from './signals.ts';
 import type { Story } from './story.ts';
 import { readPostTime } from './time.ts';
@@ -88,15 +88,15 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 	const anonymous = by.anonymous || (story?.anonymous ?? false);
 	const author = anonymous ? null : by.author;
 	const body = readBody(anatomy, anchor, anonymous);
-	const sale = readSale(anatomy);
+	const card = readCard(anatomy);
 	const quoted = readQuoted(anatomy, body.by === 'blocks' ? null : story);
 	const whole = body.cut && story ? wholeText(story, body.text) : null;
-	const said = whole ?? (body.text || sale?.title || '');
-	const text = [said, ...body.attached].filter((line) => line !== '').join('\n');
+	const text = [whole ?? body.text, ...body.attached].filter((line) => line !== '').join('\n');
 	const media = mediaOf(anatomy);
 	const { id, aliases } = readIdentity(anatomy, story, context.addressedId);
 	if (!author && !anonymous && text === '') return unread('no-author-no-text');
-	if (text === '' && !quoted && media === '' && id === null && !anatomy.pictured) return unread('not-a-post');
+	if (text === '' && !card[0] && !quoted && media === '' && id === null && !anatomy.pictured)
+		return unread('not-a-post');
 	const post: WrittenPost = {
 		id,
 		aliases,
@@ -109,7 +109,7 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 		media,
 		at: context.clock.at,
 		time: readPostTime(anatomy, story),
-		price: sale?.price ?? null,
+		card,
 		links: outsideLinks(anatomy),
 		comments: readComments(anatomy),
 	};

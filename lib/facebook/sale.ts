@@ -1,35 +1,35 @@
-/** An item for sale: its price as written on its card, and its title when the post says nothing else. */
-import type { Anatomy } from './anatomy.ts';
-import { cleanLine } from './clean-text.ts';
+/** The lines of the card of an item for sale, as shown; parse-card.ts tells what they mean. */
+import { type Anatomy, isIn } from './anatomy.ts';
 import { LISTING, TEXT_BLOCK } from './signals.ts';
 import { isShown, readVisible } from './visible-text.ts';
 
-export interface SaleReading {
-	readonly price: string | null;
-	readonly title: string;
-}
+/** More blocks around a post's words than a card has lines. */
+const MOST_LINES = 9;
 
-/** A number beside a currency, or a short word alone ("Gratuit", "FREE"). */
-const PRICE =
-	/^(?:(?:\p{Sc}|[A-Z]{2,3}\p{Sc}?|Kč|zł|kr)\.?\s?\d(?:[\d.,'’]|\s(?=\d))*|\d[\d\s.,'’]*(?:\p{Sc}|[A-Z]{2,3}|Kč|zł|kr)\.?)(?!\S)/u;
-const FREE = /^(?:gratuit|gratis|free|offert|à donner|kostenlos)$/iu;
-
-/** The price at the start of a card's first line, before the dot that parts it from the place. */
-function priceIn(line: string): string | null {
-	const written = cleanLine(line.split('·')[0] ?? '');
-	return (FREE.exec(written) ?? PRICE.exec(written))?.[0] ?? null;
-}
-
-/** The sale card of a post, or null. */
-export function readSale(anatomy: Anatomy): SaleReading | null {
-	for (const { element: card, href } of anatomy.links) {
+/**
+ * The card's first line and its title; where nothing but photos leads to the item, what stands around the post's
+ * words. Empty when nothing is for sale.
+ */
+export function readCard({ links, own, name, message, actions }: Anatomy): readonly string[] {
+	let isSale = false;
+	for (const { element: card, href } of links) {
 		if (!LISTING.test(href) || !isShown(card)) continue;
+		isSale = true;
 		const blocks = card.querySelectorAll(TEXT_BLOCK);
 		const first = blocks[0];
 		const second = [...blocks].find((block) => !first?.contains(block));
-		const line = first?.textContent ?? card.textContent ?? '';
+		const line = (first ?? card).textContent ?? '';
+		// Of a photo, or of the photos left out: "+4".
 		if (line.trim() === '' || /^\s*\+\d+\s*$/.test(line)) continue;
-		return { price: priceIn(line), title: second ? readVisible(second).text : '' };
+		return second ? [line, readVisible(second).text] : [line];
 	}
-	return null;
+	if (!isSale) return [];
+	const isAround = (block: (typeof own.blocks)[number]) =>
+		block.at > (name?.end ?? 0) &&
+		block.at < (actions ?? Number.POSITIVE_INFINITY) &&
+		!(message && (isIn(block, message) || isIn(message, block)));
+	return own.blocks
+		.filter(isAround)
+		.slice(0, MOST_LINES)
+		.map(({ element }) => readVisible(element).text);
 }

@@ -55,7 +55,7 @@ const writtenPost = z.strictObject({
 	text: TEXT,
 	truncated: z.boolean(),
 	quoted: z.nullable(z.strictObject({ author: z.nullable(NAME), text: TEXT })),
-	price: z.nullable(NAME),
+	card: z.array(TEXT).check(z.maxLength(100)),
 	links: z.array(ADDRESS).check(z.maxLength(500)),
 	media: z.string().check(z.maxLength(300)),
 	at: INSTANT,

@@ -40,6 +40,7 @@ site.set({
 		hard('anonymous', 'hidden', { text: 'Question délicate sur le capucin', comments: [] }),
 		hard('only-emoji', 'emoji'),
 		hard('right-to-left', 'rtl'),
+		hard('sale', 'sold', { text: 'Très bon état, servi six mois.', comments: [] }),
 	],
 	cutAt: 1_000_000,
 });
@@ -89,6 +90,16 @@ describe('in Chromium', () => {
 		const ids = (await storedIn(panel, 'posts')).map(({ postId }) => postId).filter(Boolean);
 		expect(new Set(ids).size).toBe(ids.length);
 		await second.close();
+	});
+
+	it('finds an item for sale by its card: what it is, and where', async () => {
+		const sold = async () => (await storedIn(panel, 'posts')).find(({ price }) => price !== null);
+		expect(String((await sold())?.text)).toMatch(
+			/^Très bon état, servi six mois\.\nPoussette double Zekiwa\n\d+ € · Montreuil$/u,
+		);
+		await panel.toFront();
+		await searchIn(panel, 'zekiwa montreuil');
+		await waitForText(panel, 'page', /Très bon état/u);
 	});
 
 	it('keeps what the group’s own search shows, when ours found nothing', async () => {

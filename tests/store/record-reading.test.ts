@@ -42,6 +42,19 @@ describe('what is kept', () => {
 		expect(everything).not.toContain('Belhadj');
 	});
 
+	it('keeps what the card of an item for sale says, once', async () => {
+		const store = await readingLibrary(means);
+		const item = { price: '60 €', title: 'Lit bébé', place: 'Montreuil' };
+		const sold = seenPost({ text: 'Très bon état.', price: '60 €', item });
+		await record(store, sold, sold);
+		expect((await onlyPost(store)).text).toBe('Très bon état.\nLit bébé\n60 € · Montreuil');
+		await record(store, seenPost({ text: 'Très bon état.' }));
+		expect((await onlyPost(store)).text).toBe('Très bon état.\nLit bébé\n60 € · Montreuil');
+		const said = 'Lit bébé à Montreuil, 60 €';
+		await record(store, seenPost({ id: '778', text: said, item }));
+		expect((await posts(store)).map(({ text }) => text)).toContain(said);
+	});
+
 	it('changes nothing when the same batch comes twice', async () => {
 		const store = await readingLibrary(means);
 		const batch = [seenPost({ comments: [seenComment(), seenComment({ id: null, text: 'Merci' })] })];

@@ -40,6 +40,7 @@ export function seenPost(change: Partial<SeenPost> = {}): SeenPost {
 		time: UNKNOWN_TIME,
 		permalink: null,
 		price: null,
+		item: null,
 		links: [],
 		comments: [],
 		...change,

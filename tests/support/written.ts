@@ -11,7 +11,7 @@ export function writtenPost(change: Partial<WrittenPost> = {}): WrittenPost {
 		text: 'Bonjour, je cherche un pédiatre à Montreuil.',
 		truncated: false,
 		quoted: null,
-		price: null,
+		card: [],
 		links: [],
 		media: '',
 		at: Date.parse('2026-05-31T18:00:00Z'),

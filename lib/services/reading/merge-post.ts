@@ -46,7 +46,7 @@ function postOf(seen: SeenPost, sighting: Sighting): Post {
 		permalink: facebookAddress(seen.permalink),
 		author: seen.anonymous ? null : sighting.author,
 		anonymous: seen.anonymous,
-		text: seen.text,
+		text: textWithItem(seen),
 		truncated: seen.truncated,
 		quoted: seen.quoted && {
 			// Their id is not shown, so nothing could erase a name kept here.
@@ -60,6 +60,18 @@ function postOf(seen: SeenPost, sighting: Sighting): Post {
 		lastSeenAt: sighting.at,
 		sample: false,
 	};
+}
+
+/**
+ * The words of a post and, below them, what only its card says: the item and its place are searched for, and tell
+ * what the post is about, as much as the seller's own words.
+ */
+function textWithItem({ text, item }: SeenPost): string {
+	if (!item) return text;
+	const known = text.toLowerCase();
+	const missing = (told: string | null) => told && !known.includes(told.toLowerCase());
+	const line = [item.price, item.place].filter(missing).join(' · ');
+	return [text, missing(item.title) ? item.title : '', line].filter((part) => part !== '').join('\n');
 }
 
 /** A hash of the id replaces one of the name; an author once known stays known. */

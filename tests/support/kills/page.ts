@@ -66,6 +66,7 @@ function postOf(batch: number, post: number): SeenPost {
 		time: UNKNOWN_TIME,
 		permalink: `https://www.facebook.com/groups/${GROUP.id}/posts/${id}/`,
 		price: null,
+		item: null,
 		links: [],
 		comments: Array.from({ length: COMMENTS_PER_POST }, (_, order) => ({
 			id: `${id}${order}`,
