@@ -84,6 +84,8 @@ export interface PanelHost {
 	openTab(url: string): void;
 	openWorkshop(room: WorkshopRoom): void;
 	copy(text: string): Promise<boolean>;
+	/** How the group's page looked at last is built, without any of its words; null when none is open. */
+	pageStructure(): Promise<string | null>;
 	/** Whether the browser lets us see Facebook's pages; calls back on change. */
 	watchAccess(callback: (granted: boolean) => void, signal: AbortSignal): void;
 	/** Must be called from a click: the browser asks the user. */

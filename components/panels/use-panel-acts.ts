@@ -69,7 +69,11 @@ export function usePanelActs({ api, host, toasts, search, standing }: Given): Pa
 			startFirstRun: () => host.openWorkshop('first-run'),
 			pause: (paused) => void setPaused(paused),
 			requestAccess: () => void host.requestAccess(),
-			copyFindings: (groups) => void copy(healthReport(groups), words.states.findingsCopied),
+			copyFindings: async (groups) => {
+				const structure = await host.pageStructure();
+				const told = structure === null ? words.states.findingsAlone : words.states.findingsCopied;
+				await copy([healthReport(groups), structure ?? ''].join('\n\n').trim(), told);
+			},
 			loadSample: () => void toasts.done(api.loadSample()),
 			eraseSample: async () => {
 				if (await toasts.done(api.eraseSample())) toasts.say(words.states.sampleErased);

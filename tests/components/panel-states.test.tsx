@@ -88,24 +88,37 @@ it('tells reading is paused, and resumes only what was paused', async () => {
 	expect(acts).toEqual([`resumeGroup ${MAMANS}`]);
 });
 
+const CHANGED = {
+	unitsSeen: 12,
+	postsRead: 0,
+	withId: 0,
+	withTime: 0,
+	withAuthor: 0,
+	unreadable: [{ why: 'no-text', count: 12 }],
+	verdict: 'unrecognised' as const,
+};
+
 it('tells Facebook changed, in figures that hold no text and no name', async () => {
-	const lastHealth = {
-		unitsSeen: 12,
-		postsRead: 0,
-		withId: 0,
-		withTime: 0,
-		withAuthor: 0,
-		unreadable: [{ why: 'no-text', count: 12 }],
-		verdict: 'unrecognised' as const,
-	};
-	const { acts } = await showPanels({ standing: { groups: [group({ lastHealth })] } });
+	const { acts } = await showPanels({
+		standing: { groups: [group({ lastHealth: CHANGED })] },
+		structure: 'div role=main',
+	});
 	await expect.element(page.getByText('Facebook a changé sa page.')).toBeVisible();
 	await expect.element(page.getByText('12 publications vues, 0 lue.')).toBeVisible();
 	await expectAccessible();
 	await userEvent.click(page.getByRole('button', { name: 'Copier le constat' }));
 	const [copied = ''] = acts;
 	expect(copied).toContain('"unitsSeen": 12');
+	expect(copied).toContain('div role=main');
 	expect(copied).not.toContain('Montreuil');
+	await expect.element(page.getByText(states.findingsCopied)).toBeVisible();
+});
+
+it('says how to add the page’s build to the figures when no page of a group is open', async () => {
+	await showPanels({ standing: { groups: [group({ lastHealth: CHANGED })] } });
+	await userEvent.click(page.getByRole('button', { name: 'Copier le constat' }));
+	await expect.element(page.getByText(states.findingsAlone)).toBeVisible();
+	await expectAccessible();
 });
 
 it('shows the shape of what comes only when waiting lasts', async () => {

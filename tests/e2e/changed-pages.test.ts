@@ -80,6 +80,18 @@ describe.each(BROWSERS)('$name', ({ launch }) => {
 		await waitForText(panel, 'page', holding(states.changedTitle));
 	});
 
+	it('copies in the panel what it found and how the page is built, without any of its words', async () => {
+		const { states } = wordsOf(browser);
+		await panel.run(() => {
+			navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { copied: text });
+		});
+		await press(panel, 'page', exactly(states.copyFindings));
+		await waitForText(panel, 'page', holding(states.findingsCopied));
+		const copied = await panel.run(() => (globalThis as { copied?: string }).copied ?? '');
+		expect(copied).toMatch(/"verdict": "unrecognised"[\s\S]*\nFEED 0\n[\s\S]*aria-label/u);
+		expect(copied).not.toMatch(/Montreuil|facebook\.com|[À-ÿ]/u);
+	});
+
 	it('keeps a selected text by hand', async () => {
 		const { page: said } = wordsOf(browser);
 		const mend = mendWordsIn(languageOf(browser));

@@ -70,5 +70,7 @@ export const states: typeof french = {
 	degradedTitle: 'Facebook changed part of its page.',
 	degradedHelp: 'Colibri still reads, but not everything.',
 	copyFindings: 'Copy the findings',
-	findingsCopied: 'Findings copied, without any text of your groups.',
+	findingsCopied: 'Findings copied, with how the page is built and no text of your groups.',
+	findingsAlone:
+		'Findings copied, without any text of your groups. To add how the page is built, open the group and copy again.',
 };

@@ -71,5 +71,7 @@ export const states = {
 	degradedTitle: 'Facebook a changé une partie de sa page.',
 	degradedHelp: 'Colibri lit encore, mais pas tout.',
 	copyFindings: 'Copier le constat',
-	findingsCopied: 'Constat copié, sans aucun texte de vos groupes.',
+	findingsCopied: 'Constat copié, avec la construction de la page et aucun texte de vos groupes.',
+	findingsAlone:
+		'Constat copié, sans aucun texte de vos groupes. Pour y joindre la construction de la page, ouvrez le groupe et recommencez.',
 };

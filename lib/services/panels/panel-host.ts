@@ -5,6 +5,7 @@ import { browser } from '#lib/platform/browser.ts';
 import { reportBug } from '#lib/platform/log.ts';
 
 const FACEBOOK = { origins: ['https://*.facebook.com/*'] };
+const GROUP_PAGES = 'https://*.facebook.com/groups/*';
 const LOOK = 'look';
 
 type Look = Pick<Settings, 'language' | 'theme'>;
@@ -24,6 +25,20 @@ export function createPanelHost() {
 				return true;
 			} catch {
 				return false;
+			}
+		},
+		async pageStructure(): Promise<string | null> {
+			try {
+				const tabs = await browser.tabs.query({ url: GROUP_PAGES });
+				const [last] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+				if (last?.id === undefined) return null;
+				const target = { tabId: last.id };
+				await browser.scripting.executeScript({ target, files: ['/structure.js'] });
+				const [told] = await browser.scripting.executeScript({ target, func: takeStructure });
+				return typeof told?.result === 'string' ? told.result : null;
+			} catch {
+				// No access to the page any more: the figures are copied alone.
+				return null;
 			}
 		},
 		watchAccess(callback: (granted: boolean) => void, signal: AbortSignal): void {
@@ -58,6 +73,11 @@ export function createPanelHost() {
 			}
 		},
 	};
+}
+
+/** Runs in the page: what structure.js left there. Stands alone. */
+function takeStructure(): unknown {
+	return Reflect.get(globalThis, 'colibriStructure');
 }
 
 function open(tab: Promise<unknown>): void {

@@ -40,6 +40,8 @@ export interface Given {
 	/** What every act answers instead of success. */
 	readonly refuse?: StoreFailure;
 	readonly access?: boolean;
+	/** How the group's page is built; none is open without it. */
+	readonly structure?: string;
 	readonly language?: string;
 }
 
@@ -177,6 +179,9 @@ export function fakePanels(given: Given = {}): FakePanels {
 		async copy(text) {
 			acts.push(`copy ${text}`);
 			return true;
+		},
+		async pageStructure() {
+			return given.structure ?? null;
 		},
 		watchAccess(callback) {
 			tellAccess = callback;
