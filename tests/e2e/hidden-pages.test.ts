@@ -1,4 +1,4 @@
-/** Tabs in the background, pages kept aside for the way back, the mobile site, nodes used again, and no leak. */
+/** Tabs in the background, pages kept aside for the way back, two windows, the mobile site, nodes used again, and no leak. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allGroups, postAt } from '#tests/site/site.ts';
 import { type DrivenChromium, launchChromium } from '#tests/support/chromium.ts';
@@ -45,11 +45,59 @@ function marksIn(page: DrivenPage): Promise<number> {
 	});
 }
 
+/** Leaves a group for another one; the page that comes back is the one that was left, and is read on. */
+async function goAwayAndBack(browser: DrivenBrowser, panel: DrivenPage, page: DrivenPage): Promise<void> {
+	await eventually(() => marksIn(page));
+	await page.run(() => {
+		addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+	});
+	await page.goto(browser.site.groupUrl(OTHER));
+	await waitForText(page, 'marks', holding(wordsOf(browser).page.offer));
+	await page.back();
+	await eventually(() => page.run(() => (globalThis as { persisted?: boolean }).persisted === true));
+	const before = (await storedIn(panel, 'posts')).length;
+	await eventually(async () => {
+		await page.scroll(900);
+		return (await storedIn(panel, 'posts')).length > before;
+	});
+	const groups = new Set((await storedIn(panel, 'posts')).map(({ groupId }) => groupId));
+	expect(groups.size).toBe(1);
+	await eventually(() => marksIn(page));
+}
+
+/** The same group in two windows, both in sight: both are read and marked, and each post is kept once. */
+async function readInTwoWindows(browser: DrivenBrowser, panel: DrivenPage, page: DrivenPage): Promise<void> {
+	await page.toFront();
+	const other = await browser.openWindow(browser.site.groupUrl(GROUP));
+	const windows = await panel.run<[], number[]>({
+		source: `async () => {
+			const { tabs } = globalThis.browser ?? chrome;
+			const open = await tabs.query({ url: 'https://*.facebook.com/groups/*', active: true });
+			return open.map((tab) => tab.windowId);
+		}`,
+	});
+	expect(new Set(windows).size).toBe(2);
+	const before = (await storedIn(panel, 'posts')).length;
+	await eventually(async () => {
+		await Promise.all([page.scroll(500), other.scroll(900)]);
+		return (await storedIn(panel, 'posts')).length > before + 2;
+	});
+	for (const one of [page, other]) await eventually(() => marksIn(one));
+	await other.close();
+	const posts = await storedIn(panel, 'posts');
+	const comments = await storedIn(panel, 'comments');
+	const twice = (rows: readonly unknown[]) =>
+		rows.map((row) => JSON.stringify(row)).filter((row, at, all) => all.indexOf(row) !== at);
+	expect(twice(posts.map(({ groupId, author, text }) => [groupId, author, text]))).toEqual([]);
+	expect(twice(comments.map(({ postKey, author, text }) => [postKey, author, text]))).toEqual([]);
+}
+
 const wait = (ms: number) => new Promise((next) => setTimeout(next, ms));
 
 describe('in Firefox', () => {
 	let browser: DrivenBrowser;
 	let panel: DrivenPage;
+	let page: DrivenPage;
 	beforeAll(async () => {
 		browser = await launchFirefox();
 		await passFirstRun(browser);
@@ -58,38 +106,27 @@ describe('in Firefox', () => {
 	afterAll(() => browser?.close());
 
 	it('reads nothing in a tab behind another, and goes on once it is looked at', async () => {
-		const page = await readGroup(browser, GROUP);
+		const behind = await readGroup(browser, GROUP);
 		await eventually(async () => (await storedIn(panel, 'posts')).length > 0);
 		await panel.toFront();
-		await eventually(() => page.run(() => document.visibilityState === 'hidden'));
-		await page.run(changeWords, 'Marmotte venue derrière un autre onglet');
+		await eventually(() => behind.run(() => document.visibilityState === 'hidden'));
+		await behind.run(changeWords, 'Marmotte venue derrière un autre onglet');
 		const has = async () => JSON.stringify(await storedIn(panel, 'posts')).includes('Marmotte');
 		// Timers are slow there: long enough for a reading and a message.
 		await wait(5000);
 		expect(await has()).toBe(false);
-		await page.toFront();
+		await behind.toFront();
 		await eventually(has);
-		await page.close();
+		await behind.close();
 	});
 
 	it('goes on reading a page that was kept aside for the way back', async () => {
-		const page = await browser.openPage(browser.site.groupUrl(GROUP));
-		await eventually(() => marksIn(page));
-		await page.run(() => {
-			addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
-		});
-		await page.goto(browser.site.groupUrl(OTHER));
-		await waitForText(page, 'marks', holding(wordsOf(browser).page.offer));
-		await page.back();
-		await eventually(() => page.run(() => (globalThis as { persisted?: boolean }).persisted === true));
-		const before = (await storedIn(panel, 'posts')).length;
-		await eventually(async () => {
-			await page.scroll(900);
-			return (await storedIn(panel, 'posts')).length > before;
-		});
-		const groups = new Set((await storedIn(panel, 'posts')).map(({ groupId }) => groupId));
-		expect(groups.size).toBe(1);
-		await eventually(() => marksIn(page));
+		page = await browser.openPage(browser.site.groupUrl(GROUP));
+		await goAwayAndBack(browser, panel, page);
+	});
+
+	it('reads one group in two windows, each post once', async () => {
+		await readInTwoWindows(browser, panel, page);
 	});
 });
 
@@ -99,12 +136,20 @@ describe('in Chromium', () => {
 	let panel: DrivenPage;
 	let page: DrivenPage;
 	beforeAll(async () => {
-		browser = await launchChromium({ site });
+		browser = await launchChromium({ site, keepPages: true });
 		await passFirstRun(browser);
 		panel = await openPanel(browser, 'sidepanel', '', { width: 480, height: 800 });
 		page = await readGroup(browser, GROUP);
 	});
 	afterAll(() => browser?.close());
+
+	it('goes on reading a page that was kept aside for the way back', async () => {
+		await goAwayAndBack(browser, panel, page);
+	});
+
+	it('reads one group in two windows, each post once', async () => {
+		await readInTwoWindows(browser, panel, page);
+	});
 
 	it('reads nodes used again as the posts they now hold', async () => {
 		for (let screens = 0; screens < 40; screens += 1) {

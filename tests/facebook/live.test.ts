@@ -4,7 +4,6 @@ import { completePost } from '#lib/facebook/complete-post.ts';
 import { openPageData } from '#lib/facebook/page-json.ts';
 import { unitContextOf } from '#lib/facebook/read-page.ts';
 import { readUnit } from '#lib/facebook/read-unit.ts';
-import { unitSignature } from '#lib/facebook/signature.ts';
 import { structureReport } from '#lib/facebook/structure-report.ts';
 import { findUnits } from '#lib/facebook/surfaces.ts';
 import { routeOf } from '#lib/facebook/urls.ts';
@@ -42,41 +41,6 @@ function contextIn(document: Document) {
 }
 
 const unitsOf = (document: Document) => [...findUnits(document, ROUTE).units];
-
-describe('the signature of a unit', () => {
-	it('stays while nothing changes, and differs from unit to unit', async () => {
-		await withShown(PAGE.html, (shown) => {
-			const [first, second] = unitsOf(shown);
-			if (!first || !second) throw new Error('two units');
-			expect(unitSignature(first)).toBe(unitSignature(first));
-			expect(unitSignature(first)).not.toBe(unitSignature(second));
-		});
-	});
-
-	it.each<[string, (unit: Element) => void]>([
-		[
-			'the text is opened',
-			(unit) => unit.querySelector('[data-ad-preview] [role="button"]')?.replaceWith(' et la suite du texte'),
-		],
-		[
-			'a comment arrives',
-			(unit) => unit.querySelector('form')?.before(unit.ownerDocument.createElement('p')),
-		],
-		[
-			'a link shows its address',
-			(unit) => unit.querySelector('a[target="_blank"]')?.setAttribute('href', '/groups/1/posts/2/'),
-		],
-		['the node is emptied', (unit) => unit.replaceChildren()],
-	])('changes when %s', async (_, change) => {
-		await withShown(PAGE.html, (shown) => {
-			const [unit] = unitsOf(shown);
-			if (!unit) throw new Error('a unit');
-			const before = unitSignature(unit);
-			change(unit);
-			expect(unitSignature(unit)).not.toBe(before);
-		});
-	});
-});
 
 it('reads a node used again for another post as that post, and an emptied one as none', async () => {
 	await withShown(PAGE.html, (shown) => {

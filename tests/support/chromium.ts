@@ -41,7 +41,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 		proxy: { server: `http://127.0.0.1:${proxy.port}` },
 		headless: options.headless ?? true,
 		chromiumSandbox: process.getuid?.() !== 0,
-		ignoreDefaultArgs: ['--disable-extensions'],
+		ignoreDefaultArgs: [
+			'--disable-extensions',
+			...(options.keepPages ? ['--disable-back-forward-cache'] : []),
+		],
 		args: ['--enable-unsafe-extension-debugging', ...SWITCHES],
 		// Of pages only: the background keeps the browser's own language (see chooseLanguage).
 		locale: 'fr-FR',
@@ -87,7 +90,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 			press: (key) => page.keyboard.press(key),
 			scroll: (pixels) => page.mouse.wheel(0, pixels),
 			async back() {
-				await page.goBack();
+				// Playwright waits for a request, and a page that was kept aside makes none.
+				if (options.keepPages) await page.evaluate('void setTimeout(() => history.back(), 0)');
+				else await page.goBack();
 			},
 			async frameAt(path) {
 				const frame = page.frames().find((one) => one.url().includes(path));
@@ -119,6 +124,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 		return driven;
 	}
 
+	async function openWindow(url: string): Promise<DrivenPage> {
+		const session = await context.browser()?.newBrowserCDPSession();
+		const opened = context.waitForEvent('page');
+		await session?.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+		const page = await opened;
+		await session?.detach();
+		const driven = await drive(page);
+		await page.goto(url);
+		return driven;
+	}
+
 	return {
 		name: 'chromium',
 		site,
@@ -126,6 +142,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 		extensionId,
 		address: (path) => `${origin}/${path}`,
 		openPage: (url, size) => open(url, size),
+		openWindow,
 		openPanel: (name, suffix = '', size) => open(`${origin}/${name}.html${suffix}`, size),
 		ownRequests: () => [
 			...own,

@@ -53,6 +53,8 @@ export interface LaunchOptions {
 	readonly colorScheme?: 'light' | 'dark';
 	/** False opens a window. */
 	readonly headless?: boolean;
+	/** Pages left are kept aside for the way back, which the driver of Chromium turns off by itself. */
+	readonly keepPages?: boolean;
 	/** Changes the copy of the extension before it is loaded: a planted fault. */
 	readonly alter?: (folder: string) => void;
 }
@@ -61,6 +63,8 @@ export interface DrivenBrowser {
 	readonly name: 'chromium' | 'firefox';
 	readonly site: SiteHost;
 	openPage(url: string, size?: { width: number; height: number }): Promise<DrivenPage>;
+	/** In a window of its own. */
+	openWindow(url: string): Promise<DrivenPage>;
 	/** `suffix` is what follows the address: `?panel=time`, `#data`. */
 	openPanel(name: PanelName, suffix?: string, size?: { width: number; height: number }): Promise<DrivenPage>;
 	/** Address of a file of the extension. */

@@ -92,8 +92,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 	await browser.installExtension(extension.folder);
 	const address = (path: string) => `moz-extension://${UUID}/${path}`;
 
-	async function open(url: string, size: { width: number; height: number } | undefined): Promise<DrivenPage> {
-		const page = await browser.newPage();
+	async function open(
+		url: string,
+		size?: { width: number; height: number },
+		type: 'tab' | 'window' = 'tab',
+	): Promise<DrivenPage> {
+		const page = await browser.newPage({ type });
 		if (size) await page.setViewport(size);
 		const driven = drive(page, bidi, downloads);
 		await driven.goto(url);
@@ -105,6 +109,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 		site,
 		address,
 		openPage: (url, size) => open(url, size),
+		openWindow: (url) => open(url, undefined, 'window'),
 		openPanel: (name, suffix = '', size) => open(address(`${name}.html${suffix}`), size),
 		ownRequests: () => [...proxy.asked, ...site.strange],
 		killBackground: () => stopEventPage(bidi, id),
