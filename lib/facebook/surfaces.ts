@@ -33,6 +33,8 @@ export interface FoundUnits {
 
 const NOTHING: FoundUnits = { surface: 'none', units: [], by: 'none', root: null };
 const HEADS = `${PROFILE_NAME},${HEADING}`;
+/** A heading without a link may be that of the comments. */
+const LINKED_HEADS = `${PROFILE_NAME},:is(${HEADING}) a`;
 /** Positions are also told of tabs, menu entries and options. */
 const NOT_UNIT =
 	'[role="tab"],[role="option"],[role="menuitem"],[role="radio"],[role="listitem"],[role="row"]';
@@ -65,7 +67,7 @@ function headsAnonymous(element: Element): boolean {
 
 /** Holds a head, and what stands at the foot of posts: nobody need have an address. */
 function hasBothEnds(element: Element): boolean {
-	return element.querySelector(HEADS) !== null && element.querySelector(ACTIONS) !== null;
+	return element.querySelector(LINKED_HEADS) !== null && element.querySelector(ACTIONS) !== null;
 }
 
 /** Holds a post's head and what stands under a post. */
