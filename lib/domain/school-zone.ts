@@ -1,10 +1,11 @@
 import type { Country } from './group.ts';
 
-/** Whose school calendar: France by its three zones, Belgium by language, Switzerland by canton. */
+/** Whose school calendar: France by its three zones and Corsica, Belgium by language, Switzerland by canton. */
 export const SCHOOL_ZONES = [
 	'FR-A',
 	'FR-B',
 	'FR-C',
+	'FR-CO',
 	'BE-FR',
 	'BE-NL',
 	'CH-VD',
@@ -15,7 +16,7 @@ export const SCHOOL_ZONES = [
 export type SchoolZone = (typeof SCHOOL_ZONES)[number];
 
 const ZONES_OF: Readonly<Record<Country, readonly SchoolZone[]>> = {
-	FR: ['FR-A', 'FR-B', 'FR-C'],
+	FR: ['FR-A', 'FR-B', 'FR-C', 'FR-CO'],
 	BE: ['BE-FR', 'BE-NL'],
 	CH: ['CH-VD', 'CH-FR', 'CH-VS', 'CH-NE'],
 	CA: [],

@@ -25,7 +25,7 @@ function zonesByWord(): ReadonlyMap<string, SchoolZone> {
 }
 
 /**
- * The user's own zone, else the one the name tells ("Parents de Montreuil" → C), else all of the country: their days then agree or stay open.
+ * The user's own zone, else the one the name tells ("Parents de Montreuil" → C), else all of the country but Corsica: their days then agree or stay open.
  * Overseas, in Québec and in Luxembourg no calendar is known: none.
  */
 export function schoolZonesOf(place: SchoolPlace): readonly SchoolZone[] {
@@ -47,10 +47,10 @@ function zonesOf(place: SchoolPlace): readonly SchoolZone[] {
 	const all = schoolZonesIn(place);
 	if (all.length === 0) return [];
 	const words = foldWords(place.name ?? '');
-	if (words.some((word) => /^(corse|ajaccio|bastia|2a|2b)$/.test(word))) return [];
 	for (const word of words) {
 		const zone = zonesByWord().get(word);
 		if (zone && all.includes(zone)) return [zone];
 	}
-	return all;
+	// Corsica is told by its name, or not meant: its calendar is not known as far ahead as the others.
+	return all.filter((zone) => zone !== 'FR-CO');
 }

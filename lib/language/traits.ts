@@ -1,5 +1,6 @@
 /** Reads the traits of a thing from a text: sizes in years, months, groups or inches, colours, double. */
 import type { Traits } from '#lib/domain/traits.ts';
+import { type AgeSaid, ageEndingAt, numberAt } from './ages.ts';
 import type { Reading } from './reading.ts';
 
 const COLOURS: ReadonlyMap<string, string> = new Map(
@@ -23,15 +24,9 @@ const COLOURS: ReadonlyMap<string, string> = new Map(
 /** Said before an age that is nobody's size: "depuis 11 ans". */
 const NOT_AN_AGE = new Set('depuis pendant il dans apres durant environ y a ont'.split(' '));
 
-/** Months in a unit of age or size. */
-const MONTHS_OF: ReadonlyMap<string, number> = new Map([
-	['an', 12],
-	['ans', 12],
-	['t', 12],
-	['m', 1],
-	['mois', 1],
-]);
 const DOUBLE: ReadonlySet<string> = new Set(['double', 'doubles', 'jumeaux', 'jumelles']);
+
+const OLDEST = 18 * 12;
 
 /** What a text says of a thing that could tell it from a like one. */
 export function readTraits(reading: Reading): Traits {
@@ -46,18 +41,14 @@ export function readTraits(reading: Reading): Traits {
 		if (DOUBLE.has(folded)) double = true;
 		if (folded === 'groupe' || folded === 'gr') seatGroups.push(...groupsAfter(reading, at));
 		if (folded === 'pouce' || folded === 'pouces') pushNumber(inches, reading, at - 1);
-		const unit = MONTHS_OF.get(folded);
-		if (unit !== undefined) {
-			const age = ageBefore(reading, at, unit);
-			if (age) ages.push(age);
-		}
+		const age = ageEndingAt(reading, at, true);
+		const span = age && spanOf(reading, age);
+		if (!span) return;
+		// "de 3 mois à 3 ans" is one age, not two.
+		if (ages.at(-1)?.[0] === span[0] && ages.at(-1)?.[1] === span[0]) ages.pop();
+		ages.push(span);
 	});
 	return { ages, seatGroups, inches, colours: [...colours], double };
-}
-
-function numberAt(reading: Reading, at: number): number | null {
-	const word = reading.words[at]?.folded ?? '';
-	return /^\d{1,3}$/.test(word) ? Number(word) : null;
 }
 
 function pushNumber(list: number[], reading: Reading, at: number): void {
@@ -76,15 +67,24 @@ function groupsAfter(reading: Reading, at: number): number[] {
 	return groups;
 }
 
-/** "4 ans", "6-18 mois", "4 ou 5 ans", in months; a year lasts to the next. */
-function ageBefore(reading: Reading, at: number, unit: number): [number, number] | null {
-	const last = numberAt(reading, at - 1);
-	if (last === null || last * unit > 216) return null;
-	const link = reading.words[at - 2]?.folded ?? '';
-	const dashed = numberAt(reading, at - 2);
-	const first = dashed ?? (/^(a|ou|et)$/.test(link) ? numberAt(reading, at - 3) : null);
-	const before = reading.words[at - (first === null ? 2 : dashed === null ? 4 : 3)]?.folded ?? '';
-	if (NOT_AN_AGE.has(before) || /^d$|^experience/.test(reading.words[at + 1]?.folded ?? '')) return null;
+/** "4 ans", "6-18 mois", "4 ou 5 ans", "de 3 mois à 3 ans", in months; a year lasts to the next. */
+function spanOf(reading: Reading, { number: last, unit, from: at, to }: AgeSaid): [number, number] | null {
+	if (last * unit > OLDEST) return null;
+	const link = reading.words[at - 1]?.folded ?? '';
+	const dashed = figureAt(reading, at - 1);
+	const listed = /^(a|ou|et)$/.test(link);
+	const other = listed ? ageEndingAt(reading, at - 2, true) : null;
+	const first = dashed ?? (listed ? figureAt(reading, at - 2) : null);
+	const end = last * unit + (unit > 1 ? unit - 1 : 0);
+	if (link === 'a' && reading.words[at - 2]?.folded === 'naissance') return [0, end];
+	const start = other ? other.from : first === null ? at : dashed === null ? at - 2 : at - 1;
+	const before = reading.words[start - 1]?.folded ?? '';
+	if (NOT_AN_AGE.has(before) || /^d$|^experience/.test(reading.words[to]?.folded ?? '')) return null;
+	if (other && other.number * other.unit < end) return [other.number * other.unit, end];
 	const from = first !== null && first < last ? first : last;
-	return [from * unit, last * unit + (unit > 1 ? unit - 1 : 0)];
+	return [from * unit, end];
+}
+
+function figureAt(reading: Reading, at: number): number | null {
+	return /^\d/.test(reading.words[at]?.folded ?? '') ? numberAt(reading, at) : null;
 }

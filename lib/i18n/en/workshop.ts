@@ -36,6 +36,7 @@ export const workshop: typeof french = {
 		'FR-A': 'Zone A',
 		'FR-B': 'Zone B',
 		'FR-C': 'Zone C',
+		'FR-CO': 'Corsica',
 		'BE-FR': 'French Community',
 		'BE-NL': 'Flemish Community',
 		'CH-VD': 'Vaud',

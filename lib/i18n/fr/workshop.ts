@@ -52,6 +52,7 @@ export const workshop = {
 		'FR-A': 'Zone A',
 		'FR-B': 'Zone B',
 		'FR-C': 'Zone C',
+		'FR-CO': 'Corse',
 		'BE-FR': 'Communauté française',
 		'BE-NL': 'Communauté flamande',
 		'CH-VD': 'Vaud',

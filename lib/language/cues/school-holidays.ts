@@ -5,12 +5,15 @@
  * Checked on 21 November 2026 against two sources or more a line:
  * - France 2025-2026: education.gouv.fr/calendrier-scolaire-100148 as copied by schools and local papers; OpenHolidays data.
  * - France 2026-2027: arrêté du 22 octobre 2025 (Journal officiel), as copied in two public data sets.
+ * - Corsica 2025-2026: a regional paper of 18 August 2025 (corsenetinfos.corsica) and two public calendars (vacances-scolaires.com/corse), read on 21 November 2026.
  * - Belgium, French Community 2025-2026: government calendar as copied by four schools and a national radio.
  * - Belgium, Flemish Community 2025-2026 and 2026-2027: OpenHolidays data, four schools, and the rule of the decree of 17 April 1991.
  * - Vaud, Fribourg, Valais (French-speaking), Neuchâtel: OpenHolidays data, which cites the cantons; Vaud also two schools.
  *
- * Not here because not checked: French Community 2026-2027, Geneva, Jura, Neuchâtel and others after the lines below,
- * Corsica and overseas (calendars of their own). Québec has no calendar of the province: each school service centre
+ * Not here because not checked: French Community 2026-2027, Jura, Neuchâtel and others after the lines below, Corsica
+ * 2026-2027; Geneva, of which only the first days of each year were found (cologny.ch) and that its breaks change from 2026 on
+ * (ge.ch); overseas: the two calendars found of Réunion for 2026-2027 disagree, of the Antilles and Guyane none was found.
+ * Québec has no calendar of the province: each school service centre
  * sets its spring break, so it stays open.
  */
 import type { SchoolZone } from '#lib/domain/school-zone.ts';
@@ -42,6 +45,10 @@ export const SCHOOL_HOLIDAYS: readonly (readonly [
 	['FR-A', 'spring', '2027-04-10', '2027-04-25'],
 	['FR-B', 'spring', '2027-04-17', '2027-05-02'],
 	['FR-A FR-B FR-C', 'summer', '2027-07-03', '2027-08-31'],
+	['FR-CO', 'autumn', '2025-10-18', '2025-11-02'],
+	['FR-CO', 'christmas', '2025-12-20', '2026-01-04'],
+	['FR-CO', 'winter', '2026-02-14', '2026-03-01'],
+	['FR-CO', 'spring', '2026-04-11', '2026-04-26'],
 	['BE-FR', 'autumn', '2025-10-18', '2025-11-02'],
 	['BE-FR', 'christmas', '2025-12-20', '2026-01-04'],
 	['BE-FR', 'winter', '2026-02-14', '2026-03-01'],
@@ -109,6 +116,7 @@ export const ZONE_OF_TOWN: Readonly<Record<SchoolZone, string>> = {
 		'marseille aix amiens caen lille nancy metz nantes nice orleans tours reims rennes rouen strasbourg brest quimper vannes lorient mulhouse colmar roubaix tourcoing dunkerque calais arras lens valenciennes havre toulon avignon cannes antibes mans angers laval cholet troyes chartres blois bourges cherbourg alencon epinal thionville reze bretagne alsace normandie lorraine nord picardie',
 	'FR-C':
 		'paris creteil montpellier toulouse versailles montreuil vincennes boulogne issy nanterre argenteuil bobigny noisy pantin bagnolet ivry vitry evry meaux melun perpignan nimes beziers narbonne albi tarbes montauban rodez carcassonne auch sete',
+	'FR-CO': 'corse corsica ajaccio bastia 2a 2b corte calvi',
 	'BE-FR':
 		'liege namur charleroi mons louvain wavre nivelles tournai verviers arlon bruxelles ixelles uccle schaerbeek etterbeek woluwe wallonie huy dinant seraing jambes brabant',
 	'BE-NL': 'gand gent anvers antwerpen leuven bruges brugge hasselt malines mechelen ostende oostende aalst',

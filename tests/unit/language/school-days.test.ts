@@ -81,6 +81,13 @@ describe('days said by the school holidays', () => {
 		expect(event?.value.candidates).toHaveLength(3);
 	});
 
+	test('Corsica has a calendar of its own, told by the name of the group', () => {
+		expect(daysOf('les vacances de février', '2026-01-20', 'Familles en Corse – Ajaccio')).toEqual([
+			[['2026-02-14'], '2026-03-01'],
+		]);
+		expect(daysOf('les vacances de février', '2027-01-20', 'Familles en Corse – Ajaccio')).toEqual([]);
+	});
+
 	test('say nothing where no calendar is known', () => {
 		expect(daysOf('à la relâche', '2026-01-20', 'Mamans de Longueuil', 'CA', 'America/Toronto')).toEqual([]);
 		expect(
