@@ -2,6 +2,7 @@
 import type { Kind } from '#lib/domain/kind.ts';
 import type { Card, ContactThread, Heard } from './contact-card.ts';
 import { hasWays } from './contact-ways.ts';
+import { FIRST_NAMES } from './cues/first-names.ts';
 import { ANY_HOUSE } from './name-bodies.ts';
 import { capital, folded, make, type NameFound } from './name-run.ts';
 import { soleName } from './name-sole.ts';
@@ -69,7 +70,8 @@ function isOwnKey({ by, keys }: NameFound, word: string): boolean {
 function inSmall(reading: Reading, name: NameFound): NameFound | null {
 	const { keys, is } = name;
 	const [first] = keys;
-	if (first === undefined || is !== 'place') return null;
+	if (first === undefined) return null;
+	if (is === 'person') return personInSmall(reading, name);
 	if (keys.length === 1 && !(first.length > 6 && distinctive(first))) return null;
 	const at = reading.words.findIndex(
 		({ folded }, from) => folded === first && keys.every((key) => nearWords(reading, from).includes(key)),
@@ -78,6 +80,21 @@ function inSmall(reading: Reading, name: NameFound): NameFound | null {
 	const last = nearWords(reading, at).indexOf(keys[keys.length - 1] as string);
 	return { ...name, from: at, to: at + Math.max(0, last) + 1 };
 }
+
+/** "coralie, les yeux fermés", "chez escande": the first name, or the last after a title or a link, in small letters. */
+function personInSmall(reading: Reading, name: NameFound): NameFound | null {
+	const at = reading.words.findIndex(({ folded, shape }, index) => {
+		if (shape !== 'lower' || folded.length < 5 || !name.keys.includes(folded)) return false;
+		return (
+			FIRST_NAMES.has(folded) ||
+			(distinctive(folded) && (index === 0 || BEFORE_NAME.test(reading.words[index - 1]?.folded ?? '')))
+		);
+	});
+	return at < 0 ? null : { ...name, from: at, to: at + 1 };
+}
+
+const BEFORE_NAME =
+	/^(dr|dre|docteur|mme|mr|m|monsieur|madame|maitre|chez|avec|pour|oui|aussi|evite|evitez)$/;
 
 function nearWords(reading: Reading, at: number): string[] {
 	return reading.words.slice(at, at + 6).map((word) => word.folded);

@@ -89,6 +89,12 @@ function subjectOf(reading: Reading): NameFound | null {
 		if (!/^(le|la|l)$/.test(folded(reading, at))) continue;
 		const noun = reading.words[at + 1];
 		if (noun?.shape !== 'lower' || noun.folded.length < 4 || OF_ALL.test(noun.folded)) continue;
+		if (capital(reading, at + 2) && inReach(reading, at + 2))
+			return make(reading, at + 1, capitalsEnd(reading, at + 2, true), {
+				is: 'place',
+				by: 'noun',
+				role: null,
+			});
 		for (let link = at + 2; link <= at + 3; link += 1) {
 			if (!/^(de|du|des|d)$/.test(folded(reading, link))) continue;
 			const start = /^(la|l|les)$/.test(folded(reading, link + 1)) ? link + 2 : link + 1;
@@ -162,7 +168,7 @@ export function hearInPassing(heard: Heard, thread: ContactThread): void {
 
 /** Words by which a post asks about someone it names. */
 const ASKS_ABOUT =
-	/\bavis\b|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand|d[eé]j[aà] (?:[eé]t[eé] chez|vu|consult[eé])|\btest[ée]|\bessay[ée]|\bvaut (?:quoi|le coup)|c['’]est (?:bien|comment)|content(?:e|s|es)? d|inscrit/i;
+	/\bavis\b|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand|d[eé]j[aà] (?:[eé]t[eé] chez|vu|consult[eé]|mis|eu|fait appel|laiss[eé]|confi[eé])|[çc]a se passe (?:bien|comment)|\btest[ée]|\bessay[ée]|\bvaut (?:quoi|le coup)|c['’]est (?:bien|comment)|content(?:e|s|es)? d|inscrit/i;
 
 /** "Votre avis sur le docteur Vasseur ?": the post names who it asks about, without a word for or against. */
 export function hearAskedAbout(heard: Heard, thread: ContactThread): void {

@@ -45,6 +45,7 @@ const ANOTHER =
  */
 function isOfAnother(card: Card, { voice: { reading }, roles, names }: Heard): boolean {
 	if (ANOTHER.test(reading.text) && !/c['’]est l[ae] (?:mien|nôtre|notre)/iu.test(reading.text)) return true;
+	if (AWAY.test(reading.text)) return true;
 	if (names.some((name) => name.is === 'place' && name.by !== 'article')) return true;
 	return roles.some(
 		({ value, from }) =>
@@ -56,6 +57,10 @@ function isOfAnother(card: Card, { voice: { reading }, roles, names }: Heard): b
 			),
 	);
 }
+
+/** "évite « Top Langues »", "fuyez l'agence du centre": a warning that names, well or not, somebody of its own. */
+const AWAY =
+	/(?<!\p{L})(?:évite[rz]?|fuye[zs]|fuis|[Éé]vite[rz]?|[Ff]uye[zs]|[Ff]uis)\s+(?:["«“]|\p{Lu}|l['’]|(?:le|la|les)\s+\p{L}{4,})/u;
 
 /** Whoever already judged this contact, or one of the comment they answer, goes on about it. */
 function hasSpoken(card: Card, { voice }: Heard, { cards }: ContactThread): boolean {

@@ -1,8 +1,10 @@
 /** Names of people: told by a title, by a first name, or by the "Martin Léa" of a register. */
 import { FIRST_NAMES } from './cues/first-names.ts';
 import { capital, capitalsEnd, folded, joined, make, type NameFound } from './name-run.ts';
-import { TITLES } from './name-words.ts';
+import { isCommonWord } from './name-sole.ts';
+import { NO_NAMES, TITLES } from './name-words.ts';
 import type { Reading } from './reading.ts';
+import { seeStance } from './stance.ts';
 
 /** "Dr Martin", "Mme Bensoussan", "Me Lucie Ouellet". */
 export function titled(reading: Reading, at: number): NameFound | null {
@@ -12,9 +14,22 @@ export function titled(reading: Reading, at: number): NameFound | null {
 	if (!joined(reading, at + 1)) return null;
 	if (isInitial(reading, at + 1) && !capital(reading, at + 2))
 		return make(reading, at, at + 2, { is: 'person', by: 'title', role: null });
-	if (!capital(reading, at + 1)) return null;
+	if (!capital(reading, at + 1)) return inSmall(reading, at, title);
 	const to = beforePlace(reading, at + 2, capitalsEnd(reading, at + 1, false));
 	return make(reading, at, to, { is: 'person', by: 'title', role: null });
+}
+
+const SHORTEST = 4;
+
+/** "dr escande mé fo attendre": the title of a doctor alone makes a name of a small word that is none of the language's common ones. */
+function inSmall(reading: Reading, at: number, title: string): NameFound | null {
+	if (!/^(dr|dre|docteur)$/.test(title) || reading.words[at]?.sentence !== reading.words[at + 1]?.sentence)
+		return null;
+	const word = reading.words[at + 1];
+	if (word?.shape !== 'lower' || word.folded.length < SHORTEST || NO_NAMES.has(word.folded)) return null;
+	if (isCommonWord(word.folded)) return null;
+	const { praise, warning } = seeStance(reading, at + 1, at + 2);
+	return praise + warning > 0 ? null : make(reading, at, at + 2, { is: 'person', by: 'title', role: null });
 }
 
 /** "Hélène Martin", "Bensoussan Léa", "V. Chauvet", "Bernadette". */

@@ -47,7 +47,7 @@ function isClub(reading: Reading, at: number): boolean {
 function isHeadland(reading: Reading, at: number): boolean {
 	const word = reading.words[at];
 	return (
-		/^(cap|photo)$/.test(word?.folded ?? '') &&
+		/^(cap|photo|top|happy|my|allo|mini|maxi)$/.test(word?.folded ?? '') &&
 		word?.shape === 'capital' &&
 		reading.words[at + 1]?.shape === 'capital'
 	);
@@ -96,7 +96,11 @@ export function capitalsEnd(reading: Reading, start: number, isBody: boolean): n
 	for (let at = start + 1; at < start + LONGEST_NAME + 3 && end - start < LONGEST_NAME; at += 1) {
 		const word = reading.words[at];
 		if (!word || !(joined(reading, at) || touches(reading, at, /^ $/))) break;
-		if (capital(reading, at) || (isBody && word.shape === 'capital' && isOf(reading, at))) {
+		if (
+			capital(reading, at) ||
+			isHyphened(reading, at) ||
+			(isBody && word.shape === 'capital' && isOf(reading, at))
+		) {
 			end = at + 1;
 			continue;
 		}
@@ -109,6 +113,12 @@ export function capitalsEnd(reading: Reading, start: number, isBody: boolean): n
 		if (isBody && word.folded === 'et' && !capital(reading, at + 1)) break;
 	}
 	return end;
+}
+
+/** "Neuro-Est", "Tout-Doux": after a hyphen, a capital is of the name whatever the word. */
+function isHyphened(reading: Reading, at: number): boolean {
+	const word = reading.words[at];
+	return word?.shape === 'capital' && reading.text[word.start - 1] === '-';
 }
 
 /** "Ciseaux d'Or", "Coin des Grands": after "de", a capital belongs to the name whatever the word. */

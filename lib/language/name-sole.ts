@@ -24,6 +24,11 @@ const OPENERS: ReadonlySet<string> = new Set(
 		'shein temu aliexpress wallapop blablacar uber bolt flixbus ouigo sncf ratp tcl tan tisseo stib tec cff sbb stm exo canada france belgique suisse paris lyon marseille lille nantes toulouse bordeaux rennes nice strasbourg montreal quebec bruxelles liege geneve lausanne'
 	).split(' '),
 );
+/** A word one writes of many things, or ends like one. */
+export function isCommonWord(folded: string): boolean {
+	return OPENERS.has(folded) || WORDLY.test(folded);
+}
+
 /** Endings of words in small letters that a sentence opens with a capital. */
 const WORDLY = /(?:ment|ez|ons|ees?|er|ir|ant|ante|eux|euse|ait|aient|able|ible|tion|issime)$/;
 /** After a name: its sentence goes on, or is over. */

@@ -32,7 +32,7 @@ const LONGEST_LEAD = 4;
 /** Names said in a reading, in order; each word belongs to one name only. */
 export function findNames(reading: Reading, roles: readonly Found<Role>[]): NameFound[] {
 	const found: NameFound[] = [];
-	if ((reading.holds & HOLDS_CAPITAL) === 0) return found;
+	if ((reading.holds & HOLDS_CAPITAL) === 0) return titledInSmall(reading);
 	let at = 0;
 	let role = 0;
 	while (at < reading.words.length) {
@@ -69,6 +69,15 @@ export function findNames(reading: Reading, roles: readonly Found<Role>[]): Name
 	return found;
 }
 
+const DOCTORS = wordSet(['dr', 'dre', 'docteur']);
+
+/** In a text without a capital, only the title of a doctor tells a name. */
+function titledInSmall(reading: Reading): NameFound[] {
+	const at = reading.words.findIndex((word) => DOCTORS.has(word));
+	const name = at < 0 ? null : titled(reading, at);
+	return name ? [name] : [];
+}
+
 /** Between quotation marks, a name goes on to the one that closes: « Tif à Dom ». */
 function quoted(reading: Reading, name: NameFound): NameFound {
 	const start = reading.words[name.from]?.start ?? 0;
@@ -96,6 +105,7 @@ function mayStart(reading: Reading, at: number): boolean {
 	if (capital(reading, at)) return true;
 	const { words } = reading;
 	if (!STARTERS.has(words[at])) return false;
+	if (DOCTORS.has(words[at])) return true;
 	for (let next = at + 1; next <= at + LONGEST_LEAD; next += 1) if (isCapital(words[next])) return true;
 	return STREETS.has(words[at]);
 }

@@ -31,7 +31,11 @@ export const PRAISE: readonly string[] = [
 	'ras',
 	'plus que bien',
 	'confiance totale|absolue',
-	'yeux fermes',
+	'yeux|yeu fermes|ferme|fermer',
+	'jte|j|je|vous te|le|la|les|l _1 conseil|conseille|recommande',
+	'difference|changement|resultat flagrant~|enorme~|visible~|radical',
+	'regale~|regalade|delicieu*|succulent*|sublime~',
+	'une bouee|sauveuse',
 	'a fait des|un miracle~|boulot|travail',
 	'foncez|fonce',
 	'ma|mon|mes|nos fille~|fils|enfants|grande|petit|gars _2 adore|adorent|l|redemandent|progresse|aime',
@@ -115,6 +119,12 @@ export const PRAISE: readonly string[] = [
 ];
 
 export const WARNING: readonly string[] = [
+	'a|ont pris|demande|facture|compte _1 €|euros|balles|francs _1 pour|les',
+	'dubitati*|perplex*|circonspect*',
+	's est|sont perdue~|blesse~|echappe~|enfui~ _2 sortie|pendant|la|le|avec',
+	'personne _2 bronche|bouge|leve|repondu|su',
+	'sait|savent|savait|savaient pas|rien expliquer|faire|gerer|parler|y',
+	'deux|trois|plusieurs semaines|mois avec|sans|pour un|une|le|la',
 	'hors de|d prix',
 	'silence radio',
 	'pas|sans de|aucune nouvelle~',
