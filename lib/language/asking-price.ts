@@ -6,6 +6,7 @@ import type { Price } from '#lib/domain/understanding.ts';
 import { seeksSomeone } from './job-sides.ts';
 import { findGifts, findPrices, type PriceFound } from './prices.ts';
 import type { Reading } from './reading.ts';
+import { needsRide } from './rides.ts';
 
 const PRICED_KINDS: ReadonlySet<Kind> = new Set(['offer', 'tip', 'event', 'ride', 'job', 'distress']);
 const CURRENCY: Readonly<Record<Country, Price['currency']>> = {
@@ -23,7 +24,7 @@ const PAY_WHAT_YOU_WANT =
 
 /** Null when the kind of post names no price, or none is said. */
 export function findAskingPrice(reading: Reading, kind: Kind, country: Country): Suggestion<Price> | null {
-	if (!PRICED_KINDS.has(kind)) return null;
+	if (!PRICED_KINDS.has(kind) || (kind === 'ride' && needsRide(reading))) return null;
 	const gifts = findGifts(reading);
 	const prices =
 		kind === 'distress'

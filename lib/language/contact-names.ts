@@ -35,7 +35,11 @@ export function recognised(heard: Heard, cards: readonly Card[]): Map<Card, Name
 			continue;
 		}
 		for (const name of [...card.names, ...card.bodies]) {
-			const at = words.findIndex(({ shape, folded }) => shape !== 'lower' && isOwnKey(name, folded));
+			const at = words.findIndex(
+				({ shape, folded }) =>
+					(shape !== 'lower' && isOwnKey(name, folded)) ||
+					(shape === 'upper' && folded.length > 1 && name.is === 'place' && name.keys[0] === folded),
+			);
 			if (at < 0) continue;
 			known.set(card, { ...name, from: at, to: at + 1 });
 			break;
@@ -268,8 +272,10 @@ function isHouse(body: NameFound, heard: Heard): boolean {
 }
 
 /** A practice, clinic or club said in the sentence of a person. */
-function worksIn(person: NameFound, body: NameFound, reading: Reading): boolean {
+export function worksIn(person: NameFound, body: NameFound, reading: Reading): boolean {
 	return (
+		person.is === 'person' &&
+		body.is === 'place' &&
 		body.by !== 'link' &&
 		body.by !== 'bare' &&
 		reading.words[person.from]?.sentence === reading.words[body.from]?.sentence

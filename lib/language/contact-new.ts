@@ -128,7 +128,9 @@ const TRADE_BEGINNINGS: readonly (readonly [string, string])[] = [
 	['optic', 'opticien'],
 	['optiq', 'opticien'],
 	['photo', 'photographe'],
-	['bowl', 'bowling'],
+	['bowl', 'parc'],
+	['trampo', 'parc'],
+	['isol', 'isolation'],
 	['papet', 'librairie'],
 	['libr', 'librairie'],
 	['coif', 'coiffeur'],
@@ -141,8 +143,8 @@ const TRADE_BEGINNINGS: readonly (readonly [string, string])[] = [
 
 /** A noun of many trades, or any club, where the post asks for one trade: it is that one. */
 function isGeneric(role: string, asked: Role): boolean {
-	if (role === 'hôpital' || role === 'cabinet' || role === 'centre de santé')
-		return asked.family === 'health';
+	if (role === 'cabinet') return asked.is === 'person';
+	if (role === 'hôpital' || role === 'centre de santé') return asked.family === 'health';
 	return isGenericRole(role) && asked.family !== 'health' && asked.family !== 'childcare';
 }
 

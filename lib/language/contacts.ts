@@ -15,7 +15,7 @@ import {
 	toSuggestion,
 } from './contact-card.ts';
 import { mention } from './contact-mentions.ts';
-import { freshNames, isBodyOf, isKeptBy, keepsHouse, recognised } from './contact-names.ts';
+import { freshNames, isBodyOf, isKeptBy, keepsHouse, recognised, worksIn } from './contact-names.ts';
 import { addCard } from './contact-new.ts';
 import { hearAskedAbout, hearInPassing, hearPost, mayName, speaksForService } from './contact-post.ts';
 import { giveWays, hasWays, waysOf } from './contact-ways.ts';
@@ -31,7 +31,7 @@ import { hearSelfOffer } from './self-offers.ts';
 const ASKING: ReadonlySet<Kind> = new Set(['question', 'need']);
 /** Words that ask for someone to call, whatever the trade. */
 const ASKS_SOMEONE =
-	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un (?:de|(?:a|aurait|sait|connaît?) (?:une?|des|où|quel))|un nom\b|meilleure? (?:endroit|adresse)|bon endroit|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|où (?:inscrire|aller|trouver|acheter|faire|fêter|manger|emmener|sortir)\b|fait appel|fait venir|qui pour\b|quelqu['’]un pour\b|quelqu['’]un a (?:un|une|des)\b|qui (?:as|suit|garde|coiffe|répare)\b|chez qui|avez[- ]vous eu|avez[- ]vous essayé|anyone know|looking for an?/i;
+	/conna[iî]|conseil|recommand|bonne? adresse|une adresse|quelqu['’]un (?:de|(?:a|aurait|sait|connaît?) (?:une?|des|où|quel))|un nom\b|meilleure? (?:endroit|adresse)|bon endroit|des noms|piste|artisan|professionnel|cherche (?:une?|des|quelqu)|recherche (?:une?|des|quelqu)|qui avez|où (?:inscrire|aller|trouver|acheter|faire|fêter|manger|emmener|sortir)\b|fait appel|fait venir|qui pour\b|quelqu['’]un pour\b|quelqu['’]un a (?:un|une|des)\b|quelqu['’]un a (?:d[eé]j[aà] )?(?:fait|test|essay|eu|pris|mis)|cherch\w* (?:un )?(?:lieu|endroit|salle)|où (?:trouv|achet)|où est-ce que vous|bonne place|une bo[iî]te\b|qui (?:as|suit|garde|coiffe|répare)\b|chez qui|avez[- ]vous eu|avez[- ]vous essayé|anyone know|looking for an?/i;
 
 /** Kinds whose post may name somewhere without speaking for it. */
 const PASSING: ReadonlySet<Kind> = new Set(['event', 'announcement', 'idea', 'offer', 'other']);
@@ -127,7 +127,9 @@ function hear(heard: Heard, thread: ContactThread): void {
 	const fresh = freshNames(heard, thread, known);
 	if (known.size > 0) {
 		const spoken = { ...heard, names: inOrder([...heard.names, ...known.values()]) };
-		for (const [card, name] of known) mention(card, spoken, name, false);
+		for (const [card, name] of known)
+			if (!name || !fresh.some((one) => worksIn(one, name, heard.voice.reading)))
+				mention(card, spoken, name, false);
 	}
 	if (known.size === 0 && fresh.length === 0 && hearSelfOffer(heard, thread)) return;
 	if (known.size === 0) hearTurnedFrom(heard, thread, fresh);

@@ -33,6 +33,7 @@ export function afterRole(reading: Reading, at: number, roles: readonly Found<Ro
 	}
 	const article = LEADING.has(folded(reading, start)) && reading.words[start]?.shape === 'capital';
 	const nameStart = article ? start + 1 : start;
+	if (TITLES.has(folded(reading, nameStart))) return null;
 	const saint = isSaintly(reading, nameStart);
 	if (!(capital(reading, nameStart) || saint) || !inReach(reading, start)) return null;
 	if (
@@ -271,7 +272,10 @@ function beforeOf(reading: Reading, from: number, to: number): number {
 
 /** "Atelier à Schiltigheim": without an article before, "à" leads to a town. */
 function beforeTown(reading: Reading, from: number, to: number): number {
-	for (let at = from + 1; at < to; at += 1) if (/^(a|au|aux|sur)$/.test(folded(reading, at))) return at;
+	for (let at = from + 1; at < to; at += 1) {
+		if (folded(reading, at) === 'aux' && at === from + 1) continue;
+		if (/^(a|au|aux|sur)$/.test(folded(reading, at))) return at;
+	}
 	return to;
 }
 

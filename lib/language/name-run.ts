@@ -129,7 +129,7 @@ function isOf(reading: Reading, at: number): boolean {
 /** "Malle à Bébé" but "Ginkgo à Lyon": only after an article, or a common noun, is "à" part of the name. */
 function keepsTown(reading: Reading, start: number): boolean {
 	return (
-		ARTICLES.has(folded(reading, start - 1)) ||
+		(ARTICLES.has(folded(reading, start - 1)) && folded(reading, start - 1) !== 'les') ||
 		/^(au|aux)$/.test(folded(reading, start - 1)) ||
 		/^(atelier|maison|malle|boite|cabane|fabrique|musique|jardin|coin|ecole)$/.test(folded(reading, start))
 	);

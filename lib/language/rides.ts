@@ -80,6 +80,11 @@ function timeOf(reading: Reading): TimeFound | undefined {
 
 const LEAVES = /^(pars|part|partons|partir|partirait|partent|depart|decolle|decollons|leave|leaving)$/;
 
+/** Of a post about a ride: whoever needs one says what they would give, and asks no price. */
+export function needsRide(reading: Reading): boolean {
+	return roleOf(reading) === 'need';
+}
+
 function roleOf(reading: Reading): 'offer' | 'need' {
 	let balance = 0;
 	for (const { value, from } of findCues(reading, ROLE_TABLE)) {

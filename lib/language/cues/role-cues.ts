@@ -219,14 +219,13 @@ export const ROLE_CUES: readonly (readonly [
 		'vélothèque*, outilthèque*, bricothèque*, objethèque*, costumothèque*, jeuthèque*',
 	],
 	['stage', 'leisure', 'place', 'stage*'],
-	['bowling', 'leisure', 'place', 'bowling*, laser game, escape game, karting, mini golf, minigolf'],
 	['musée', 'leisure', 'place', 'musée*'],
 	['cinéma', 'leisure', 'place', 'cinéma*'],
 	[
 		'parc',
 		'leisure',
 		'place',
-		'parc animalier, parc d attractions, parc de jeux, plaine de jeux intérieure, accrobranche, trampoline park, zoo, zoos, aquarium*, base nautique, base de loisirs, parc aquatique, parc de loisirs, aire de jeux couverte, bowling*, laser game, escape game*',
+		'parc animalier, parc d attractions, parc de jeux, plaine de jeux intérieure, accrobranche, trampoline park, zoo, zoos, aquarium*, base nautique, base de loisirs, parc aquatique, parc de loisirs, aire de jeux couverte, bowling*, laser game*, escape game*, karting*, mini golf, minigolf, parc de trampolines, trampolines',
 	],
 	[
 		'ferme',
@@ -314,6 +313,7 @@ export const ROLE_CUES: readonly (readonly [
 		'électricien*, électricienne*, électrien*, electrician*, tableau électrique',
 	],
 	['vitrier', 'trade', 'person', 'vitrier*, vitrerie*, miroiterie*'],
+	['isolation', 'trade', 'person', 'isolation, isoler, isolateur*, combles'],
 	['plâtrier', 'trade', 'person', 'plâtrier*, plaquiste*, façadier*, ravalement'],
 	['fleuriste', 'shop', 'person', 'fleuriste*'],
 	['informaticien', 'service', 'person', 'informaticien*, dépannage informatique, réparer mon ordi'],
@@ -349,7 +349,7 @@ export const ROLE_CUES: readonly (readonly [
 		'réparateur',
 		'trade',
 		'person',
-		'réparat*, dépanneur*, dépannage, réparateur de vélos, repair café, cordonnier*, cordonnerie, retouch*, couturier*, couturière*, réparer mon|ma|un|une|le|la',
+		'réparat*, dépanneur*, dépannage, réparateur de vélos, repair café, cordonnier*, cordonnerie, retouch*, couturier*, couturière*, réparer mon|ma|un|une|le|la|vos|nos|mes|des|ses',
 	],
 	[
 		'ménage',
@@ -424,7 +424,7 @@ export const ROLE_CUES: readonly (readonly [
 		'magasin de vélos',
 		'shop',
 		'place',
-		'magasin de vélos, vélociste*, atelier vélo, atelier de vélo, cyclerie, réparateur vélo',
+		'réparer|répare|réparation _1 vélo|vélos, magasin de vélos, vélociste*, atelier vélo, atelier de vélo, cyclerie, réparateur vélo',
 	],
 	['librairie', 'shop', 'place', 'librairie*, libraire*, papeterie*, bouquiniste*'],
 	[

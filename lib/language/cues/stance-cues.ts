@@ -1,5 +1,10 @@
 /** What members say of a professional: praise, warning, and what they say when they only pass a name on. */
 export const PRAISE: readonly string[] = [
+	'egalement',
+	'kiff*|surkiff*',
+	'rien a signaler',
+	'zero|sans|aucune douleur~|stress|chichi~',
+	'ne|n lacherait|lacherais|echangerais|troquerais pour',
 	'ne|n jure|jurent|jurait que par',
 	'rien|que que du bonheur|bien|positif|plaisir',
 	'dit|disent|entendu que|du du|bien bien',
@@ -119,6 +124,17 @@ export const PRAISE: readonly string[] = [
 ];
 
 export const WARNING: readonly string[] = [
+	'renonce~ a|avec|apres',
+	'annulation~',
+	'raye~|cabosse~|creve~|fendu~|dechire~|decolle~',
+	'm|nous a|ont refuse',
+	'pour rien _1 a|reflechir|au final',
+	'a reflechir',
+	'erreur~|oubli|oublis dans|sur|partout|a',
+	'2|3|deux|trois|plusieurs|des erreur~',
+	'acompte|argent|cheque encaisse|disparu|envole',
+	'jamais revu~|rendu~|rembourse~',
+	'est|sont revenu~ _1 fois|encore|plus|pire',
 	'a|ont pris|demande|facture|compte _1 €|euros|balles|francs _1 pour|les',
 	'dubitati*|perplex*|circonspect*',
 	's est|sont perdue~|blesse~|echappe~|enfui~ _2 sortie|pendant|la|le|avec',
@@ -381,6 +397,7 @@ export const NO_PRAISE: readonly string[] = [
 	'vous assurez|gerez',
 	'bien|bon|bonne|sympa|correct sans plus',
 	'bon ben|marche|alors',
+	'^patience',
 ];
 
 /** What is only news of it: no room left, a price, a date. */
