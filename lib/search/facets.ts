@@ -24,24 +24,31 @@ export function countFacets(
 	tags: readonly string[],
 	now: number | null,
 ): SearchFacets {
-	const groups = new Map<number, number>();
+	// By the byte of flags, and by the group's number + 1: what a byte says is asked once for each of them.
+	const byFlags = new Uint32Array(256);
+	const byGroup = new Uint32Array(index.manifest.groups.length + 1);
+	for (const { source, documents } of matches) {
+		for (let at = 0; at < documents.length; at++) {
+			const document = documents[at] ?? 0;
+			const flags = source.flags(document);
+			const group = source.group(document) + 1;
+			byFlags[flags] = (byFlags[flags] ?? 0) + 1;
+			byGroup[group] = (byGroup[group] ?? 0) + 1;
+		}
+	}
 	const kinds = new Map<Kind, number>();
 	let answered = 0;
 	let contacts = 0;
-	for (const { source, documents } of matches) {
-		for (const document of documents) {
-			const flags = source.flags(document);
-			const kind = kindOf(flags);
-			if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-			const group = source.group(document);
-			if (group >= 0) groups.set(group, (groups.get(group) ?? 0) + 1);
-			if (isAnswered(flags)) answered++;
-			if (isContact(flags)) contacts++;
-		}
+	for (const [flags, count] of byFlags.entries()) {
+		const kind = kindOf(flags);
+		if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+		if (isAnswered(flags)) answered += count;
+		if (isContact(flags)) contacts += count;
 	}
 	return {
-		groups: [...groups]
-			.map(([group, count]) => ({ groupId: index.manifest.groups[group] ?? '', count }))
+		groups: index.manifest.groups
+			.map((groupId, group) => ({ groupId, count: byGroup[group + 1] ?? 0 }))
+			.filter(({ count }) => count > 0)
 			.sort((a, b) => b.count - a.count),
 		kinds: KINDS.flatMap((kind) => {
 			const count = kinds.get(kind);
@@ -55,6 +62,7 @@ export function countFacets(
 }
 
 function countTags(matches: readonly Matches[], tags: readonly string[]): SearchFacets['tags'] {
+	if (tags.length === 0) return [];
 	const held = matches.map(({ documents }) => new Set(documents));
 	return tags
 		.map((tagId) => {

@@ -68,7 +68,7 @@ export function liveSource(chunks: readonly Uint8Array[]): Source {
 		},
 		load: async () => {},
 		postings: (term) => frozen(found.get(term)),
-		lengthCode: (document) => lengthCode(heads[document]?.length ?? 0),
+		lengthCodes: Uint8Array.from(heads, ({ length }) => lengthCode(length)),
 		isDeleted: () => false,
 		flags: (document) => heads[document]?.flags ?? 0,
 		group: (document) => heads[document]?.group ?? -1,

@@ -1,7 +1,7 @@
 /** BM25 over one source: each part of the query counts once, by its best variant. */
 import type { QueryPart, QueryVariant } from './interpreted-query.ts';
 import { lengthOfCode } from './lengths.ts';
-import type { Source } from './source.ts';
+import type { Postings, Source } from './source.ts';
 
 const K1 = 1.2;
 const B = 0.75;
@@ -21,84 +21,120 @@ export interface Scored {
 	readonly scores: Float32Array;
 }
 
+/** Plain loops over numbers: a frequent word is in tens of thousands of documents, and a letter typed asks for all. */
 export function scoreSource(source: Source, parts: readonly QueryPart[], statistics: Statistics): Scored {
 	const scores = new Float32Array(source.documents);
-	const several = parts.some((part) => part.variants.length > 1);
-	const best = several ? new Float32Array(source.documents) : scores;
 	const norms = normsFor(statistics.averageLength);
-	let touched = new Uint32Array(1024);
-	let count = 0;
-	const touch = (document: number) => {
-		if (count === touched.length) {
-			const larger = new Uint32Array(count * 2);
-			larger.set(touched);
-			touched = larger;
-		}
-		touched[count++] = document;
-	};
-	for (const part of parts) {
-		const present = part.variants.filter((variant) => variant.terms.every((term) => source.postings(term)));
-		const only = present.length === 1 ? present[0] : undefined;
-		if (only) {
-			eachScore(source, only, statistics, norms, (document, score) => {
-				const before = scores[document] ?? 0;
-				if (before === 0) touch(document);
-				scores[document] = before + score;
-			});
-			continue;
-		}
-		const reached: number[] = [];
-		for (const variant of present) {
-			eachScore(source, variant, statistics, norms, (document, score) => {
-				const before = best[document] ?? 0;
-				if (before === 0) reached.push(document);
-				if (score > before) best[document] = score;
-			});
-		}
-		for (const document of reached) {
-			const before = scores[document] ?? 0;
-			if (before === 0) touch(document);
-			scores[document] = before + (best[document] ?? 0);
-			best[document] = 0;
-		}
+	const touched = growing();
+	for (const { variants } of parts) {
+		const present = variants.flatMap((variant) => scoredPostings(source, variant, statistics, norms) ?? []);
+		const [first, ...others] = present;
+		if (first) addTo(scores, others.length === 0 ? first : bestOfEach(source.documents, present), touched);
 	}
-	return { documents: touched.subarray(0, count), scores };
+	return { documents: touched.taken(), scores };
 }
 
-/** Documents that hold all terms of a variant, with the sum of the terms' scores, weighed. */
-function eachScore(
+/** Documents, rising or in no order, each once, and what each scores. */
+interface ScoredPostings {
+	readonly documents: Uint32Array;
+	readonly scores: Float32Array;
+}
+
+/** Documents that hold all terms of a variant, with the sum of the terms' scores, weighed; null when there are none. */
+function scoredPostings(
 	source: Source,
-	variant: QueryVariant,
+	{ terms, weight }: QueryVariant,
 	statistics: Statistics,
 	norms: Float32Array,
-	visit: (document: number, score: number) => void,
-): void {
-	const [term = ''] = variant.terms;
-	const postings = source.postings(term);
-	if (!postings) return;
-	const { documents, weights } = postings;
-	const told = variant.weight * (K1 + 1) * rarity(statistics.counts.get(term) ?? 0, statistics.documents);
-	if (variant.terms.length === 1) {
+): ScoredPostings | null {
+	let all: ScoredPostings | null = null;
+	for (const term of terms) {
+		const postings = source.postings(term);
+		if (!postings) return null;
+		const told = weight * (K1 + 1) * rarity(statistics.counts.get(term) ?? 0, statistics.documents);
+		const scored = scoresOf(postings, told, source.lengthCodes, norms);
+		all = all ? inBoth(all, scored) : scored;
+	}
+	return all;
+}
+
+function scoresOf(
+	{ documents, weights }: Postings,
+	told: number,
+	lengthCodes: Uint8Array,
+	norms: Float32Array,
+): ScoredPostings {
+	const scores = new Float32Array(documents.length);
+	for (let at = 0; at < documents.length; at++) {
+		const weight = weights[at] ?? 0;
+		const code = lengthCodes[documents[at] ?? 0] ?? 0;
+		scores[at] = (told * weight) / (weight + (norms[code] ?? 0));
+	}
+	return { documents, scores };
+}
+
+/** Both rise. */
+function inBoth(first: ScoredPostings, second: ScoredPostings): ScoredPostings {
+	const documents = new Uint32Array(Math.min(first.documents.length, second.documents.length));
+	const scores = new Float32Array(documents.length);
+	let count = 0;
+	let at = 0;
+	for (const [place, document] of first.documents.entries()) {
+		while ((second.documents[at] ?? Number.POSITIVE_INFINITY) < document) at++;
+		if (second.documents[at] !== document) continue;
+		documents[count] = document;
+		scores[count++] = (first.scores[place] ?? 0) + (second.scores[at] ?? 0);
+	}
+	return { documents: documents.subarray(0, count), scores: scores.subarray(0, count) };
+}
+
+/** Each document once, by the variant in which it scores best. */
+function bestOfEach(size: number, variants: readonly ScoredPostings[]): ScoredPostings {
+	const best = new Float32Array(size);
+	const reached = growing();
+	for (const { documents, scores } of variants) {
 		for (let at = 0; at < documents.length; at++) {
 			const document = documents[at] ?? 0;
-			const weight = weights[at] ?? 0;
-			visit(document, (told * weight) / (weight + (norms[source.lengthCode(document)] ?? 0)));
+			const before = best[document] ?? 0;
+			const score = scores[at] ?? 0;
+			if (before === 0) reached.add(document);
+			if (score > before) best[document] = score;
 		}
-		return;
 	}
-	let sums = new Map<number, number>();
-	eachScore(source, { ...variant, terms: [term] }, statistics, norms, (document, score) =>
-		sums.set(document, score),
-	);
-	for (const other of variant.terms.slice(1)) {
-		const both = new Map<number, number>();
-		eachScore(source, { ...variant, terms: [other] }, statistics, norms, (document, score) => {
-			const before = sums.get(document);
-			if (before !== undefined) both.set(document, before + score);
-		});
-		sums = both;
+	const documents = reached.taken();
+	const scores = new Float32Array(documents.length);
+	for (let at = 0; at < documents.length; at++) scores[at] = best[documents[at] ?? 0] ?? 0;
+	return { documents, scores };
+}
+
+function addTo(sums: Float32Array, { documents, scores }: ScoredPostings, touched: GrowingNumbers): void {
+	for (let at = 0; at < documents.length; at++) {
+		const document = documents[at] ?? 0;
+		const before = sums[document] ?? 0;
+		if (before === 0) touched.add(document);
+		sums[document] = before + (scores[at] ?? 0);
 	}
-	for (const [document, score] of sums) visit(document, score);
+}
+
+interface GrowingNumbers {
+	add(value: number): void;
+	taken(): Uint32Array;
+}
+
+function growing(): GrowingNumbers {
+	let values = new Uint32Array(1024);
+	let count = 0;
+	return {
+		add(value) {
+			if (count === values.length) {
+				const larger = new Uint32Array(count * 2);
+				larger.set(values);
+				values = larger;
+			}
+			values[count++] = value;
+		},
+		taken: () => values.subarray(0, count),
+	};
 }
 
 /** How much a term tells: the rarer the more, always above 0. */

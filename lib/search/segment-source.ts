@@ -116,6 +116,7 @@ export function segmentSource(
 	}
 
 	async function loadMissingLengths(terms: readonly string[]): Promise<void> {
+		if (lengthsRead.size === blocksOf(segment.documents, LENGTHS_BLOCK)) return;
 		const blocks = new Set<number>();
 		for (const term of terms)
 			for (const document of postings.get(term)?.documents ?? [])
@@ -182,7 +183,7 @@ export function segmentSource(
 		},
 		load,
 		postings: (term) => postings.get(term),
-		lengthCode: (document) => lengths[document] ?? 0,
+		lengthCodes: lengths,
 		isDeleted: (document) => isMarked(marks ?? null, document),
 		flags: (document) => flagsAt(flags, document),
 		group: (document) => groupAt(flags, document),

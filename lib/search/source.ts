@@ -42,8 +42,8 @@ export interface Source {
 	readonly load: (needs: Needs) => Promise<void>;
 	/** After `load`. */
 	readonly postings: (term: string) => Postings | undefined;
-	/** After `load`: see lengths.ts. */
-	readonly lengthCode: (document: number) => number;
+	/** After `load`, by document: see lengths.ts. */
+	readonly lengthCodes: Uint8Array;
 	readonly isDeleted: (document: number) => boolean;
 	/** After `load` with that need: see filters.ts; a group's number in the manifest, or -1; a date in seconds. */
 	readonly flags: (document: number) => number;
