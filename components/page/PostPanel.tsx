@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FactsPart } from '../facts/FactsPart.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ChevronLeftIcon, ChevronRightIcon, XIcon } from '../ui/icons/action-icons.tsx';
@@ -13,6 +14,7 @@ import { actOfKey, isTyping } from './panel-keys.ts';
 import type { PanelActs, PanelPost } from './post-panel-props.ts';
 import { StatePart } from './StatePart.tsx';
 import { TagPart } from './TagPart.tsx';
+import { useFacts } from './use-facts.ts';
 import { useMatches } from './use-matches.ts';
 import { usePastAnswers } from './use-past-answers.ts';
 
@@ -32,6 +34,7 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 	useLayoutEffect(() => setPart(null), [post.key]);
 
 	const past = usePastAnswers(post, acts);
+	const facts = useFacts(post, acts);
 	const matches = useMatches({ ...post, kind: post.kind?.value ?? null }, acts, past.answers ?? []);
 
 	function onKeyDown(event: KeyboardEvent): void {
@@ -87,6 +90,12 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 			<KindPart post={post} acts={acts} choosing={part === 'kinds'} onPart={setPart} />
 			<TagPart post={post} acts={acts} adding={part === 'tag-field'} onPart={setPart} />
 			{post.answeredBefore > 0 && <AnsweredPart post={post} past={past} onSee={acts.seeAnswers} />}
+			<FactsPart
+				facts={facts}
+				writtenAt={null}
+				onSay={(word) => acts.sayEvent(word, facts?.timeZone ?? '')}
+				onCalendar={null}
+			/>
 			<StatePart post={post} acts={acts} />
 			<CardPart post={post} acts={acts} open={part === 'card'} onPart={setPart} />
 			<MatchPart matches={matches} singleKeys={post.singleKeys} acts={acts} />

@@ -2,10 +2,12 @@ import type { ContactDraft } from '#lib/domain/contact.ts';
 import type { Country } from '#lib/domain/group.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { PastAnswer } from '#lib/domain/past-answer.ts';
+import type { PostFacts } from '#lib/domain/post-facts.ts';
 import type { PairWord } from '#lib/domain/post-pair.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { TagColour } from '#lib/domain/tag.ts';
 import type { MatchView } from '#lib/domain/thread-match.ts';
+import type { EventWord } from '#lib/domain/work.ts';
 
 export interface PanelTag {
 	readonly id: string;
@@ -40,8 +42,8 @@ export interface PanelPost {
 	readonly hasNext: boolean;
 	readonly hasPrevious: boolean;
 	readonly singleKeys: boolean;
-	/** Grows each time a pair of posts was linked, refused, or taken back. */
-	readonly pairsSaid: number;
+	/** Grows each time something was said that is asked for apart: of a pair of posts, of a date. */
+	readonly revision: number;
 	/** One after the other: Enter confirms and goes on, all kinds stay in view. */
 	readonly sorting: boolean;
 }
@@ -64,6 +66,10 @@ export interface PanelActs {
 	findAnswers(): Promise<readonly PastAnswer[]>;
 	/** False when the browser refuses. */
 	copyAnswer(text: string): Promise<boolean>;
+	/** What was understood of the post: price, date, place. */
+	findFacts(): Promise<PostFacts | null>;
+	/** The user's word on its date. */
+	sayEvent(word: EventWord, timeZone: string): void;
 	/** What is linked to the post, then what may answer it, best first. */
 	findMatches(): Promise<readonly MatchView[]>;
 	/** The user's word on this post and another: linked, never to be proposed again, or nothing any more. */

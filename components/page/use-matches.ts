@@ -6,8 +6,8 @@ interface MatchedPost {
 	readonly key: string;
 	/** Sought again when what is said of the post changes. */
 	readonly kind: string | null;
-	/** Grows each time a pair was linked, refused, or taken back. */
-	readonly pairsSaid: number;
+	/** Grows each time something was said that is asked for apart: of a pair of posts, of a date. */
+	readonly revision: number;
 }
 
 export interface Matches {
@@ -39,7 +39,7 @@ export function useMatches(
 		return () => {
 			stale = true;
 		};
-	}, [post?.key, post?.kind, post?.pairsSaid]);
+	}, [post?.key, post?.kind, post?.revision]);
 
 	const proposed = matches.filter(
 		({ key, linked }) => !linked && !except.some((answer) => answer.key === key),

@@ -1,18 +1,20 @@
 import type { FunctionComponent } from 'preact';
 import { SearchIcon } from '../ui/icons/action-icons.tsx';
+import { CalendarDaysIcon } from '../ui/icons/fact-icons.tsx';
 import { GemIcon } from '../ui/icons/kind-icons.tsx';
 import type { IconProps } from '../ui/icons/LucideSvg.tsx';
 import { BookUserIcon, ClockIcon } from '../ui/icons/state-icons.tsx';
 import { useWords } from '../ui/interface-context.tsx';
 
 /** Left to right at the foot of every panel. */
-export const PANELS = ['search', 'tips', 'contacts', 'time'] as const;
+export const PANELS = ['search', 'tips', 'contacts', 'agenda', 'time'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 const ICONS: Record<PanelName, FunctionComponent<IconProps>> = {
 	search: SearchIcon,
 	tips: GemIcon,
 	contacts: BookUserIcon,
+	agenda: CalendarDaysIcon,
 	time: ClockIcon,
 };
 

@@ -21,6 +21,7 @@ import { Watched } from './Watched.tsx';
 // Search is drawn first: the other panels come when they are gone to.
 const TipsPanel = later(async () => (await import('./tips/TipsPanel.tsx')).TipsPanel);
 const ContactsPanel = later(async () => (await import('./contacts/ContactsPanel.tsx')).ContactsPanel);
+const AgendaPanel = later(async () => (await import('./agenda/AgendaPanel.tsx')).AgendaPanel);
 const ConnectedTime = later(async () => (await import('./time/ConnectedTime.tsx')).ConnectedTime);
 
 interface PanelsProps {
@@ -31,7 +32,7 @@ interface PanelsProps {
 	readonly initial: { readonly panel: PanelName; readonly query: string };
 }
 
-/** The four panels and the tabs between them; what is typed survives a look at another panel. */
+/** The five panels and the tabs between them; what is typed survives a look at another panel. */
 export function Panels({ api, host, standing, initial }: PanelsProps) {
 	const words = useWords();
 	const [panel, setPanel] = useState(initial.panel);
@@ -102,6 +103,11 @@ export function Panels({ api, host, standing, initial }: PanelsProps) {
 								acts={acts.contacts}
 							/>
 						)}
+					</Watched>
+				)}
+				{!failure && panel === 'agenda' && (
+					<Watched watch={api.watchAgenda} title={words.common.agenda} onRetry={api.retry}>
+						{(entries) => <AgendaPanel entries={entries} acts={acts.events} />}
 					</Watched>
 				)}
 				{!failure && panel === 'time' && <ConnectedTime api={timeApi} />}

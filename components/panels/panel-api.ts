@@ -2,6 +2,7 @@
  * What the panels ask of the rest: the popup, the side panel and the workshop pass the same object. Every
  * call may fail for storage's reasons; a watch calls back at once and after each change, until aborted.
  */
+import type { AgendaEntry } from '#lib/domain/agenda.ts';
 import type { Contact, ContactFields } from '#lib/domain/contact.ts';
 import type { Coverage } from '#lib/domain/coverage.ts';
 import type { Findings, Inquiry } from '#lib/domain/findings.ts';
@@ -14,6 +15,7 @@ import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Tag } from '#lib/domain/tag.ts';
 import type { TimeWeek } from '#lib/domain/time-week.ts';
 import type { Tip } from '#lib/domain/tip.ts';
+import type { EventWord } from '#lib/domain/work.ts';
 
 export type Outcome<Value> = Promise<Result<Value, StoreFailure>>;
 
@@ -42,6 +44,8 @@ export interface PanelApi {
 	readonly watchStanding: Watch<Standing>;
 	readonly watchTips: Watch<readonly Tip[]>;
 	readonly watchContacts: Watch<readonly Contact[]>;
+	/** Coming events, the soonest first. */
+	readonly watchAgenda: Watch<readonly AgendaEntry[]>;
 	/** The week's account of time. */
 	readonly watchWeek: Watch<TimeWeek>;
 
@@ -49,6 +53,10 @@ export interface PanelApi {
 	/** « Utile »: keeps the post for good, or lets it go again. */
 	keepPost(key: PostKey, kept: boolean): Outcome<void>;
 	setTipState(key: PostKey, state: 'open' | 'taken'): Outcome<void>;
+	/** The user's word on a post's date: when, that they cannot tell, that it is no event, or nothing any more. */
+	sayEvent(key: PostKey, event: EventWord | null): Outcome<Undo>;
+	/** The post's event for the user's own calendar; null when its date is open, or the post is gone. */
+	calendarFile(key: PostKey): Outcome<{ readonly name: string; readonly text: string } | null>;
 	setNote(key: PostKey, note: string): Outcome<void>;
 
 	/** Keeps the card named in a discussion; null when nobody reachable is named there any more. */

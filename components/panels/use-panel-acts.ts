@@ -1,5 +1,6 @@
 import type { PostKey } from '#lib/domain/ids.ts';
-import { useWords } from '../ui/interface-context.tsx';
+import { useInterface } from '../ui/interface-context.tsx';
+import type { EventActs } from './agenda/event-acts.ts';
 import type { ContactActs } from './contacts/ContactsPanel.tsx';
 import { changedFields } from './contacts/changed-fields.ts';
 import { healthReport } from './health-report.ts';
@@ -23,11 +24,13 @@ interface PanelActs {
 		note(key: PostKey, note: string): void;
 	};
 	readonly contacts: ContactActs;
+	readonly events: EventActs;
 }
 
 /** Each gesture of the panels: what it asks of the library, what it says when it is done or fails. */
 export function usePanelActs({ api, host, toasts, search, standing }: Given): PanelActs {
-	const words = useWords();
+	const said = useInterface();
+	const { words } = said;
 
 	async function copy(text: string, told: string): Promise<void> {
 		toasts.say((await host.copy(text)) ? told : words.search.notCopied);
@@ -49,8 +52,29 @@ export function usePanelActs({ api, host, toasts, search, standing }: Given): Pa
 		}
 	}
 
+	const events: EventActs = {
+		say: async (key, word, timeZone) => {
+			const done = await toasts.done(api.sayEvent(key, word));
+			if (!done) return;
+			search.refresh();
+			const { eventSaid } = await import('../facts/event-said.ts');
+			toasts.say(eventSaid(word, timeZone, said), async () => {
+				toasts.close();
+				if (await toasts.done(done.value())) search.refresh();
+			});
+		},
+		toCalendar: async (key) => {
+			const file = await toasts.done(api.calendarFile(key));
+			if (!file) return;
+			const { handOver } = await import('../facts/hand-over.ts');
+			handOver(file.value, toasts, said.language);
+		},
+	};
+
 	return {
+		events,
 		search: {
+			...events,
 			copy: (phone) => void copy(phone, words.search.copied),
 			keep: async (hit, kept) => {
 				if (await toasts.done(api.keepPost(hit.key, kept))) search.refresh();

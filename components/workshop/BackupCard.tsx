@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Toasts } from '../panels/use-toast.ts';
 import { Button } from '../ui/Button.tsx';
 import { DownloadIcon } from '../ui/icons/action-icons.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { useWorkshopWords } from './use-workshop-words.ts';
 import type { WorkshopApi } from './workshop-api.ts';
 

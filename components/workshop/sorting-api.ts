@@ -4,13 +4,15 @@ import type { Kind } from '#lib/domain/kind.ts';
 import type { PairWord } from '#lib/domain/post-pair.ts';
 import type { ItemTag, ManyAct, Selected, SortItem, SortSelection, ToSort } from '#lib/domain/sort-item.ts';
 import type { MatchView } from '#lib/domain/thread-match.ts';
+import type { EventWord } from '#lib/domain/work.ts';
 import type { Outcome, Undo } from '../panels/panel-api.ts';
 
 export type SortAct =
 	| { readonly type: 'kind'; readonly kind: Kind }
 	| { readonly type: 'tag'; readonly tagId: TagId; readonly on: boolean }
 	| { readonly type: 'new-tag'; readonly label: string }
-	| { readonly type: 'save'; readonly saved: boolean };
+	| { readonly type: 'save'; readonly saved: boolean }
+	| { readonly type: 'event'; readonly event: EventWord | null };
 
 export interface SortingApi {
 	/** Suggested with the latest lessons; as many as asked, and how many there are. */

@@ -39,7 +39,7 @@ export interface Person {
 }
 
 export interface WorkshopApi
-	extends Pick<PanelApi, 'retry' | 'watchStanding' | 'loadSample' | 'eraseSample'>,
+	extends Pick<PanelApi, 'retry' | 'watchStanding' | 'loadSample' | 'eraseSample' | 'calendarFile'>,
 		SortingApi,
 		RulesApi {
 	changeSettings(change: Partial<Settings>): Outcome<void>;

@@ -22,6 +22,7 @@ import { passUrgently } from '#lib/services/pass-urgently.ts';
 import { recordReading } from '#lib/services/record-reading.ts';
 import { spendTime } from '#lib/services/spend-time.ts';
 import { pageTag } from '#lib/services/threads/post-mark.ts';
+import { readFacts } from '#lib/services/threads/read-facts.ts';
 import { withLibrary } from './library.ts';
 import { pageLookIn } from './page-look.ts';
 import { openPanel, openTab } from './pages.ts';
@@ -80,6 +81,11 @@ export const handlers: Handlers = {
 		withLibrary(async (store) => {
 			const answers = await pastAnswers(store, key, means.now());
 			return answers.ok ? success({ answers: answers.value }) : answers;
+		}),
+	'post.facts': ({ key }) =>
+		withLibrary(async (store) => {
+			const facts = await readFacts(store, key);
+			return facts.ok ? success({ facts: facts.value }) : facts;
 		}),
 	'match.find': ({ key }) =>
 		withLibrary(async (store) => {

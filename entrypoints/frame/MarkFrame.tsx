@@ -11,7 +11,7 @@ import { watchSight } from './visibility.ts';
 export function MarkFrame({ client }: { readonly client: Client }) {
 	const place = useRef<HTMLDivElement>(null);
 	const seen = useRef<() => boolean>(() => true);
-	const { view, done, sorting, pairsSaid, acts } = useMark(client, () => seen.current());
+	const { view, done, sorting, revision, acts } = useMark(client, () => seen.current());
 
 	useEffect(() => {
 		const stop = new AbortController();
@@ -41,7 +41,7 @@ export function MarkFrame({ client }: { readonly client: Client }) {
 			{!view && done && <p class="frame-alone">{done.text}</p>}
 			{view && said && (
 				<InterfaceContext.Provider value={said}>
-					<PostPanel post={{ ...postOf(view, sorting), pairsSaid }} acts={acts} done={done} />
+					<PostPanel post={{ ...postOf(view, sorting), revision }} acts={acts} done={done} />
 				</InterfaceContext.Provider>
 			)}
 		</div>

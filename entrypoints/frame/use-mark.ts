@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { eventSaid } from '#components/facts/event-said.ts';
 import { pairSaid } from '#components/page/pair-said.ts';
 import type { PanelActs } from '#components/page/post-panel-props.ts';
 import type { Kind } from '#lib/domain/kind.ts';
@@ -26,8 +27,8 @@ interface MarkState {
 	readonly view: FrameView | null;
 	readonly done: Done | null;
 	readonly sorting: boolean;
-	/** Grows each time a pair of posts was linked, refused, or taken back. */
-	readonly pairsSaid: number;
+	/** Grows each time something was said that is asked for apart: of a pair of posts, of a date. */
+	readonly revision: number;
 	readonly acts: PanelActs;
 }
 
@@ -37,7 +38,7 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 	const [done, setDone] = useState<Done | null>(null);
 	const now = useRef<FrameView | null>(null);
 	const undos = useRef<Back[]>([]);
-	const [pairsSaid, setPairsSaid] = useState(0);
+	const [revision, setRevision] = useState(0);
 	const [sorting, setSorting] = useState(false);
 	const isSorting = useRef(false);
 	/** On the way to another post: a key pressed now was meant for one the user no longer sees, or not yet. */
@@ -102,12 +103,13 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 			const reply = await client.send('match.say', { key, other, said });
 			if (!reply.ok) return say(words().mark.failed);
 			undos.current.push({ key, other, said: reply.value.before });
-			setPairsSaid((times) => times + 1);
+			setRevision((times) => times + 1);
 			say(pairSaid(words().mark, said), true);
 		}
 
 		async function takeBack(back: Back): Promise<void> {
 			const mark = 'undo' in back ? await undoAct(back.undo) : await unsayPair(back);
+			setRevision((times) => times + 1);
 			if (!mark) return say(words().mark.failed);
 			say(words().mark.did.undone, undos.current.length > 0);
 			if (mark !== 'as it was') void ask({ type: 'marked', mark });
@@ -120,7 +122,6 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 
 		async function unsayPair(back: Extract<Back, { key: string }>): Promise<'as it was' | null> {
 			const reply = await client.send('match.say', back);
-			setPairsSaid((times) => times + 1);
 			return reply.ok ? 'as it was' : null;
 		}
 
@@ -180,6 +181,17 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 				const reply = await client.send('match.find', { key });
 				return reply.ok ? reply.value.matches : [];
 			},
+			async findFacts() {
+				const key = now.current?.mark.key;
+				if (!key) return null;
+				const reply = await client.send('post.facts', { key });
+				return reply.ok ? reply.value.facts : null;
+			},
+			sayEvent(event, timeZone) {
+				const language = now.current?.language ?? 'fr';
+				const told = eventSaid(event, timeZone, { language, now: () => Date.now() });
+				void act({ type: 'event', event }, told).then(() => setRevision((times) => times + 1));
+			},
 			sayPair: (other, said) => void sayPair(other, said),
 			setSorting,
 			step: (by) => void (stepping.current || step(by)),
@@ -191,5 +203,5 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 	useEffect(() => {
 		void ask({ type: 'view' });
 	}, [ask]);
-	return { view, done, sorting, pairsSaid, acts };
+	return { view, done, sorting, revision, acts };
 }

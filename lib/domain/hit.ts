@@ -1,6 +1,7 @@
 import type { Country } from './group.ts';
 import type { CommentKey, ContactId, GroupId, PostKey, TagId } from './ids.ts';
 import type { Kind } from './kind.ts';
+import type { PostFacts } from './post-facts.ts';
 import type { PostTime } from './post-time.ts';
 import type { Snippet } from './snippet.ts';
 
@@ -45,6 +46,8 @@ export interface ThreadHit {
 	} | null;
 	/** The user's own note on the post, when it is what matched. */
 	readonly note: Snippet | null;
+	/** Price, date, place: as understood, or as the user said. */
+	readonly facts: PostFacts | null;
 	readonly replyCount: number;
 	readonly score: number;
 	/** Why it ranks here, as codes the panels put into words. */

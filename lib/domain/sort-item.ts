@@ -2,6 +2,7 @@
 import type { Country } from './group.ts';
 import type { GroupId, PostKey, RuleId, TagId } from './ids.ts';
 import type { Kind } from './kind.ts';
+import type { PostFacts } from './post-facts.ts';
 import type { PostTime } from './post-time.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { TagColour } from './tag.ts';
@@ -23,6 +24,7 @@ export interface SortItem {
 	/** As written, cut when very long. */
 	readonly text: string;
 	readonly replyCount: number;
+	readonly facts: PostFacts | null;
 	readonly kind: Suggestion<Kind> | null;
 	readonly kindConfirmed: boolean;
 	/** Proposed, but another kind is about as likely. */

@@ -13,6 +13,7 @@ import type { Kind } from '../domain/kind.ts';
 import type { KindShape } from '../domain/kind-shape.ts';
 import type { Ledger, TimeSegment } from '../domain/ledger.ts';
 import type { PastAnswer } from '../domain/past-answer.ts';
+import type { PostFacts } from '../domain/post-facts.ts';
 import type { PairWord } from '../domain/post-pair.ts';
 import type { SeenGroup, Surface, WrittenPost } from '../domain/seen.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
@@ -20,6 +21,7 @@ import type { TagColour } from '../domain/tag.ts';
 import type { MatchView } from '../domain/thread-match.ts';
 import type { GateOutcome } from '../domain/time-act.ts';
 import type { TimeStanding } from '../domain/time-standing.ts';
+import type { EventWord } from '../domain/work.ts';
 import type { PageWords } from '../i18n/page-words.ts';
 
 /** What a mark in the page shows of one post. */
@@ -82,7 +84,8 @@ export type PostAct =
 	| { readonly type: 'new-tag'; readonly label: string }
 	| { readonly type: 'kind'; readonly kind: Kind | null }
 	| { readonly type: 'save'; readonly saved: boolean }
-	| { readonly type: 'state'; readonly state: 'open' | 'taken' };
+	| { readonly type: 'state'; readonly state: 'open' | 'taken' }
+	| { readonly type: 'event'; readonly event: EventWord | null };
 
 /** What the open mark shows of one post: the frame draws it and asks for nothing else. */
 export interface FrameView {
@@ -172,6 +175,9 @@ export interface Protocol {
 
 	/** What was answered before to questions like this post, best first, three at most. */
 	'answer.find': { from: 'frame'; send: { key: string }; answer: { answers: readonly PastAnswer[] } };
+
+	/** What was understood of a post: prices, dates, places; null when nothing was. */
+	'post.facts': { from: 'frame'; send: { key: string }; answer: { facts: PostFacts | null } };
 
 	/** Threads that may answer one that this page shows: three at most, for our own frame. */
 	'match.find': { from: 'frame'; send: { key: string }; answer: { matches: readonly MatchView[] } };

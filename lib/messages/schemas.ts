@@ -79,6 +79,10 @@ const postAct = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('kind'), kind: z.nullable(z.enum(KINDS)) }),
 	z.strictObject({ type: z.literal('save'), saved: z.boolean() }),
 	z.strictObject({ type: z.literal('state'), state: z.enum(['open', 'taken']) }),
+	z.strictObject({
+		type: z.literal('event'),
+		event: z.nullable(z.union([INSTANT, z.enum(['unknown', 'none'])])),
+	}),
 ]);
 
 const timeSegment = z.strictObject({
@@ -150,6 +154,7 @@ const SHAPES = {
 	'contact.propose': postPart,
 	'contact.keep': postPart,
 	'answer.find': z.strictObject({ key: ID }),
+	'post.facts': z.strictObject({ key: ID }),
 	'match.find': z.strictObject({ key: ID }),
 	'match.say': z.strictObject({ key: ID, other: ID, said: z.nullable(z.enum(PAIR_WORDS)) }),
 	'frame.ask': frameAsk,

@@ -17,6 +17,7 @@ export const SENDERS: { readonly [Name in MessageName]: SendersOf<Name> } = {
 	'contact.propose': { content: true, frame: true },
 	'contact.keep': { content: true, frame: true },
 	'answer.find': { frame: true },
+	'post.facts': { frame: true },
 	'match.find': { frame: true },
 	'match.say': { frame: true },
 	'frame.ask': { frame: true },

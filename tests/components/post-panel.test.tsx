@@ -38,7 +38,7 @@ const POST: PanelPost = {
 	hasPrevious: true,
 	singleKeys: true,
 	sorting: false,
-	pairsSaid: 0,
+	revision: 0,
 };
 const DRAFT: ContactDraft = {
 	name: 'Dr Hélène Martin',
@@ -121,6 +121,8 @@ async function showPost(
 		copyAnswer: async (text) => done.push(text) > 0,
 		findMatches: async () => [],
 		sayPair: tell('pair'),
+		findFacts: async () => null,
+		sayEvent: tell('event'),
 		setSorting: tell('sorting'),
 		undo: tell('undo'),
 		step: tell('step'),

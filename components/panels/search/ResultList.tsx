@@ -5,11 +5,11 @@ import type { Hit, ThreadHit } from '#lib/domain/hit.ts';
 import type { ContactId, TagId } from '#lib/domain/ids.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
+import { useWindow } from '../../ui/windowed-list/use-window.ts';
+import { WindowedRow } from '../../ui/windowed-list/WindowedRow.tsx';
 import { ContactHitCard } from './ContactHitCard.tsx';
 import { keyOf } from './key-of.ts';
-import { ResultRow } from './ResultRow.tsx';
 import { type HitActs, ThreadCard } from './ThreadCard.tsx';
-import { useWindow } from './use-window.ts';
 
 export interface ResultActs extends HitActs {
 	openThread(hit: ThreadHit): void;
@@ -30,6 +30,9 @@ interface ResultListProps {
 	readonly listRef: RefObject<HTMLOListElement | null>;
 }
 
+/** Between two cards, as in cards.css. */
+const ROW_GAP = 12;
+
 /**
  * Results in pages, the next one asked when the end comes near; of all of them, only what is in sight is drawn.
  * So ten thousand hits never block. What has focus stays drawn wherever the list is moved to.
@@ -42,7 +45,7 @@ export function ResultList(props: ResultListProps) {
 	const unfinished = hits.length < total;
 	const keys = hits.map(keyOf);
 	const place = Math.max(0, current === null ? 0 : keys.indexOf(current));
-	const { rows, after, nearEnd, observe } = useWindow(keys, listRef, [0, place]);
+	const { rows, after, nearEnd, observe } = useWindow(keys, listRef, [0, place], ROW_GAP);
 
 	// With each answer anew: a short page asks for the next one too.
 	useEffect(() => {
@@ -101,7 +104,7 @@ export function ResultList(props: ResultListProps) {
 					if (!hit || key === undefined) return null;
 					const titleId = `hit-${index}`;
 					return (
-						<ResultRow key={key} name={key} index={index} total={total} before={before} observe={observe}>
+						<WindowedRow key={key} name={key} index={index} total={total} before={before} observe={observe}>
 							<article
 								class="card card-result"
 								tabIndex={index === place ? 0 : -1}
@@ -127,7 +130,7 @@ export function ResultList(props: ResultListProps) {
 									/>
 								)}
 							</article>
-						</ResultRow>
+						</WindowedRow>
 					);
 				})}
 			</ol>

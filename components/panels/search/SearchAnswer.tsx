@@ -72,6 +72,8 @@ export function SearchAnswer(props: SearchAnswerProps) {
 						copy: acts.copy,
 						keep: acts.keep,
 						keepCard: acts.keepCard,
+						say: acts.say,
+						toCalendar: acts.toCalendar,
 						openThread: ({ permalink }) => {
 							if (permalink) acts.openUrl(permalink);
 						},

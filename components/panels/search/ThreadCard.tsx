@@ -8,14 +8,19 @@ import { BookUserIcon, CornerDownRightIcon } from '../../ui/icons/state-icons.ts
 import { useWords } from '../../ui/interface-context.tsx';
 import { KindMark } from '../../ui/KindMark.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { later } from '../../ui/later.tsx';
 import { Marked } from '../../ui/Marked.tsx';
+import type { EventActs } from '../agenda/event-acts.ts';
 import { PhoneAnswer } from '../PhoneAnswer.tsx';
 import { ReadOn, SaidAt } from '../SaidAt.tsx';
 import { EmergencyNumbers } from './EmergencyNumbers.tsx';
 import { HitMeta } from './HitMeta.tsx';
 import { WhyThis } from './WhyThis.tsx';
 
-export interface HitActs {
+// Few results have any: the popup draws without it.
+const HitFacts = later(async () => (await import('./HitFacts.tsx')).HitFacts);
+
+export interface HitActs extends EventActs {
 	copy(text: string): void;
 	keep(hit: ThreadHit, kept: boolean): void;
 	/** Puts the professional named in the discussion into the address book. */
@@ -75,6 +80,7 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 					<b>{words.search.yourNote}</b> <Marked runs={hit.note} />
 				</p>
 			)}
+			{hit.facts && <HitFacts hit={hit} facts={hit.facts} acts={acts} />}
 			{hit.kind === 'distress' && <EmergencyNumbers country={hit.country} />}
 			{hit.call && (
 				<PhoneAnswer

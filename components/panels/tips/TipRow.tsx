@@ -21,7 +21,7 @@ export function TipRow({ tip, onState, onNote }: TipRowProps) {
 	const state = words.tips.state[tip.kind];
 	const taken = tip.state === 'taken';
 	return (
-		<li class={`tip${taken ? ' tip-taken' : ''}`}>
+		<>
 			<KindMark kind={tip.kind} />
 			<div class="tip-main">
 				<div class="tip-head">
@@ -69,6 +69,6 @@ export function TipRow({ tip, onState, onNote }: TipRowProps) {
 					)}
 				</div>
 			</div>
-		</li>
+		</>
 	);
 }

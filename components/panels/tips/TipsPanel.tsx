@@ -7,7 +7,7 @@ import { GemIcon } from '../../ui/icons/kind-icons.tsx';
 import { useInterface } from '../../ui/interface-context.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { StateMessage } from '../../ui/StateMessage.tsx';
-import { usePages } from '../use-pages.tsx';
+import { WindowedList } from '../../ui/windowed-list/WindowedList.tsx';
 import { TipRow } from './TipRow.tsx';
 
 interface TipsPanelProps {
@@ -34,18 +34,21 @@ export function TipsPanel({ tips, onState, onNote }: TipsPanelProps) {
 		[tips, kind, group],
 	);
 	const shown = useMemo(() => ofKind.filter((tip) => (tip.state === 'taken') === taken), [ofKind, taken]);
-	const { visible, end } = usePages(shown, 30);
 	const since = now() - WEEK;
 	const saidAt = (tip: Tip) => tip.time.at ?? tip.firstSeenAt;
-	const recent = visible.filter((tip) => saidAt(tip) >= since);
-	const earlier = visible.filter((tip) => saidAt(tip) < since);
+	const recent = shown.filter((tip) => saidAt(tip) >= since);
+	const earlier = shown.filter((tip) => saidAt(tip) < since);
 
-	const rows = (list: readonly Tip[]) => (
-		<ul class="list">
-			{list.map((tip) => (
-				<TipRow key={tip.key} tip={tip} onState={onState} onNote={onNote} />
-			))}
-		</ul>
+	const rows = (list: readonly Tip[], label: string) => (
+		<WindowedList
+			items={list}
+			keyOf={({ key }) => key}
+			label={label}
+			listClass="list"
+			rowClass={({ state }) => (state === 'taken' ? 'tip tip-taken' : 'tip')}
+		>
+			{(tip) => <TipRow tip={tip} onState={onState} onNote={onNote} />}
+		</WindowedList>
 	);
 
 	return (
@@ -124,16 +127,15 @@ export function TipsPanel({ tips, onState, onNote }: TipsPanelProps) {
 				{recent.length > 0 && (
 					<section class="section">
 						<h2 class="label">{words.tips.thisWeek}</h2>
-						{rows(recent)}
+						{rows(recent, words.tips.thisWeek)}
 					</section>
 				)}
 				{earlier.length > 0 && (
 					<section class="section">
 						{recent.length > 0 && <h2 class="label">{words.tips.earlier}</h2>}
-						{rows(earlier)}
+						{rows(earlier, recent.length > 0 ? words.tips.earlier : words.tips.title)}
 					</section>
 				)}
-				{end}
 			</main>
 		</>
 	);

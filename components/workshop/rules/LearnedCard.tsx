@@ -5,7 +5,7 @@ import { useWatch } from '../../panels/use-watch.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { useWorkshopWords } from '../use-workshop-words.ts';
 import type { WorkshopApi } from '../workshop-api.ts';
 

@@ -6,11 +6,13 @@ import { KeysHelp } from '../../page/KeysHelp.tsx';
 import { isTyping, sortingAct } from '../../page/panel-keys.ts';
 import { useMatches } from '../../page/use-matches.ts';
 import { FailureMessage } from '../../panels/FailureMessage.tsx';
+import type { PanelApi } from '../../panels/panel-api.ts';
 import type { Toasts } from '../../panels/use-toast.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StateMessage } from '../../ui/StateMessage.tsx';
 import { safeHref } from '../../ui/safe-href.ts';
+import { WindowedList } from '../../ui/windowed-list/WindowedList.tsx';
 import type { SortingApi } from '../sorting-api.ts';
 import { useWorkshopWords } from '../use-workshop-words.ts';
 import { ManyActs } from './ManyActs.tsx';
@@ -21,7 +23,7 @@ import { useQueue } from './use-queue.ts';
 import { useSortActs } from './use-sort-acts.ts';
 
 interface QueueViewProps {
-	readonly api: SortingApi;
+	readonly api: SortingApi & Pick<PanelApi, 'calendarFile'>;
 	readonly toasts: Toasts;
 	readonly tags: readonly Tag[];
 	readonly groupId: GroupId | null;
@@ -40,7 +42,7 @@ export function QueueView({ api, toasts, tags, groupId, singleKeys, openTab }: Q
 	const { current, items } = queue;
 	const post = current && sortablePost(current, tags, singleKeys);
 	const matches = useMatches(
-		current && { key: current.key, kind: current.kind?.value ?? null, pairsSaid: acts.pairsSaid },
+		current && { key: current.key, kind: current.kind?.value ?? null, revision: acts.revision },
 		acts,
 	);
 	useEffect(() => setAdding(false), [current?.key]);
@@ -101,17 +103,25 @@ export function QueueView({ api, toasts, tags, groupId, singleKeys, openTab }: Q
 					max={Math.max(1, queue.sorted + queue.left)}
 					value={queue.sorted}
 				/>
-				<ol class="sort-list">
-					{items.map((item) => (
-						<SortRow
-							key={item.key}
-							item={item}
-							current={item.key === current?.key}
-							picked={picked.has(item.key)}
-							onChoose={() => queue.choose(item.key)}
-						/>
-					))}
-				</ol>
+				<div class="sort-scroll">
+					<WindowedList
+						items={items}
+						keyOf={({ key }) => key}
+						label={sort.queue}
+						listClass="sort-list"
+						rowClass={({ kindConfirmed }) => (kindConfirmed ? 'sort-row sort-row-done' : 'sort-row')}
+						pinned={queue.place}
+					>
+						{(item) => (
+							<SortRow
+								item={item}
+								current={item.key === current?.key}
+								picked={picked.has(item.key)}
+								onChoose={() => queue.choose(item.key)}
+							/>
+						)}
+					</WindowedList>
+				</div>
 			</section>
 			<div class="sort-main">
 				{current && post && (

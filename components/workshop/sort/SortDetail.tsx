@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SortItem } from '#lib/domain/sort-item.ts';
+import { FactsPart } from '../../facts/FactsPart.tsx';
 import { KeyHint } from '../../page/KeyHint.tsx';
 import { KindGrid } from '../../page/KindGrid.tsx';
 import { kindReason } from '../../page/kind-reason.ts';
@@ -65,6 +66,12 @@ export function SortDetail({ item, post, acts, matches, adding, onAdding }: Sort
 				)}
 			</p>
 			{kind?.value === 'distress' && <EmergencyNumbers country={item.country} />}
+			<FactsPart
+				facts={item.facts}
+				writtenAt={item.time.at}
+				onSay={(word) => acts.sayEvent(word, item.facts?.timeZone ?? '')}
+				onCalendar={acts.toCalendar}
+			/>
 			<div class="card sort-proposal">
 				<div class="row row-wrap">
 					{kind && (

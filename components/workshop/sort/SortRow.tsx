@@ -19,38 +19,36 @@ const SHOWN = 160;
 export function SortRow({ item, current, picked, onChoose }: SortRowProps) {
 	const { kinds } = useWords();
 	const { sort } = useWorkshopWords();
-	const row = useRef<HTMLLIElement>(null);
+	const row = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
 		if (current) row.current?.scrollIntoView({ block: 'nearest' });
 	}, [current]);
 	const kind = item.kind && kinds[item.kind.value];
 	return (
-		<li ref={row} class={`sort-row${item.kindConfirmed ? ' sort-row-done' : ''}`}>
-			<button type="button" aria-current={current ? 'true' : undefined} onClick={onChoose}>
-				<span class={item.kindConfirmed ? '' : 'kind-proposed'}>
-					<KindMark kind={item.kind?.value ?? 'other'} />
+		<button ref={row} type="button" aria-current={current ? 'true' : undefined} onClick={onChoose}>
+			<span class={item.kindConfirmed ? '' : 'kind-proposed'}>
+				<KindMark kind={item.kind?.value ?? 'other'} />
+			</span>
+			<span class="sort-row-main">
+				<span class="sort-row-text voice" dir="auto">
+					{item.text.slice(0, SHOWN)}
 				</span>
-				<span class="sort-row-main">
-					<span class="sort-row-text voice" dir="auto">
-						{item.text.slice(0, SHOWN)}
-					</span>
-					<span class="meta">
-						{picked && <b>{sort.picked} </b>}
-						{item.kindConfirmed ? (
-							<>
-								<CheckIcon size="s" /> {kind}, {sort.confirmedByYou}
-							</>
-						) : (
-							<>
-								<span class={item.uncertain ? 'unsure' : ''}>
-									{item.uncertain ? sort.unsure(kind) : sort.proposed(kind)}
-								</span>
-								, <SaidAt time={item.time} />
-							</>
-						)}
-					</span>
+				<span class="meta">
+					{picked && <b>{sort.picked} </b>}
+					{item.kindConfirmed ? (
+						<>
+							<CheckIcon size="s" /> {kind}, {sort.confirmedByYou}
+						</>
+					) : (
+						<>
+							<span class={item.uncertain ? 'unsure' : ''}>
+								{item.uncertain ? sort.unsure(kind) : sort.proposed(kind)}
+							</span>
+							, <SaidAt time={item.time} />
+						</>
+					)}
 				</span>
-			</button>
-		</li>
+			</span>
+		</button>
 	);
 }

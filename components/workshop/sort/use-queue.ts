@@ -13,6 +13,8 @@ export interface Queue {
 	readonly items: readonly SortItem[] | null;
 	readonly failure: StoreFailure | null;
 	readonly current: SortItem | null;
+	/** Where it stands in the queue. */
+	readonly place: number;
 	/** Sorted since the room was opened, and still to sort. */
 	readonly sorted: number;
 	readonly left: number;
@@ -96,6 +98,7 @@ export function useQueue(api: SortingApi, groupId: GroupId | null): Queue {
 		items,
 		failure,
 		current: list[place] ?? null,
+		place,
 		sorted,
 		left,
 		choose: setAt,

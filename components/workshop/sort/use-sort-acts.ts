@@ -3,11 +3,13 @@ import type { PostKey, TagId } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { PairWord } from '#lib/domain/post-pair.ts';
 import type { SortItem } from '#lib/domain/sort-item.ts';
+import { eventSaid } from '../../facts/event-said.ts';
+import { handOver } from '../../facts/hand-over.ts';
 import { pairSaid } from '../../page/pair-said.ts';
 import type { PanelActs, PanelTag } from '../../page/post-panel-props.ts';
-import type { Outcome, Undo } from '../../panels/panel-api.ts';
+import type { Outcome, PanelApi, Undo } from '../../panels/panel-api.ts';
 import type { Toasts } from '../../panels/use-toast.ts';
-import { useWords } from '../../ui/interface-context.tsx';
+import { useInterface } from '../../ui/interface-context.tsx';
 import type { SortAct, SortingApi } from '../sorting-api.ts';
 import { useWorkshopWords } from '../use-workshop-words.ts';
 import type { Queue } from './use-queue.ts';
@@ -24,9 +26,12 @@ export type SortActs = Pick<
 	| 'findTags'
 	| 'findMatches'
 	| 'sayPair'
+	| 'sayEvent'
 > & {
-	/** Grows each time a pair of posts was linked, refused, or taken back. */
-	readonly pairsSaid: number;
+	/** Grows each time something was said that is asked for apart: of a pair of posts, of a date. */
+	readonly revision: number;
+	/** A file of the post's event, for the user's own calendar. */
+	toCalendar(): void;
 	pass(): void;
 	/** After acts on many: the same key takes them back too. */
 	remember(undo: Undo): void;
@@ -35,12 +40,17 @@ export type SortActs = Pick<
 type Back = () => Outcome<SortItem | null>;
 
 /** Acts on the current post, in order, each with its way back. */
-export function useSortActs(api: SortingApi, queue: Queue, toasts: Toasts): SortActs {
-	const { mark, kinds } = useWords();
+export function useSortActs(
+	api: SortingApi & Pick<PanelApi, 'calendarFile'>,
+	queue: Queue,
+	toasts: Toasts,
+): SortActs {
+	const said = useInterface();
+	const { mark, kinds } = said.words;
 	const { sort } = useWorkshopWords();
 	const undos = useRef<Back[]>([]);
 	const busy = useRef(false);
-	const [pairsSaid, setPairsSaid] = useState(0);
+	const [revision, setRevision] = useState(0);
 	const { current } = queue;
 
 	async function act(what: SortAct, said: string): Promise<SortItem | null> {
@@ -78,17 +88,17 @@ export function useSortActs(api: SortingApi, queue: Queue, toasts: Toasts): Sort
 		const done = await toasts.done(api.sayPair(key, other, said));
 		busy.current = false;
 		if (!done) return;
-		setPairsSaid((times) => times + 1);
+		setRevision((times) => times + 1);
 		undos.current.push(async () => {
 			const back = await api.sayPair(key, other, done.value);
-			setPairsSaid((times) => times + 1);
+			setRevision((times) => times + 1);
 			return back.ok ? api.lookAtPost(key) : back;
 		});
 		toasts.say(pairSaid(mark, said), undo);
 	}
 
 	return {
-		pairsSaid,
+		revision,
 		async confirm() {
 			if (!current || busy.current) return;
 			const item = current.kindConfirmed ? current : current.kind && (await setKind(current.kind.value));
@@ -118,6 +128,11 @@ export function useSortActs(api: SortingApi, queue: Queue, toasts: Toasts): Sort
 		async findMatches() {
 			const found = current && (await api.findMatches(current.key));
 			return found?.ok ? found.value : [];
+		},
+		sayEvent: (event, timeZone) => void act({ type: 'event', event }, eventSaid(event, timeZone, said)),
+		async toCalendar() {
+			const file = current && (await toasts.done(api.calendarFile(current.key)));
+			if (file) handOver(file.value, toasts, said.language);
 		},
 		sayPair: (other, said) => void sayPair(other as PostKey, said),
 	};

@@ -33,9 +33,9 @@ export const workshop: typeof french = {
 	schoolZone: 'School holidays',
 	schoolZoneByName: 'From the group’s name',
 	schoolZones: {
-		'FR-A': 'Zone A',
-		'FR-B': 'Zone B',
-		'FR-C': 'Zone C',
+		'FR-A': 'French zone A',
+		'FR-B': 'French zone B',
+		'FR-C': 'French zone C',
 		'FR-CO': 'Corsica',
 		'BE-FR': 'French Community',
 		'BE-NL': 'Flemish Community',

@@ -12,6 +12,7 @@ import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Tag } from '#lib/domain/tag.ts';
+import type { EventWord } from '#lib/domain/work.ts';
 import { languageOf } from '#lib/i18n/language.ts';
 import type { ActFailure } from '#lib/messages/failure.ts';
 import { reportBug } from '#lib/platform/log.ts';
@@ -73,6 +74,10 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 		watchStanding: watchOf(readStanding),
 		watchTips: watchLater(async () => (await import('../list-tips.ts')).listTips),
 		watchContacts: watchLater(async () => (await import('../list-contacts.ts')).listContacts),
+		watchAgenda: watchLater(async () => {
+			const { listAgenda } = await import('../agenda/list-agenda.ts');
+			return (store) => listAgenda(store, means.now());
+		}),
 		watchWeek: watchLater(async () => {
 			const { readTimeWeek } = await import('../read-time-week.ts');
 			return (store) => readTimeWeek(store, means.now());
@@ -90,6 +95,19 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 			library.with(async (store) => {
 				const { actOnPost } = await import('../act-on-post.ts');
 				return done(await actOnPost(store, means, { key, act: { type: 'state', state } }));
+			}),
+		sayEvent: (key: PostKey, event: EventWord | null): Answer<() => Answer<void>> =>
+			library.with(async (store) => {
+				const { actOnPost, undoAct } = await import('../act-on-post.ts');
+				const acted = await actOnPost(store, means, { key, act: { type: 'event', event } });
+				if (!acted.ok) return gone(acted);
+				const undo = () => library.with(async (again) => done(await undoAct(again, means, acted.value.undo)));
+				return success(undo);
+			}),
+		calendarFile: (key: PostKey) =>
+			library.with(async (store) => {
+				const { calendarFile } = await import('../agenda/calendar-file.ts');
+				return calendarFile(store, key, means.now());
 			}),
 		setNote: (key: PostKey, note: string) =>
 			library.with(async (store) => {
@@ -197,7 +215,9 @@ async function readStanding(store: Store): Answer<Standing> {
 
 /** A post that is gone meanwhile cannot be acted on; the list that showed it is about to be redrawn. */
 function done(outcome: Result<unknown, StoreFailure | ActFailure>): Result<void, StoreFailure> {
-	if (outcome.ok) return success(undefined);
-	const { reason } = outcome;
+	return outcome.ok ? success(undefined) : gone(outcome);
+}
+
+function gone({ reason }: { readonly reason: StoreFailure | ActFailure }): Result<never, StoreFailure> {
 	return failure(reason === 'unknown' || reason === 'not-reading' ? 'broken' : reason);
 }

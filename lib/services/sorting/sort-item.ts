@@ -7,6 +7,7 @@ import type { Tag } from '#lib/domain/tag.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { type KnownThread, loadThreads, THREAD_TABLES } from '../threads/load-threads.ts';
 import { permalinkOfPost } from '../threads/permalink-of-post.ts';
+import { factsOf } from '../threads/post-facts.ts';
 
 export const ITEM_TABLES = [...THREAD_TABLES, 'groups', 'tags'] as const;
 
@@ -42,6 +43,7 @@ function sortItem(thread: KnownThread, group: Group | undefined, tags: ReadonlyM
 		permalink: permalinkOfPost(post),
 		text: post.text.slice(0, LONGEST_SHOWN),
 		replyCount: thread.comments.length,
+		facts: factsOf(thread, group?.timeZone ?? 'Europe/Paris'),
 		kind: said ?? suggested,
 		kindConfirmed: work.kind !== null,
 		uncertain: work.kind === null && isUncertain(suggested),

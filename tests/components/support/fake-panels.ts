@@ -1,5 +1,6 @@
 /** The panels' two borders, in memory: what they ask is written down, what they show is given. */
 import type { PanelApi, PanelHost, Standing, Watch } from '#components/panels/panel-api.ts';
+import type { AgendaEntry } from '#lib/domain/agenda.ts';
 import type { Contact } from '#lib/domain/contact.ts';
 import type { Findings, Inquiry } from '#lib/domain/findings.ts';
 import type { ContactId } from '#lib/domain/ids.ts';
@@ -9,6 +10,7 @@ import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Tip } from '#lib/domain/tip.ts';
 import { joinCards } from '#lib/services/contacts/join-cards.ts';
 import {
+	agendaEntry,
 	CONTACTS,
 	COVERAGE,
 	findings,
@@ -36,6 +38,7 @@ export interface Given {
 	readonly standing?: Partial<Standing> | StoreFailure;
 	readonly tips?: readonly Tip[];
 	readonly contacts?: readonly Contact[];
+	readonly agenda?: readonly AgendaEntry[];
 	readonly find?: (inquiry: Inquiry) => Findings | StoreFailure | Promise<Findings>;
 	/** What every act answers instead of success. */
 	readonly refuse?: StoreFailure;
@@ -100,6 +103,7 @@ export function fakePanels(given: Given = {}): FakePanels {
 		watchStanding: standing.watch,
 		watchTips: tips.watch,
 		watchContacts: contacts.watch,
+		watchAgenda: (callback) => callback(success(given.agenda ?? [agendaEntry()])),
 		watchWeek: (callback) => callback(success(WEEK)),
 		async find(inquiry) {
 			inquiries.push(inquiry);
@@ -113,6 +117,9 @@ export function fakePanels(given: Given = {}): FakePanels {
 				tips.set(success(current.value.map((tip) => (tip.key === key ? { ...tip, state } : tip))));
 			return done(`setTipState ${key} ${state}`, undefined);
 		},
+		sayEvent: (key, event) =>
+			done(`sayEvent ${key} ${event}`, async () => done(`undo sayEvent ${key}`, undefined)),
+		calendarFile: (key) => done(`calendarFile ${key}`, { name: 'bourse.ics', text: 'BEGIN:VCALENDAR' }),
 		setNote: (key, note) => done(`setNote ${key} ${note}`, undefined),
 		keepCardOf: (key) => done(`keepCardOf ${key}`, { id: 'k1' as ContactId, name: 'Dr Hélène Martin' }),
 		addContact(fields) {

@@ -1,3 +1,4 @@
+import type { AgendaEntry } from '#lib/domain/agenda.ts';
 /** Invented people, numbers of the ranges kept for fiction (ARCEP: 01 99 00, 06 39 98). */
 import type { Contact, ContactSource } from '#lib/domain/contact.ts';
 import type { Coverage } from '#lib/domain/coverage.ts';
@@ -82,6 +83,7 @@ export function threadHit(change: Partial<ThreadHit> = {}): ThreadHit {
 		},
 		call: { phone: '+33199001234', name: 'Dr Hélène Martin', role: 'pédiatre', recommendedBy: 4 },
 		note: null,
+		facts: null,
 		replyCount: 7,
 		score: 12,
 		why: [{ code: 'words', words: ['pédiatre'] }, { code: 'answered' }],
@@ -415,3 +417,35 @@ export const WEEK: TimeWeek = {
 	dayStartsAt: 4,
 	gate: { searched: 3, left: 1, entered: 2 },
 };
+
+/** One event of the agenda, tomorrow. */
+export function agendaEntry(change: Partial<AgendaEntry> = {}): AgendaEntry {
+	const key = change.key ?? ('1:1' as PostKey);
+	return {
+		key,
+		title: 'Bourse aux vêtements, salle des fêtes',
+		kind: 'event',
+		start: NOW + DAY,
+		end: NOW + DAY + 3 * 3_600_000,
+		allDay: false,
+		place: 'salle des fêtes',
+		ages: { from: 0, to: 36 },
+		confirmed: false,
+		candidates: [],
+		because: ['samedi 21 mars', '9h'],
+		price: { amount: 0, currency: 'EUR' },
+		country: 'FR',
+		timeZone: 'Europe/Paris',
+		announcements: [
+			{
+				key,
+				groupName: 'Parents de Montreuil',
+				time: { at: NOW - DAY, precision: 'minute', source: 'label' },
+				firstSeenAt: NOW,
+				permalink: 'https://www.facebook.com/groups/1/posts/1/',
+			},
+		],
+		shared: [],
+		...change,
+	};
+}

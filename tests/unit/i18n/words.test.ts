@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { agendaWordsIn } from '#lib/i18n/agenda-words.ts';
+import { factWordsIn } from '#lib/i18n/fact-words.ts';
 import { mendWordsIn } from '#lib/i18n/mend-words.ts';
 import { pageWordsIn } from '#lib/i18n/page-words.ts';
 import { wallWordsIn } from '#lib/i18n/wall-words.ts';
@@ -19,6 +21,8 @@ const ALL = {
 		...pageWordsIn('fr'),
 		...wallWordsIn('fr'),
 		mend: mendWordsIn('fr'),
+		agenda: agendaWordsIn('fr'),
+		facts: factWordsIn('fr'),
 	},
 	en: {
 		...wordsIn('en'),
@@ -26,6 +30,8 @@ const ALL = {
 		...pageWordsIn('en'),
 		...wallWordsIn('en'),
 		mend: mendWordsIn('en'),
+		agenda: agendaWordsIn('en'),
+		facts: factWordsIn('en'),
 	},
 };
 

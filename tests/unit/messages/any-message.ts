@@ -24,6 +24,7 @@ export const TRUE_MESSAGES: { readonly [Name in MessageName]: MessageOf<Name> } 
 	'contact.keep': { postKey: '1:2', commentKey: '1:2/3' },
 	'answer.find': { key: '1:2' },
 	'match.find': { key: '1:2' },
+	'post.facts': { key: '1:2' },
 	'match.say': { key: '1:2', other: '1:3', said: 'linked' },
 	'frame.ask': { type: 'view' },
 	'tag.find': { text: 'éco' },

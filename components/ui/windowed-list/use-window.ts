@@ -21,19 +21,21 @@ interface Windowed {
  * Of a long list, what is in sight or near it. The rest is room of the same height: measured where it was drawn
  * once, else as high as the others are.
  *
+ * @param gap between two rows, pixels.
  * @param pinned places that stay drawn wherever the list stands: what has focus, what is asked for next.
  */
 export function useWindow(
 	keys: readonly string[],
 	list: RefObject<HTMLElement | null>,
 	pinned: readonly number[],
+	gap: number,
 ): Windowed {
 	const heights = useRef(new Map<string, number>()).current;
 	const [sight, setSight] = useState(FIRST_SIGHT);
 	const [, setMeasured] = useState(0);
 
 	useLayoutEffect(() => {
-		const scroller = list.current?.closest('.panel-body');
+		const scroller = list.current?.closest('.panel-body, .sort-scroll');
 		if (!scroller) return;
 		const look = () => {
 			const from = scroller.getBoundingClientRect().top - (list.current?.getBoundingClientRect().top ?? 0);
@@ -73,7 +75,7 @@ export function useWindow(
 		};
 	}, [heights]);
 
-	const tops = placeRows(keys, heights);
+	const tops = placeRows(keys, heights, gap);
 	const nearEnd = keys.length > 0 && (tops[keys.length] ?? 0) <= sight.bottom;
 	return { ...rowsInSight(tops, sight, pinned), nearEnd, observe };
 }

@@ -1,7 +1,5 @@
 /** Where the rows of a long list stand, and which of them are to be drawn. Pixels. */
 
-/** Between two rows, as in cards.css. */
-export const ROW_GAP = 12;
 /** A row that nothing like it was measured yet. */
 const USUAL_HEIGHT = 220;
 
@@ -12,7 +10,11 @@ export interface Row {
 }
 
 /** The top of each row, and of what would follow the last: one more than there are keys. */
-export function placeRows(keys: readonly string[], heights: ReadonlyMap<string, number>): Float64Array {
+export function placeRows(
+	keys: readonly string[],
+	heights: ReadonlyMap<string, number>,
+	gap: number,
+): Float64Array {
 	let known = 0;
 	let sum = 0;
 	for (const height of heights.values()) {
@@ -22,7 +24,7 @@ export function placeRows(keys: readonly string[], heights: ReadonlyMap<string, 
 	const usual = known > 0 ? sum / known : USUAL_HEIGHT;
 	const tops = new Float64Array(keys.length + 1);
 	for (const [index, key] of keys.entries())
-		tops[index + 1] = (tops[index] ?? 0) + (heights.get(key) ?? usual) + ROW_GAP;
+		tops[index + 1] = (tops[index] ?? 0) + (heights.get(key) ?? usual) + gap;
 	return tops;
 }
 

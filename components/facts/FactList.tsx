@@ -1,0 +1,27 @@
+import { factWordsIn } from '#lib/i18n/fact-words.ts';
+import { SproutIcon } from '../ui/icons/state-icons.tsx';
+import { useInterface } from '../ui/interface-context.tsx';
+import type { FactLine } from './fact-lines.ts';
+
+/** Facts on one line, each with its icon: led by Colibri's sprout, so that nobody takes them for a member's words. */
+export function FactList({ lines }: { readonly lines: readonly FactLine[] }) {
+	const facts = factWordsIn(useInterface().language);
+	if (lines.length === 0) return null;
+	return (
+		<div class="facts">
+			<span class="facts-lead" title={facts.understood}>
+				<SproutIcon size="s" />
+				<span class="unseen">{facts.understood}</span>
+			</span>
+			<ul>
+				{lines.map(({ name, text, Icon }) => (
+					<li key={name} title={name}>
+						{Icon !== SproutIcon && <Icon size="s" />}
+						<span class="unseen">{name} : </span>
+						<span dir="auto">{text}</span>
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}

@@ -1,0 +1,30 @@
+import type { Country } from './group.ts';
+import type { PostKey } from './ids.ts';
+import type { Kind } from './kind.ts';
+import type { SeenEvent } from './post-facts.ts';
+import type { PostTime } from './post-time.ts';
+import type { Price } from './understanding.ts';
+
+/** One event to come, announced once or several times. */
+export interface AgendaEntry extends SeenEvent {
+	/** Of the newest announcement: what is said of the date is said of it. */
+	readonly key: PostKey;
+	/** Its first words, as written. */
+	readonly title: string;
+	readonly kind: Kind;
+	readonly price: Price | null;
+	readonly country: Country;
+	readonly timeZone: string;
+	/** Newest first, at least one. */
+	readonly announcements: readonly Announced[];
+	/** Words two announcements share, by which they were taken for one event. */
+	readonly shared: readonly string[];
+}
+
+export interface Announced {
+	readonly key: PostKey;
+	readonly groupName: string;
+	readonly time: PostTime;
+	readonly firstSeenAt: number;
+	readonly permalink: string | null;
+}

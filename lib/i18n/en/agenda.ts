@@ -1,0 +1,19 @@
+import { plural } from '../numbers.ts';
+
+/** The Agenda panel: apart, it comes when it is gone to. */
+export const agenda = {
+	title: 'Agenda',
+	loading: 'Looking for coming events…',
+	count: (total: number) => plural('en', total, 'coming event', 'coming events'),
+	today: 'today',
+	tomorrow: 'tomorrow',
+	ongoing: 'going on',
+	toCheck: 'to be checked',
+	announced: (times: number) => (times > 1 ? `announced ${times} times` : 'announced once'),
+	shared: (words: readonly string[]) => `Joined by ${words.map((word) => `“${word}”`).join(', ')}`,
+	openAnnouncement: (group: string) => `Open the announcement, ${group}`,
+	list: 'Coming events',
+	emptyTitle: 'No coming event.',
+	emptyHelp:
+		'When a post that was read announces a date, a sale, a workshop, a party, it comes here with its time and place.',
+};

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { AgendaEntry } from '#lib/domain/agenda.ts';
+import type { PostKey } from '#lib/domain/ids.ts';
+import { agendaWordsIn } from '#lib/i18n/agenda-words.ts';
+import { factWordsIn } from '#lib/i18n/fact-words.ts';
+import { wordsIn } from '#lib/i18n/words.ts';
+import { agendaEntry, NOW, SETTINGS } from './support/panel-data.ts';
+import { expectAccessible, showPanels } from './support/show.tsx';
+
+const DAY = 86_400_000;
+
+const OPEN = agendaEntry({
+	key: '1:2' as PostKey,
+	title: 'Balade en porte-bébé au parc des Beaumonts',
+	start: null,
+	end: null,
+	candidates: [NOW + 4 * DAY, NOW + 11 * DAY],
+	because: ['dimanche prochain'],
+	price: null,
+});
+const [FIRST] = agendaEntry().announcements;
+const TWICE = agendaEntry({
+	key: '1:3' as PostKey,
+	start: NOW + 2 * DAY,
+	title: `Fête du quartier ${'très '.repeat(30)}longue`,
+	announcements: FIRST ? [FIRST, { ...FIRST, key: '1:4' as PostKey, groupName: 'Mamans du 93' }] : [],
+	shared: ['tilleuls'],
+});
+
+function showAgenda(agenda: readonly AgendaEntry[], language: 'fr' | 'en' = 'fr', width = 420) {
+	const standing = { settings: { ...SETTINGS, language } };
+	return showPanels({ agenda, standing }, { panel: 'agenda', size: { width, height: 900 } });
+}
+
+it.each(['fr', 'en'] as const)(
+	'shows when, where and how much, announced once or more (%s)',
+	async (language) => {
+		await showAgenda([agendaEntry(), TWICE, OPEN], language);
+		const words = agendaWordsIn(language);
+		await expect.element(page.getByRole('heading', { name: words.title })).toBeVisible();
+		await expect.element(page.getByText(words.tomorrow)).toBeVisible();
+		await expect.element(page.getByText(factWordsIn(language).free).first()).toBeVisible();
+		await userEvent.click(page.getByText(words.announced(2)));
+		await expect.element(page.getByText(words.shared(['tilleuls']))).toBeVisible();
+		await expectAccessible();
+	},
+);
+
+it('asks which date it is, in the words of the post, and takes the answer back', async () => {
+	const { acts } = await showAgenda([OPEN]);
+	const { common } = wordsIn('fr');
+	const facts = factWordsIn('fr');
+	await expect.element(page.getByText('« dimanche prochain »')).toBeVisible();
+	expect(page.getByRole('button', { name: facts.toCalendar, exact: false }).query()).toBeNull();
+	await expectAccessible();
+	const [first] = OPEN.candidates;
+	await userEvent.click(page.getByRole('button', { name: /^\d+\s\S+$/ }).first());
+	expect(acts).toEqual([`sayEvent 1:2 ${first}`]);
+	await userEvent.click(page.getByRole('button', { name: common.undo }));
+	expect(acts.at(-1)).toBe('undo sayEvent 1:2');
+	await userEvent.click(page.getByRole('button', { name: facts.dontKnow }));
+	expect(acts.at(-1)).toBe('sayEvent 1:2 unknown');
+});
+
+it('says yes or no to a date, and hands it to the calendar', async () => {
+	const { acts } = await showAgenda([agendaEntry()]);
+	const facts = factWordsIn('fr');
+	await userEvent.click(page.getByRole('button', { name: `${facts.rightDate}, ${agendaEntry().title}` }));
+	await userEvent.click(page.getByRole('button', { name: `${facts.toCalendar} ${agendaEntry().title}` }));
+	await userEvent.click(page.getByRole('button', { name: `${facts.noEvent}, ${agendaEntry().title}` }));
+	expect(acts).toEqual([`sayEvent 1:1 ${agendaEntry().start}`, 'calendarFile 1:1', 'sayEvent 1:1 none']);
+});
+
+it.each(['fr', 'en'] as const)('says so when nothing is to come (%s)', async (language) => {
+	await showAgenda([], language, 360);
+	await expect.element(page.getByRole('heading', { name: agendaWordsIn(language).emptyTitle })).toBeVisible();
+	await expectAccessible();
+});
+
+it('fits a narrow panel, of a thousand events draws those in sight, hostile text as text', async () => {
+	const hostile = '<img src=x onerror=alert(1)>'.repeat(3);
+	const many = Array.from({ length: 1000 }, (_, place) =>
+		agendaEntry({
+			key: `1:${place + 10}` as PostKey,
+			start: NOW + place * DAY,
+			title: `${hostile} ${place}`,
+		}),
+	);
+	await showAgenda(many, 'fr', 360);
+	await expect.poll(() => document.querySelectorAll('.agenda-row').length).toBeGreaterThan(2);
+	expect(document.querySelectorAll('.agenda-row').length).toBeLessThan(24);
+	expect(document.querySelector('img')).toBeNull();
+	await expectAccessible();
+});
