@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { CopyIcon, ExternalLinkIcon } from '../ui/icons/action-icons.tsx';
 import { useInterface, useWords } from '../ui/interface-context.tsx';
+import { useRoles } from '../ui/use-roles.ts';
 import { KeyHint } from './KeyHint.tsx';
 import type { PanelPost } from './post-panel-props.ts';
 import type { PastAnswers } from './use-past-answers.ts';
@@ -57,6 +58,7 @@ export function AnsweredPart({ post, past, onSee }: AnsweredPartProps) {
 
 function Answer({ answer, home }: { readonly answer: PastAnswer; readonly home: Country }) {
 	const { language, words, now } = useInterface();
+	const roles = useRoles();
 	const { contact, reply, time, permalink, question } = answer;
 	const said = contact ? '' : (reply?.text ?? question);
 	const facts = [
@@ -72,7 +74,9 @@ function Answer({ answer, home }: { readonly answer: PastAnswer; readonly home: 
 			<div class="grow">
 				{contact && (
 					<>
-						<p class="past-answer-name">{[contact.name, contact.role].filter(Boolean).join(', ')}</p>
+						<p class="past-answer-name">
+							{[contact.name, roles.shown(contact.role)].filter(Boolean).join(', ')}
+						</p>
 						<p class="past-answer-phone">{phoneIn(home, contact.phone)}</p>
 					</>
 				)}

@@ -4,6 +4,7 @@ import { phoneIn } from '#lib/i18n/phones.ts';
 import { Button } from '../ui/Button.tsx';
 import { SproutIcon } from '../ui/icons/state-icons.tsx';
 import { useWords } from '../ui/interface-context.tsx';
+import { useRoles } from '../ui/use-roles.ts';
 import type { PanelPost } from './post-panel-props.ts';
 
 interface CardDraftProps {
@@ -18,6 +19,7 @@ interface CardDraftProps {
 /** A proposed card: what was read, from where, and one button to keep it. */
 export function CardDraft({ draft, from, country, comments, onFrom, onKeep }: CardDraftProps) {
 	const { mark } = useWords();
+	const roles = useRoles();
 	const id = useId();
 	return (
 		<div class="card-draft">
@@ -46,7 +48,7 @@ export function CardDraft({ draft, from, country, comments, onFrom, onKeep }: Ca
 							<SproutIcon size="s" />
 							<span>{mark.cardFound}</span>
 						</p>
-						<p class="card-draft-name">{[draft.name, draft.role].filter(Boolean).join(', ')}</p>
+						<p class="card-draft-name">{[draft.name, roles.shown(draft.role)].filter(Boolean).join(', ')}</p>
 						{waysOf(draft, country).map((line) => (
 							<p key={line} class="card-draft-line">
 								{line}

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { FactsPart } from '../facts/FactsPart.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ChevronLeftIcon, ChevronRightIcon, XIcon } from '../ui/icons/action-icons.tsx';
 import { useWords } from '../ui/interface-context.tsx';
+import { later } from '../ui/later.tsx';
 import { AnsweredPart } from './AnsweredPart.tsx';
 import { CardPart } from './CardPart.tsx';
 import { KeyHint } from './KeyHint.tsx';
@@ -17,6 +17,9 @@ import { TagPart } from './TagPart.tsx';
 import { useFacts } from './use-facts.ts';
 import { useMatches } from './use-matches.ts';
 import { usePastAnswers } from './use-past-answers.ts';
+
+// Few posts have any: the mark opens without it.
+const FactsPart = later(async () => (await import('../facts/FactsPart.tsx')).FactsPart);
 
 export type PanelPart = 'kinds' | 'tag-field' | 'card' | 'keys' | null;
 
@@ -90,12 +93,14 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 			<KindPart post={post} acts={acts} choosing={part === 'kinds'} onPart={setPart} />
 			<TagPart post={post} acts={acts} adding={part === 'tag-field'} onPart={setPart} />
 			{post.answeredBefore > 0 && <AnsweredPart post={post} past={past} onSee={acts.seeAnswers} />}
-			<FactsPart
-				facts={facts}
-				writtenAt={null}
-				onSay={(word) => acts.sayEvent(word, facts?.timeZone ?? '')}
-				onCalendar={null}
-			/>
+			{facts && (
+				<FactsPart
+					facts={facts}
+					writtenAt={null}
+					onSay={(word) => acts.sayEvent(word, facts.timeZone)}
+					onCalendar={null}
+				/>
+			)}
 			<StatePart post={post} acts={acts} />
 			<CardPart post={post} acts={acts} open={part === 'card'} onPart={setPart} />
 			<MatchPart matches={matches} singleKeys={post.singleKeys} acts={acts} />

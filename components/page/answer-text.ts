@@ -11,9 +11,10 @@ export function answerText(
 	answers: readonly PastAnswer[],
 	{ mark, search }: Pick<Words, 'mark' | 'search'>,
 	home: Country,
+	shownRole: (role: string) => string,
 ): string {
 	const told = answers.flatMap((answer) => {
-		const line = lineOf(answer, { mark, search }, home);
+		const line = lineOf(answer, { mark, search }, home, shownRole);
 		return line ? [answer.sameGroup && answer.permalink ? `${line}\n${answer.permalink}` : line] : [];
 	});
 	return told.length > 0 ? [mark.answerOpening, ...told].join('\n\n') : '';
@@ -23,9 +24,10 @@ function lineOf(
 	{ contact, reply, quotable }: PastAnswer,
 	{ mark, search }: Pick<Words, 'mark' | 'search'>,
 	home: Country,
+	shownRole: (role: string) => string,
 ): string {
 	if (!contact) return quotable && reply ? mark.quoted(reply.text) : '';
 	const { name, role, phone, recommendedBy } = contact;
 	const word = recommendedBy > 0 ? ` (${search.recommendedLead} ${search.recommendedBy(recommendedBy)})` : '';
-	return [name, role, phoneIn(home, phone)].filter(Boolean).join(', ') + word;
+	return [name, shownRole(role), phoneIn(home, phone)].filter(Boolean).join(', ') + word;
 }

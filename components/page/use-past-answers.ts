@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PastAnswer } from '#lib/domain/past-answer.ts';
 import { useWords } from '../ui/interface-context.tsx';
+import { useRoles } from '../ui/use-roles.ts';
 import { answerText } from './answer-text.ts';
 import type { PanelActs, PanelPost } from './post-panel-props.ts';
 
@@ -19,6 +20,7 @@ export function usePastAnswers(
 	acts: Pick<PanelActs, 'findAnswers' | 'copyAnswer'>,
 ): PastAnswers {
 	const words = useWords();
+	const roles = useRoles();
 	const [answers, setAnswers] = useState<readonly PastAnswer[] | null>(null);
 	const [byHand, setByHand] = useState<string | null>(null);
 	const some = answeredBefore > 0;
@@ -32,7 +34,7 @@ export function usePastAnswers(
 		};
 	}, [key, some]);
 
-	const text = answers ? answerText(answers, words, country ?? 'FR') : '';
+	const text = answers ? answerText(answers, words, country ?? 'FR', roles.shown) : '';
 	const copy = async () => setByHand((await acts.copyAnswer(text)) ? null : text);
 	return { answers, copy: text === '' ? null : () => void copy(), byHand };
 }

@@ -4,6 +4,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { CopyIcon, PhoneIcon } from '../ui/icons/action-icons.tsx';
 import { useWords } from '../ui/interface-context.tsx';
 import { safeHref } from '../ui/safe-href.ts';
+import { useRoles } from '../ui/use-roles.ts';
 
 interface PhoneAnswerProps {
 	readonly phone: string;
@@ -17,6 +18,7 @@ interface PhoneAnswerProps {
 /** The answer is the biggest thing: the number, whose it is, copy and call. */
 export function PhoneAnswer({ phone, name, trade, home, onCopy }: PhoneAnswerProps) {
 	const words = useWords();
+	const roles = useRoles();
 	const shown = phoneIn(home, phone);
 	const call = safeHref(`tel:${phone.replace(/[^\d+]/g, '')}`) ?? '';
 	return (
@@ -26,7 +28,7 @@ export function PhoneAnswer({ phone, name, trade, home, onCopy }: PhoneAnswerPro
 					<p class="answer-who">
 						{name}
 						{name && trade && ', '}
-						{trade && <b>{trade}</b>}
+						{trade && <b>{roles.shown(trade)}</b>}
 					</p>
 				)}
 				<a class="answer-phone" href={call}>

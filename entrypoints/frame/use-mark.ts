@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { eventSaid } from '#components/facts/event-said.ts';
 import { pairSaid } from '#components/page/pair-said.ts';
 import type { PanelActs } from '#components/page/post-panel-props.ts';
 import type { Kind } from '#lib/domain/kind.ts';
@@ -187,10 +186,12 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 				const reply = await client.send('post.facts', { key });
 				return reply.ok ? reply.value.facts : null;
 			},
-			sayEvent(event, timeZone) {
+			async sayEvent(event, timeZone) {
+				const { eventSaid } = await import('#components/facts/event-said.ts');
 				const language = now.current?.language ?? 'fr';
 				const told = eventSaid(event, timeZone, { language, now: () => Date.now() });
-				void act({ type: 'event', event }, told).then(() => setRevision((times) => times + 1));
+				await act({ type: 'event', event }, told);
+				setRevision((times) => times + 1);
 			},
 			sayPair: (other, said) => void sayPair(other, said),
 			setSorting,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ContactId } from '#lib/domain/ids.ts';
+import { wordsIn } from '#lib/i18n/words.ts';
 import { CONTACTS, contact, group, SETTINGS } from './support/panel-data.ts';
 import { expectAccessible, showPanels } from './support/show.tsx';
 
@@ -174,4 +175,21 @@ it('holds long names and speaks English at the narrowest', async () => {
 	await userEvent.click(page.getByRole('button', { name: /Donaudampf/ }));
 	await expect.element(page.getByRole('link', { name: 'Call' })).toBeVisible();
 	await expectAccessible();
+});
+
+it('names trades in English, finds cards by them, and keeps each by its one name', async () => {
+	const standing = { settings: { ...SETTINGS, language: 'en' as const } };
+	const { acts } = await showPanels({ standing }, { panel: 'contacts' });
+	await expect.element(page.getByText('paediatrician', { exact: false }).first()).toBeVisible();
+	const { contacts } = wordsIn('en');
+	await userEvent.type(page.getByRole('searchbox', { name: contacts.find }), 'paediatr');
+	await expect.element(page.getByText('paediatrician', { exact: false }).first()).toBeVisible();
+	await expectAccessible();
+	await userEvent.clear(page.getByRole('searchbox', { name: contacts.find }));
+	await userEvent.click(page.getByRole('button', { name: contacts.add }));
+	await userEvent.type(page.getByRole('textbox', { name: contacts.name }), 'Ann Miller');
+	await userEvent.type(page.getByRole('textbox', { name: contacts.role }), 'Speech therapist');
+	await userEvent.click(page.getByRole('button', { name: contacts.save }));
+	await expect.poll(() => acts.some((act) => act.startsWith('addContact Ann Miller'))).toBe(true);
+	await expect.element(page.getByText('speech therapist', { exact: false }).first()).toBeVisible();
 });

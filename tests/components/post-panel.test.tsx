@@ -12,7 +12,9 @@ import { InterfaceContext } from '#components/ui/interface-context.tsx';
 import type { ContactDraft } from '#lib/domain/contact.ts';
 import type { PostKey } from '#lib/domain/ids.ts';
 import type { PastAnswer } from '#lib/domain/past-answer.ts';
+import type { PostFacts } from '#lib/domain/post-facts.ts';
 import type { MatchView } from '#lib/domain/thread-match.ts';
+import { factWordsIn } from '#lib/i18n/fact-words.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { wordsIn } from '#lib/i18n/words.ts';
 import { expectAccessible, show } from './support/show.tsx';
@@ -317,7 +319,9 @@ test.each(['fr', 'en'] as const)(
 	async (language) => {
 		const done = await showPost({}, language);
 		const { mark, search } = wordsIn(language);
-		await expect.element(page.getByText('Dr Paul Roux, pédiatre')).toBeVisible();
+		await expect
+			.element(page.getByText(language === 'fr' ? 'Dr Paul Roux, pédiatre' : 'Dr Paul Roux, paediatrician'))
+			.toBeVisible();
 		expect(document.body.textContent).toContain(`${search.recommendedLead} ${search.recommendedBy(4)}`);
 		await expect.element(page.getByText('Essayez la PMI rue Carnot.')).toBeVisible();
 		await expectAccessible();
@@ -379,5 +383,35 @@ test.each(['fr', 'en'] as const)(
 		await page.getByRole('button', { name: mark.refuseMatch(MATCH.excerpt) }).click();
 		await page.getByRole('button', { name: `${mark.unlink} Déjà reliée` }).click();
 		expect(done).toEqual(['pair 1:9 linked', 'pair 1:9 linked', 'pair 1:9 apart', 'pair 1:8 ']);
+	},
+);
+
+test.each(['fr', 'en'] as const)(
+	'what was understood is told as a suggestion, and a date that may be two is asked (%s)',
+	async (language) => {
+		const facts: PostFacts = {
+			price: { amount: 7.5, currency: 'EUR' },
+			thing: null,
+			event: {
+				start: null,
+				end: null,
+				allDay: false,
+				place: 'parc des Beaumonts',
+				ages: null,
+				confirmed: false,
+				candidates: [DAY, 2 * DAY],
+				because: ['mercredi 18'],
+			},
+			timeZone: 'Europe/Paris',
+		};
+		const done = await showPost({}, language, { findFacts: async () => facts });
+		const words = factWordsIn(language);
+		await expect.element(page.getByRole('region', { name: words.understood })).toBeVisible();
+		await expect.element(page.getByText('parc des Beaumonts')).toBeVisible();
+		await expect.element(page.getByText(new RegExp(words.toCheck))).toBeVisible();
+		await expectAccessible();
+		await page.getByRole('button', { name: words.dontKnow }).click();
+		await page.getByRole('button', { name: words.noEvent }).click();
+		expect(done).toEqual(['event unknown Europe/Paris', 'event none Europe/Paris']);
 	},
 );

@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Findings, Inquiry } from '#lib/domain/findings.ts';
 import {
+	DAY,
 	findings,
 	group,
 	HITS,
 	MAMANS,
 	NOTHING,
+	NOW,
 	passage,
 	SETTINGS,
 	threadHit,
@@ -193,4 +195,30 @@ it('speaks English', async () => {
 	await expect.element(page.getByRole('button', { name: 'Address book', exact: true })).toBeVisible();
 	await expect.poll(() => document.documentElement.lang).toBe('en');
 	await expectAccessible();
+});
+
+it('tells when, how much and where an event is, and hands it to the calendar', async () => {
+	const event = {
+		start: NOW + DAY,
+		end: null,
+		allDay: false,
+		place: 'salle des fêtes',
+		ages: null,
+		confirmed: false,
+		candidates: [],
+		because: [],
+	};
+	const facts = {
+		price: { amount: 2, currency: 'EUR' as const },
+		thing: null,
+		event,
+		timeZone: 'Europe/Paris',
+	};
+	const hits = [threadHit({ kind: 'event', call: null, facts })];
+	const { acts } = await showPanels({ find: () => findings({ hits }) }, { query: 'bourse' });
+	await expect.element(page.getByText('salle des fêtes')).toBeVisible();
+	await expect.element(page.getByText(/^2\s€$/)).toBeVisible();
+	await expectAccessible();
+	await userEvent.click(page.getByRole('button', { name: 'Vers mon agenda' }));
+	await expect.poll(() => acts).toContain('calendarFile 1000000000000001:1');
 });

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { WorkshopApi } from '#components/workshop/workshop-api.ts';
+import { factWordsIn } from '#lib/i18n/fact-words.ts';
 import { wordsIn } from '#lib/i18n/words.ts';
 import { workshopWordsIn } from '#lib/i18n/workshop-words.ts';
 import { keepLibrary } from '#lib/services/panels/kept-library.ts';
@@ -190,4 +191,21 @@ it('fits a narrow window, long words and hostile text as text', async () => {
 	await expect.element(detail()).toBeVisible();
 	expect(document.querySelector('img')).toBeNull();
 	await expectAccessible();
+});
+
+it('asks which date an event is, keeps the answer, takes it back', async () => {
+	const { store } = await sortRoom('sort', [
+		'Balade en porte-bébé au parc des Beaumonts, mercredi 18 ou jeudi 19 mars à 15h, selon la météo.',
+	]);
+	const words = factWordsIn('fr');
+	const said = async () => ((await everyRow(store)).works as { event: unknown }[]).map(({ event }) => event);
+	await expect.element(detail().getByText(words.whichDate, { exact: false })).toBeVisible();
+	await expectAccessible();
+	await userEvent.click(detail().getByRole('button', { name: /19\smars/ }));
+	await expect.element(detail().getByText(words.saidByYou)).toBeVisible();
+	expect(await said()).toEqual([Date.parse('2026-03-19T15:00:00+01:00')]);
+	await expectAccessible();
+	await userEvent.keyboard('z');
+	await expect.element(detail().getByText(words.whichDate, { exact: false })).toBeVisible();
+	expect(await said()).toEqual([null]);
 });

@@ -16,6 +16,7 @@ import { LinkIcon, MapPinIcon } from '../../ui/icons/state-icons.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { safeHref } from '../../ui/safe-href.ts';
+import { useRoles } from '../../ui/use-roles.ts';
 import { NoteField } from '../NoteField.tsx';
 import { ContactSources } from './ContactSources.tsx';
 
@@ -51,6 +52,7 @@ function Line({
 export function ContactCard(props: ContactCardProps) {
 	const { contact, home } = props;
 	const words = useWords();
+	const roles = useRoles();
 	const [first, ...others] = contact.phones;
 	const call = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
 	return (
@@ -72,7 +74,7 @@ export function ContactCard(props: ContactCardProps) {
 			<main class="panel-body panel-body-airy">
 				<div class="person">
 					<h1 dir="auto">{contact.name || words.contacts.unnamed}</h1>
-					<p dir="auto">{[contact.role, contact.place].filter(Boolean).join(', ')}</p>
+					<p dir="auto">{[roles.shown(contact.role), contact.place].filter(Boolean).join(', ')}</p>
 					{contact.sample && <span class="tag">{words.contacts.sample}</span>}
 				</div>
 				{first && (

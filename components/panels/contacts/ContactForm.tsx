@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { ArrowLeftIcon, PlusIcon } from '../../ui/icons/action-icons.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useRoles } from '../../ui/use-roles.ts';
 
 /** What the form can change; the sources stay as they were read. */
 export type EditedFields = Pick<
@@ -33,8 +34,10 @@ const kept = (lines: readonly string[]) => lines.map((line) => line.trim()).filt
 
 export function ContactForm({ title, fields, onSave, onCancel }: ContactFormProps) {
 	const words = useWords();
+	const roles = useRoles();
 	const [draft, setDraft] = useState({
 		...fields,
+		role: roles.shown(fields.role),
 		phones: fields.phones.length > 0 ? fields.phones : [''],
 		email: fields.emails.join(', '),
 		url: fields.urls.join(', '),
@@ -58,7 +61,7 @@ export function ContactForm({ title, fields, onSave, onCancel }: ContactFormProp
 		const urls = kept(draft.url.split(/[,\s]+/)).map((url) =>
 			/^[a-z]+:/i.test(url) ? url : `https://${url}`,
 		);
-		onSave({ name, role: role.trim(), place: place.trim(), note, phones, emails, urls });
+		onSave({ name, role: roles.kept(role.trim()), place: place.trim(), note, phones, emails, urls });
 	}
 
 	return (

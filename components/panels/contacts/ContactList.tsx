@@ -7,6 +7,7 @@ import { PlusIcon } from '../../ui/icons/action-icons.tsx';
 import { useInterface } from '../../ui/interface-context.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { StateMessage } from '../../ui/StateMessage.tsx';
+import { useRoles } from '../../ui/use-roles.ts';
 import { WindowedList } from '../../ui/windowed-list/WindowedList.tsx';
 import { ContactRow } from './ContactRow.tsx';
 import { findContacts } from './find-contacts.ts';
@@ -22,11 +23,12 @@ interface ContactListProps {
 
 export function ContactList({ contacts, home, text, onText, onOpen, onAdd }: ContactListProps) {
 	const { language, words } = useInterface();
+	const roles = useRoles();
 	const sorted = useMemo(() => {
 		const order = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
 		return [...contacts].sort((a, b) => order.compare(a.name, b.name));
 	}, [contacts, language]);
-	const found = useMemo(() => findContacts(sorted, text), [sorted, text]);
+	const found = useMemo(() => findContacts(sorted, text, roles.shown), [sorted, text, roles]);
 	return (
 		<>
 			<header class="panel-top">

@@ -4,6 +4,7 @@ import type { Country } from '#lib/domain/group.ts';
 import type { ContactId } from '#lib/domain/ids.ts';
 import { phoneIn } from '#lib/i18n/phones.ts';
 import { useWords } from '../../ui/interface-context.tsx';
+import { useRoles } from '../../ui/use-roles.ts';
 
 interface ContactRowProps {
 	readonly contact: Contact;
@@ -14,6 +15,7 @@ interface ContactRowProps {
 /** One card in the list: who, what they do, what members say, the number. */
 export function ContactRow({ contact, home, onOpen }: ContactRowProps) {
 	const words = useWords();
+	const roles = useRoles();
 	const { recommendedBy, warnedBy } = contactWord(contact.sources);
 	const [phone] = contact.phones;
 	return (
@@ -26,7 +28,7 @@ export function ContactRow({ contact, home, onOpen }: ContactRowProps) {
 					{contact.name || words.contacts.unnamed}
 				</span>
 				<span class="meta" dir="auto">
-					{[contact.role, contact.place].filter(Boolean).join(', ')}
+					{[roles.shown(contact.role), contact.place].filter(Boolean).join(', ')}
 				</span>
 				{(recommendedBy > 0 || warnedBy > 0) && (
 					<span class="meta">

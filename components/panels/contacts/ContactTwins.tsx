@@ -5,6 +5,7 @@ import { whyPerhapsSame } from '#lib/domain/same-contact.ts';
 import { phoneIn } from '#lib/i18n/phones.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
+import { useRoles } from '../../ui/use-roles.ts';
 
 interface ContactTwinsProps {
 	readonly contact: Contact;
@@ -22,6 +23,7 @@ const MOST_PROPOSED = 2;
 /** Cards that may be this one, with the reason, and those already made one with it, which can be split off again. */
 export function ContactTwins({ contact, contacts, home, acts }: ContactTwinsProps) {
 	const words = useWords();
+	const roles = useRoles();
 	const why = ({ by, shared }: SameReason) =>
 		words.contacts.sameBy[by](by === 'phone' ? phoneIn(home, shared) : shared);
 	const twins = twinsOf(contact, contacts);
@@ -40,7 +42,7 @@ export function ContactTwins({ contact, contacts, home, acts }: ContactTwinsProp
 									{twin.name || words.contacts.unnamed}
 								</p>
 								<p class="meta" dir="auto">
-									{[twin.role, twin.place].filter(Boolean).join(', ')}
+									{[roles.shown(twin.role), twin.place].filter(Boolean).join(', ')}
 								</p>
 								<p class="meta">{why(because)}</p>
 								<div class="twin-acts">

@@ -7,6 +7,7 @@ import { ChevronRightIcon } from '../../ui/icons/action-icons.tsx';
 import { BookUserIcon } from '../../ui/icons/state-icons.tsx';
 import { useInterface } from '../../ui/interface-context.tsx';
 import { Marked } from '../../ui/Marked.tsx';
+import { useRoles } from '../../ui/use-roles.ts';
 import { PhoneAnswer } from '../PhoneAnswer.tsx';
 import { HitMeta } from './HitMeta.tsx';
 import { WhyThis } from './WhyThis.tsx';
@@ -22,6 +23,7 @@ interface ContactHitCardProps {
 /** One of the user's own cards among the results. */
 export function ContactHitCard({ hit, home, onCopy, onOpen, titleId }: ContactHitCardProps) {
 	const { language, words, now } = useInterface();
+	const role = useRoles().shown(hit.role);
 	const [phone] = hit.phones;
 	return (
 		<>
@@ -34,11 +36,7 @@ export function ContactHitCard({ hit, home, onCopy, onOpen, titleId }: ContactHi
 			</p>
 			<h2 class="contact-name" id={titleId} dir="auto">
 				{hit.name ? <Marked runs={hit.marked.name} /> : words.contacts.unnamed}
-				{hit.role && (
-					<small>
-						<Marked runs={hit.marked.role} />
-					</small>
-				)}
+				{hit.role && <small>{role === hit.role ? <Marked runs={hit.marked.role} /> : role}</small>}
 			</h2>
 			{hit.passage.some((run) => run.match) && (
 				<p class="ask ask-small" dir="auto">
