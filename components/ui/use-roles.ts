@@ -20,7 +20,7 @@ export function useRoles(): Roles {
 		import('#lib/i18n/en/roles.ts').then(({ roles }) => {
 			const back = new Map(Object.entries(roles).map(([kept, shown]) => [shown, kept]));
 			english = {
-				shown: (role) => roles[role] ?? role,
+				shown: (role) => roles[role] ?? roles[role.toLowerCase()] ?? role,
 				kept: (text) => back.get(text.trim().toLowerCase()) ?? text,
 			};
 			setReady(true);
