@@ -22,9 +22,9 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
 	'structure.js': 2,
 	'frame.html': 40,
 	// Drawn at once, then what the first search needs: the lexicon is 18 of it (docs/search.md tells what it gains).
-	'popup.html': 50,
+	'popup.html': 51,
 	'popup.html, first search': 135,
-	'sidepanel.html': 50,
+	'sidepanel.html': 51,
 	'sidepanel.html, first search': 135,
 	// The learned weights of kinds are 34 of each (docs/adr/0404).
 	'workshop.html': 332,
