@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ENGINES, type EngineName } from './search/engine.ts';
 import { growthOf, ratiosOf, type SizeFigures } from './search/figures.ts';
 import { measureSize } from './search/measure-size.ts';
-import { servePage } from './search/serve.ts';
+import { servePages } from './search/serve.ts';
 import { benchWords } from './search/word-list.ts';
 
 export async function benchSearch(options: {
@@ -16,7 +16,8 @@ export async function benchSearch(options: {
 }): Promise<unknown> {
 	const folder = mkdtempSync(join(tmpdir(), 'colibri-bench-'));
 	const words = benchWords();
-	const served = await servePage(words, join(folder, 'page'));
+	const engines = ENGINES.filter((name) => name === 'floor' || options.engines.includes(name));
+	const served = await servePages(engines, words, join(folder, 'pages'));
 	const sizes: Record<string, SizeFigures> = {};
 	const start = performance.now();
 	const say = (text: string) =>
@@ -24,9 +25,8 @@ export async function benchSearch(options: {
 	try {
 		for (const size of options.sizes) {
 			const profile = join(folder, `profile-${size}`);
-			const engines = ENGINES.filter((name) => name === 'floor' || options.engines.includes(name));
 			sizes[String(size)] = await measureSize({
-				url: served.url,
+				urlOf: served.urlOf,
 				profile,
 				size,
 				runs: options.runs,

@@ -1,6 +1,5 @@
 /** The measuring page, driven: browsers on a profile that stays, pages opened and closed. */
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import type { EngineName } from './engine.ts';
 
 /** Against a hang, not a measure: peers that load a whole index take long on a busy machine. */
 const PATIENCE_MS = 180_000;
@@ -30,42 +29,83 @@ export async function inPage<Value>(
 	const page = await browser.newPage();
 	try {
 		await page.goto(url);
-		await page.waitForFunction('window.bench !== undefined', null, { timeout: PATIENCE_MS });
-		await call(page, 'ready');
+		await waitFor(page, 'bench');
 		return await work(page);
 	} finally {
 		await page.close();
 	}
 }
 
-/** A page's first answer, in ms since the page was opened. */
+/** Moments of a page's life, in ms since its opening was asked for. */
+export interface ColdTimes {
+	/** Its script is there and begins. */
+	readonly began: number;
+	readonly open: number;
+	readonly answered: number;
+}
+
+/**
+ * A page's first answer, where the browser is at work already: the page opens in a process that is there, and its
+ * databases are open in another page of the origin, as the popup's are while pages are read. What all pay alike for
+ * a process and a store on disk would hide what the engines cost; `coldPage` counts it.
+ */
+export async function freshPage(
+	browser: BrowserContext,
+	url: string,
+	words: readonly string[],
+	full: boolean,
+): Promise<ColdTimes> {
+	const home = await browser.newPage();
+	try {
+		await home.goto(`${url}empty`);
+		await home.evaluate(HOLD_DATABASES);
+		const opened = home.waitForEvent('popup');
+		await home.evaluate("void window.open('/empty')");
+		return await firstAnswer(await opened, url, words, full);
+	} finally {
+		await home.close();
+	}
+}
+
+const HOLD_DATABASES = `indexedDB.databases().then((all) => Promise.all(all.map(({ name }) => new Promise((resolve) => {
+	const opening = indexedDB.open(name);
+	opening.onsuccess = () => resolve((window.held ??= []).push(opening.result));
+})))).then(() => undefined)`;
+
+/** A page's first answer in a process of its own, its databases opened by nobody yet. */
 export async function coldPage(
 	browser: BrowserContext,
 	url: string,
-	engine: EngineName,
 	words: readonly string[],
 	full: boolean,
-): Promise<number> {
-	const page = await browser.newPage();
+): Promise<ColdTimes> {
+	return firstAnswer(await browser.newPage(), url, words, full);
+}
+
+async function firstAnswer(page: Page, url: string, words: readonly string[], full: boolean) {
 	try {
-		await page.goto(`${url}?cold=${engine}&words=${words.join(',')}&full=${full ? 1 : 0}`);
-		const ended = '(window.coldMs !== undefined || window.coldError !== undefined)';
-		await page.waitForFunction(ended, null, { timeout: PATIENCE_MS });
-		const error = await page.evaluate('window.coldError');
-		if (error !== undefined) throw new Error(`${engine} did not answer a cold page: ${error}`);
-		return (await page.evaluate('window.coldMs')) as number;
+		await page.goto(`${url}?cold=${words.join(',')}&full=${full ? 1 : 0}`);
+		await waitFor(page, 'cold');
+		return (await page.evaluate('window.cold')) as ColdTimes;
 	} finally {
 		await page.close();
 	}
 }
 
-/** Calls one of the page's measures (page.ts). */
+async function waitFor(page: Page, name: string): Promise<void> {
+	const ended = `window.${name} !== undefined || window.failure !== undefined`;
+	await page.waitForFunction(ended, null, { timeout: PATIENCE_MS });
+	const failure = await page.evaluate('window.failure');
+	if (failure !== undefined) throw new Error(`${page.url()} failed: ${failure}`);
+}
+
+/** Calls one of the page's measures (measures.ts). */
 export function call<Value>(page: Page, name: string, ...args: readonly unknown[]): Promise<Value> {
 	return page.evaluate(`window.bench.${name}(...${JSON.stringify(args)})`) as Promise<Value>;
 }
 
 /** What an opened engine and one search keep on the heap, in MB. */
-export async function heapDelta(browser: BrowserContext, url: string, engine: EngineName): Promise<number> {
+export async function heapDelta(browser: BrowserContext, url: string): Promise<number> {
 	return inPage(browser, url, async (page) => {
 		const session = await page.context().newCDPSession(page);
 		const used = async () => {
@@ -74,7 +114,7 @@ export async function heapDelta(browser: BrowserContext, url: string, engine: En
 			return usedSize;
 		};
 		const before = await used();
-		await call(page, 'hold', engine);
+		await call(page, 'hold');
 		return ((await used()) - before) / 2 ** 20;
 	});
 }

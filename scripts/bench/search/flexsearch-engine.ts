@@ -1,8 +1,9 @@
 /** FlexSearch 0.8 with its own IndexedDB store, exact words, numbers as ids. */
 import { Index, IndexedDB } from 'flexsearch';
 import { type Engine, wholeText } from './engine.ts';
+import { runPage } from './page.ts';
 
-export const flexSearchEngine: Engine = {
+const engine: Engine = {
 	async build(posts) {
 		const index = emptyIndex();
 		// All in memory, then mounted and written once: a commit of what is added to a mounted index first takes each
@@ -27,6 +28,8 @@ export const flexSearchEngine: Engine = {
 		};
 	},
 };
+
+runPage(engine);
 
 function emptyIndex(): Index {
 	return new Index({ tokenize: 'strict', commit: false } as never);

@@ -11,3 +11,11 @@ export function requested<Value>(request: IDBRequest<Value>): Promise<Value> {
 		request.onerror = () => reject(request.error);
 	});
 }
+
+/** Answers when the transaction is on disk. */
+export function committed(transaction: IDBTransaction): Promise<void> {
+	return new Promise((resolve, reject) => {
+		transaction.oncomplete = () => resolve();
+		transaction.onabort = () => reject(transaction.error);
+	});
+}

@@ -1,9 +1,10 @@
 /** All engines at one size, taking turns, so that a slow moment of the machine falls on each of them. */
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright';
-import { call, coldPage, heapDelta, inBrowser, inPage } from './browser.ts';
+import { type ColdTimes, call, coldPage, freshPage, heapDelta, inBrowser, inPage } from './browser.ts';
 import type { EngineName } from './engine.ts';
 import { type Figures, percentiles, round, type SizeFigures } from './figures.ts';
-import { benchQueries } from './texts.ts';
+import { benchQueries, seeded } from './texts.ts';
 
 const WARM_QUERIES = 60;
 const ADDED = 15;
@@ -15,8 +16,14 @@ const PAGES_PER_RUN = 4;
 /** Beyond, only the shape of the curve is asked: the formula over all posts would take longer than all the rest. */
 const MOST_FOR_OVERLAP = 200_000;
 
+/** For the page before to be gone. */
+const PAUSE_MS = 100;
+
+/** `full`: our own, with texts and snippets. */
+type Turn = EngineName | 'full';
+
 export interface SizeRun {
-	readonly url: string;
+	readonly urlOf: (engine: EngineName) => string;
 	/** Folder of the browser's profile, where the engines keep their indexes. */
 	readonly profile: string;
 	readonly size: number;
@@ -29,7 +36,7 @@ export interface SizeRun {
 export async function measureSize(run: SizeRun): Promise<SizeFigures> {
 	const figures: Partial<Record<EngineName, Figures>> = {};
 	for (const engine of run.engines) figures[engine] = {};
-	await inBrowser(run.profile, (browser) => buildAll(run, browser, figures));
+	await buildAll(run, figures);
 	await inBrowser(run.profile, async (browser) => {
 		await measureColdPages(run, browser, figures);
 		await measureWarm(run, browser, figures);
@@ -39,11 +46,16 @@ export async function measureSize(run: SizeRun): Promise<SizeFigures> {
 	return figures;
 }
 
-async function buildAll(run: SizeRun, browser: BrowserContext, figures: SizeFigures): Promise<void> {
-	const { url, size, engines, say } = run;
+/** A browser for each: what one leaves to be tidied on disk or in memory falls on no other. */
+async function buildAll(
+	{ urlOf, size, engines, profile, say }: SizeRun,
+	figures: SizeFigures,
+): Promise<void> {
 	for (const engine of engines) {
-		const built = await inPage(browser, url, (page) =>
-			call<{ bytes: number | null; ms: number }>(page, 'build', engine, size),
+		const built = await inBrowser(profile, (browser) =>
+			inPage(browser, urlOf(engine), (page) =>
+				call<{ bytes: number | null; ms: number }>(page, 'build', size),
+			),
 		);
 		say(`${size} posts: ${engine} built in ${Math.round(built.ms)} ms`);
 		if (engine === 'floor') continue;
@@ -53,34 +65,54 @@ async function buildAll(run: SizeRun, browser: BrowserContext, figures: SizeFigu
 		});
 	}
 	if (!engines.includes('colibri')) return;
-	await inPage(browser, url, (page) => call(page, 'saveRows', size));
-	const held = await inPage(browser, url, (page) => call<number>(page, 'checkBuilt'));
-	if (held !== size) throw new Error(`the index holds ${held} documents of ${size}`);
+	await inBrowser(profile, async (browser) => {
+		await inPage(browser, urlOf('colibri'), (page) => call(page, 'saveRows', size));
+		const held = await inPage(browser, urlOf('colibri'), (page) => call<number>(page, 'checkBuilt'));
+		if (held !== size) throw new Error(`the index holds ${held} documents of ${size}`);
+	});
 	say(`${size} posts: rows saved, index checked`);
 }
 
 async function measureColdPages(run: SizeRun, browser: BrowserContext, figures: SizeFigures): Promise<void> {
-	const times = new Map<EngineName | 'full', number[]>();
-	const queries = benchQueries(run.words, 2, run.runs * PAGES_PER_RUN);
+	const times = new Map<Turn, ColdTimes[]>();
+	const turns: Turn[] = run.engines.includes('colibri') ? [...run.engines, 'full'] : [...run.engines];
+	const page = (name: Turn, words: readonly string[]) =>
+		freshPage(browser, run.urlOf(name === 'full' ? 'colibri' : name), words, name === 'full');
+	const random = seeded(run.size);
+	const [first = [], ...queries] = benchQueries(run.words, 2, 1 + run.runs * PAGES_PER_RUN);
+	// The first opening after building may put the store in order: told to nobody.
+	for (const name of turns) await page(name, first);
 	for (const [turn, words] of queries.entries()) {
-		for (const engine of run.engines)
-			keep(times, engine, await coldPage(browser, run.url, engine, words, false));
-		if (run.engines.includes('colibri'))
-			keep(times, 'full', await coldPage(browser, run.url, 'colibri', words, true));
+		for (const name of shuffled(turns, random)) {
+			await setTimeout(PAUSE_MS);
+			keep(times, name, await page(name, words));
+		}
 		if ((turn + 1) % PAGES_PER_RUN === 0) run.say(`${run.size} posts: ${turn + 1} cold pages of each`);
 	}
 	for (const [name, all] of times) {
-		if (name === 'full') Object.assign(figures.colibri ?? {}, { fullColdPageMs: percentiles(all) });
-		else Object.assign(figures[name] ?? {}, { coldPageMs: percentiles(all) });
+		const answered = percentiles(all.map((one) => one.answered));
+		if (name === 'full') Object.assign(figures.colibri ?? {}, { fullColdPageMs: answered });
+		else Object.assign(figures[name] ?? {}, { coldPageMs: answered, coldPartsMs: partsOf(all) });
 	}
+}
+
+/** Where a cold page's time goes, medians. */
+function partsOf(all: readonly ColdTimes[]): Record<string, number> {
+	const median = (part: (times: ColdTimes) => number) => percentiles(all.map(part)).p50;
+	return {
+		script: median(({ began }) => began),
+		opening: median(({ began, open }) => open - began),
+		search: median(({ open, answered }) => answered - open),
+	};
 }
 
 async function measureWarm(run: SizeRun, browser: BrowserContext, figures: SizeFigures): Promise<void> {
 	for (const engine of run.engines) {
 		if (engine === 'floor') continue;
-		const heapDeltaMb = round(await heapDelta(browser, run.url, engine));
-		const { full, fullTyping, ...warm } = await inPage(browser, run.url, (page) =>
-			call<Record<string, number[]>>(page, 'warm', engine, WARM_QUERIES),
+		const url = run.urlOf(engine);
+		const heapDeltaMb = round(await heapDelta(browser, url));
+		const { full, fullTyping, ...warm } = await inPage(browser, url, (page) =>
+			call<Record<string, number[]>>(page, 'warm', WARM_QUERIES),
 		);
 		const told = (times: readonly number[] | undefined) => (times?.length ? percentiles(times) : undefined);
 		Object.assign(figures[engine] ?? {}, {
@@ -92,7 +124,7 @@ async function measureWarm(run: SizeRun, browser: BrowserContext, figures: SizeF
 		run.say(`${run.size} posts: ${engine} measured warm`);
 	}
 	if (!run.engines.includes('colibri') || run.size > MOST_FOR_OVERLAP) return;
-	const overlap = await inPage(browser, run.url, (page) =>
+	const overlap = await inPage(browser, run.urlOf('colibri'), (page) =>
 		call<number>(page, 'overlap', run.size, OVERLAP_QUERIES),
 	);
 	Object.assign(figures.colibri ?? {}, { overlapExactBm25: round(overlap) });
@@ -100,30 +132,38 @@ async function measureWarm(run: SizeRun, browser: BrowserContext, figures: SizeF
 
 async function measureColdBrowsers(run: SizeRun, figures: SizeFigures): Promise<void> {
 	const times = new Map<EngineName, number[]>();
+	const random = seeded(run.size + 1);
 	for (const words of benchQueries(run.words, 2, Math.max(LEAST_BROWSERS, run.runs))) {
-		for (const engine of run.engines) {
-			const time = await inBrowser(run.profile, (browser) =>
-				coldPage(browser, run.url, engine, words, false),
+		for (const engine of shuffled(run.engines, random)) {
+			const { answered } = await inBrowser(run.profile, (browser) =>
+				coldPage(browser, run.urlOf(engine), words, false),
 			);
-			keep(times, engine, time);
+			keep(times, engine, answered);
 		}
 	}
 	for (const [engine, all] of times)
-		Object.assign(figures[engine] ?? {}, { coldBrowserMs: { p50: percentiles(all).p50 } });
+		Object.assign(figures[engine] ?? {}, { coldBrowserMs: percentiles(all) });
 	run.say(`${run.size} posts: cold browsers measured`);
 }
 
 async function measureAdding(run: SizeRun, browser: BrowserContext, figures: SizeFigures): Promise<void> {
 	for (const engine of run.engines) {
-		if (engine === 'floor') continue;
-		const times = await inPage(browser, run.url, (page) =>
-			call<number[]>(page, 'add', engine, run.size, ADDED),
+		const times = await inPage(browser, run.urlOf(engine), (page) =>
+			call<number[]>(page, 'add', run.size, ADDED),
 		);
-		Object.assign(figures[engine] ?? {}, { addMs: { p50: percentiles(times).p50 } });
+		Object.assign(figures[engine] ?? {}, { addMs: percentiles(times) });
 	}
 }
 
-function keep<Name>(times: Map<Name, number[]>, name: Name, time: number): void {
+/** In another order each time: nobody always follows the same one. */
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+	return items
+		.map((item) => ({ item, at: random() }))
+		.sort((a, b) => a.at - b.at)
+		.map(({ item }) => item);
+}
+
+function keep<Name, Time>(times: Map<Name, Time[]>, name: Name, time: Time): void {
 	const known = times.get(name);
 	if (known) known.push(time);
 	else times.set(name, [time]);

@@ -1,17 +1,20 @@
 /** MiniSearch 7, its whole index as JSON in one record, as its documentation shows. */
 import MiniSearch from 'minisearch';
 import { type Engine, wholeText } from './engine.ts';
-import { openDatabase, requested } from './indexed-db.ts';
+import { committed, openDatabase, requested } from './indexed-db.ts';
+import { runPage } from './page.ts';
 
 const OPTIONS = { fields: ['text'], idField: 'key' };
 
-export const miniSearchEngine: Engine = {
+const engine: Engine = {
 	async build(posts) {
 		const index = new MiniSearch(OPTIONS);
 		for (const post of posts) index.add({ key: post.key, text: wholeText(post) });
 		const json = JSON.stringify(index);
 		const database = await openDatabase('bench-minisearch');
-		await requested(database.transaction('records', 'readwrite').objectStore('records').put(json, 'index'));
+		const transaction = database.transaction('records', 'readwrite');
+		transaction.objectStore('records').put(json, 'index');
+		await committed(transaction);
 		database.close();
 		return { bytes: json.length };
 	},
@@ -29,12 +32,13 @@ export const miniSearchEngine: Engine = {
 			prefix: async (word) => ids(word, true),
 			async add(post) {
 				index.add({ key: post.key, text: wholeText(post) });
-				const store = database
-					.transaction('records', 'readwrite', { durability: 'strict' })
-					.objectStore('records');
-				await requested(store.put(JSON.stringify(index), 'index'));
+				const transaction = database.transaction('records', 'readwrite', { durability: 'strict' });
+				transaction.objectStore('records').put(JSON.stringify(index), 'index');
+				await committed(transaction);
 			},
 			close: () => database.close(),
 		};
 	},
 };
+
+runPage(engine);

@@ -1,8 +1,13 @@
-/** A local server for the measuring page: built by Vite, isolated as SQLite's file system needs it. */
+/**
+ * A local server for the measuring pages. Each engine has an origin of its own, `http://<engine>.localhost:<port>/`:
+ * all databases of one origin share one store on disk, so that what one engine wrote would weigh on another's opening.
+ * Each has a script of its own too, built as the product is. All are isolated, as SQLite's file system needs it.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'vite';
+import type { EngineName } from './engine.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const SQLITE = join(ROOT, 'node_modules/@sqlite.org/sqlite-wasm/sqlite-wasm/jswasm');
@@ -15,45 +20,72 @@ const TYPES: Readonly<Record<string, string>> = {
 	json: 'application/json',
 };
 
-export async function servePage(
+const PAGE = '<!doctype html><title>bench</title><script type="module" src="/page.js"></script>';
+
+export interface Served {
+	readonly urlOf: (engine: EngineName) => string;
+	close(): void;
+}
+
+export async function servePages(
+	engines: readonly EngineName[],
 	words: readonly string[],
 	out: string,
-): Promise<{ readonly url: string; close(): void }> {
+	port = 0,
+): Promise<Served> {
+	for (const engine of engines) await buildPage(engine, join(out, engine));
+	const read = new Map<string, Buffer>();
+	const fromDisk = (path: string): Buffer => {
+		const known = read.get(path) ?? readFileSync(path);
+		read.set(path, known);
+		return known;
+	};
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const engine = engines.find((name) => request.headers.host?.startsWith(`${name}.`));
+		const name = pathname.split('/').at(-1) ?? '';
+		const content = () => {
+			if (pathname === '/') return PAGE;
+			if (pathname === '/empty') return '<!doctype html><title>nothing</title>';
+			if (pathname === '/words.json') return JSON.stringify(words);
+			if (pathname === '/sqlite-worker.js') return fromDisk(join(import.meta.dirname, name));
+			return fromDisk(pathname.startsWith('/sqlite/') ? join(SQLITE, name) : join(out, engine ?? '', name));
+		};
+		try {
+			const body = content();
+			const type = TYPES[name.split('.').at(-1) ?? ''] ?? TYPES.html ?? '';
+			response.writeHead(200, {
+				'content-type': type,
+				'cross-origin-opener-policy': 'same-origin',
+				'cross-origin-embedder-policy': 'require-corp',
+			});
+			response.end(body);
+		} catch {
+			response.writeHead(404).end();
+		}
+	});
+	await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+	const address = server.address();
+	const bound = typeof address === 'object' && address ? address.port : 0;
+	return { urlOf: (engine) => `http://${engine}.localhost:${bound}/`, close: () => server.close() };
+}
+
+async function buildPage(engine: EngineName, out: string): Promise<void> {
 	await build({
 		configFile: false,
 		logLevel: 'error',
 		root: ROOT,
+		base: './',
+		publicDir: false,
 		build: {
 			outDir: out,
 			emptyOutDir: true,
 			target: 'esnext',
-			lib: { entry: join(import.meta.dirname, 'page.ts'), formats: ['es'], fileName: 'page' },
+			modulePreload: false,
+			rollupOptions: {
+				input: join(import.meta.dirname, `${engine}-engine.ts`),
+				output: { entryFileNames: 'page.js', chunkFileNames: '[name]-[hash].js' },
+			},
 		},
 	});
-	const page = readFileSync(join(out, 'page.js'));
-	const files: Readonly<Record<string, () => Buffer | string>> = {
-		'/': () => '<!doctype html><title>bench</title><script type="module" src="/page.js"></script>',
-		'/page.js': () => page,
-		'/words.json': () => JSON.stringify(words),
-		'/sqlite-worker.js': () => readFileSync(join(import.meta.dirname, 'sqlite-worker.js')),
-	};
-	const server = createServer((request, response) => {
-		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-		const name = /^\/sqlite\/([\w.-]+)$/.exec(path)?.[1];
-		const content = name ? () => readFileSync(join(SQLITE, name)) : files[path];
-		if (!content) {
-			response.writeHead(404).end();
-			return;
-		}
-		response.writeHead(200, {
-			'content-type': TYPES[path.split('.').at(-1) ?? ''] ?? TYPES.html ?? '',
-			'cross-origin-opener-policy': 'same-origin',
-			'cross-origin-embedder-policy': 'require-corp',
-		});
-		response.end(content());
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	const port = typeof address === 'object' && address ? address.port : 0;
-	return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }

@@ -1,11 +1,12 @@
 /** SQLite FTS5 in WebAssembly, in a worker, on the origin's private file system. */
 import { type Engine, wholeText } from './engine.ts';
+import { runPage } from './page.ts';
 
 const BATCH = 2000;
 
 type Ask = <Value>(act: string, rest?: Record<string, unknown>) => Promise<Value>;
 
-export const sqliteEngine: Engine = {
+const engine: Engine = {
 	async build(posts) {
 		const { ask, end } = startWorker();
 		await ask('open');
@@ -39,6 +40,8 @@ export const sqliteEngine: Engine = {
 		};
 	},
 };
+
+runPage(engine);
 
 function startWorker(): { readonly ask: Ask; readonly end: () => void } {
 	const worker = new Worker('/sqlite-worker.js', { type: 'module' });
