@@ -26,11 +26,11 @@ export function findAnswers(
 	inquiry: Inquiry,
 	now: number,
 ): Promise<Result<Findings, StoreFailure>> {
-	return store.read(ANSWER_TABLES, async (tables) => {
+	return store.readRows(ANSWER_TABLES, async (tables) => {
 		const rows = answerRows(tables);
 		const { groups, vocabulary } = await readVocabulary(tables);
 		const answer = await searchIndex(
-			indexRecordsOf(tables),
+			indexRecordsOf(tables, store),
 			{
 				...inquiry,
 				since: inquiry.period ? now - PERIOD_DAYS[inquiry.period] * DAY : inquiry.since,

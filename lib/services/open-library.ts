@@ -28,6 +28,7 @@ function mendingItsIndex(store: Store): Store {
 	return {
 		...store,
 		read: (names, work) => mended(() => store.read(names, work)),
+		readRows: (names, work) => mended(() => store.readRows(names, work)),
 		write: (names, work) => mended(() => store.write(names, work)),
 	};
 }

@@ -1,11 +1,16 @@
 /** The search index's records: out-of-line keys, bytes as values. Read and written with the posts they are about. */
 import type { IndexRecords, IndexWrites } from '../search/records.ts';
+import type { RowTables } from './bare-reads.ts';
 import type { Tables } from './tables.ts';
 
 type IndexTable = Pick<Tables, 'indexRecords'>;
 
-export function indexRecordsOf(tables: IndexTable): IndexRecords {
-	return { getMany: (keys) => tables.indexRecords.bulkGet([...keys]), library: tables.indexRecords };
+/** @param library stands for the library from one transaction to the next. */
+export function indexRecordsOf(
+	tables: Pick<RowTables, 'indexRecords'>,
+	library: object = tables.indexRecords,
+): IndexRecords {
+	return { getMany: (keys) => tables.indexRecords.bulkGet([...keys]), library };
 }
 
 export async function applyIndexWrites(tables: IndexTable, writes: IndexWrites): Promise<void> {

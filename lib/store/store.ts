@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { failure, type Result, success } from '../domain/result.ts';
 import type { StoreFailure } from '../domain/store-failure.ts';
 import { reportBug } from '../platform/log.ts';
+import { bareTables, type RowTables } from './bare-reads.ts';
 import type { Database } from './database.ts';
 import { storeFailureOf } from './failures.ts';
 import { type Heart, type Patience, withPatience } from './patience.ts';
@@ -13,6 +14,11 @@ export interface Store {
 	read<Value>(
 		names: readonly TableName[],
 		work: (tables: Tables) => Promise<Value>,
+	): Promise<Result<Value, StoreFailure>>;
+	/** As `read`, for answers that read hundreds of rows: past the library's layers, and seen by no live view. */
+	readRows<Value>(
+		names: readonly TableName[],
+		work: (tables: RowTables) => Promise<Value>,
 	): Promise<Result<Value, StoreFailure>>;
 	/** Writes whole or not at all, on disk when it answers. Await nothing but the tables in `work`. */
 	write<Value>(
@@ -48,6 +54,27 @@ export function storeOver(database: Database, heart: Heart, patience: Patience):
 			done.then(read.resolve, read.reject);
 			return read.promise;
 		};
+		return patiently(run, () => current?.abort());
+	}
+
+	async function readRows<Value>(
+		names: readonly TableName[],
+		work: (tables: RowTables) => Promise<Value>,
+	): Promise<Result<Value, StoreFailure>> {
+		// A library that was let go of is opened again by its own layers, or refused by them.
+		if (!database.isOpen()) return transact('r', names, work);
+		let current: IDBTransaction | null = null;
+		const run = async () => {
+			current = database.backendDB().transaction([...names], 'readonly');
+			return work(bareTables(current, names, heart));
+		};
+		return patiently(run, () => current?.abort());
+	}
+
+	async function patiently<Value>(
+		run: () => Promise<Value>,
+		abort: () => void,
+	): Promise<Result<Value, StoreFailure>> {
 		try {
 			return success(await withPatience(run(), heart, patience, restart));
 		} catch (error) {
@@ -58,7 +85,7 @@ export function storeOver(database: Database, heart: Heart, patience: Patience):
 		/** A database that went silent answers nothing more until it is opened again. */
 		function restart(): void {
 			try {
-				current?.abort();
+				abort();
 			} catch (error) {
 				reportBug('store: abort', error);
 			}
@@ -68,6 +95,7 @@ export function storeOver(database: Database, heart: Heart, patience: Patience):
 
 	return {
 		read: (names, work) => transact('r', names, work),
+		readRows,
 		write: (names, work) => transact('rw', names, work),
 		watch(query, callback, signal) {
 			if (signal.aborted) return;

@@ -7,7 +7,7 @@ import type { ContactId, PostKey } from '#lib/domain/ids.ts';
 import type { Comment, Post } from '#lib/domain/post.ts';
 import type { PostWork } from '#lib/domain/work.ts';
 import type { ReadTexts } from '#lib/search/search-answer.ts';
-import type { Tables } from '#lib/store/tables.ts';
+import type { RowTables } from '#lib/store/bare-reads.ts';
 import {
 	commentsOf,
 	type KnownThread,
@@ -28,7 +28,7 @@ export interface AnswerRows {
 	}>;
 }
 
-export function answerRows(tables: Pick<Tables, (typeof ROW_TABLES)[number]>): AnswerRows {
+export function answerRows(tables: Pick<RowTables, (typeof ROW_TABLES)[number]>): AnswerRows {
 	const posts = new Map<PostKey, Post | undefined>();
 	const comments = new Map<PostKey, readonly Comment[]>();
 	const works = new Map<PostKey, PostWork | undefined>();

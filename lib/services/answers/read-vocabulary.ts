@@ -1,11 +1,11 @@
 import type { Group } from '#lib/domain/group.ts';
 import { readOwnWords } from '#lib/language/own-words.ts';
 import type { SearchVocabulary } from '#lib/search/vocabulary.ts';
+import type { RowTables } from '#lib/store/bare-reads.ts';
 import { settingsFrom } from '#lib/store/settings.ts';
-import type { Tables } from '#lib/store/tables.ts';
 
 export const VOCABULARY_TABLES = ['groups', 'tags', 'settings'] as const;
-type VocabularyTables = Pick<Tables, (typeof VOCABULARY_TABLES)[number]>;
+type VocabularyTables = Pick<RowTables, (typeof VOCABULARY_TABLES)[number]>;
 
 /** What only the library knows and a search may name: groups, tags, and the user's own words. One round trip. */
 export async function readVocabulary(

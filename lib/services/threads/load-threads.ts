@@ -4,6 +4,7 @@ import type { Comment, Thread } from '#lib/domain/post.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { Understanding } from '#lib/domain/understanding.ts';
 import { NO_WORK, type PostWork } from '#lib/domain/work.ts';
+import type { RowTables } from '#lib/store/bare-reads.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import type { UnderstandingRow } from '#lib/store/understandings.ts';
 
@@ -53,7 +54,7 @@ export function understoodIn(
 
 /** Comments by post, in reading order. All asked for at once: a cursor over many posts waits for each. */
 export async function commentsOf(
-	tables: Pick<Tables, 'comments'>,
+	tables: Pick<RowTables, 'comments'>,
 	keys: readonly PostKey[],
 ): Promise<Map<PostKey, Comment[]>> {
 	const found = await Promise.all(

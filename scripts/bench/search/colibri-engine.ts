@@ -24,8 +24,8 @@ const engine: Engine = {
 		const store = await opened();
 		const ids = async (text: string, typing: boolean) =>
 			valueIn(
-				await store.read(['indexRecords'], async (tables) => {
-					const answer = await searchIndex(indexRecordsOf(tables), request(text, typing));
+				await store.readRows(['indexRecords'], async (tables) => {
+					const answer = await searchIndex(indexRecordsOf(tables, store), request(text, typing));
 					return answer.ranked.map(({ key }) => key);
 				}),
 			);
