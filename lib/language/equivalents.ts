@@ -61,9 +61,10 @@ export function readEquivalents(
 		const [before = '', after] = text.split('>');
 		const close = after !== undefined || !text.includes('~');
 		const from = formsIn(before, left);
+		const asked = wanted ? from.filter(({ terms }) => terms.some((term) => wanted.has(term))) : from;
+		if (asked.length === 0) continue;
 		const to = after !== undefined ? formsIn(after, right) : others === left ? from : formsIn(before, others);
-		for (const one of from) {
-			if (wanted && !one.terms.some((term) => wanted.has(term))) continue;
+		for (const one of asked) {
 			// The same word in both languages leads on to its French family.
 			for (const other of to) if (after !== undefined || one.key !== other.key) add(one, other, close);
 		}

@@ -166,10 +166,10 @@ function termsInPhrase(item: Item, language: TextLanguage): string[] {
  */
 function tellQueryLanguage(words: readonly string[]): TextLanguage {
 	if (tellLanguage(words) === 'en') return 'en';
-	const table = frenchEquivalents(words);
-	const stems = new Set([...table.byPhrase.keys()].flatMap((phrase) => phrase.split(' ')));
 	const written = new Set(words.filter(isWrittenInFrench));
 	if (words.every((word) => STOP_WORDS.fr.has(word) || written.has(word))) return 'fr';
+	const table = frenchEquivalents(words);
+	const stems = new Set([...table.byPhrase.keys()].flatMap((phrase) => phrase.split(' ')));
 	const english = new Set(
 		findPhrases(
 			words.map((word) => termOf(word, 'en')),

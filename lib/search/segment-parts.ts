@@ -143,31 +143,12 @@ function headsContent(heads: readonly DocumentHead[]): Uint8Array {
 	return written(writer);
 }
 
-/** All heads of a block, in order. */
+/** All heads of a block, in order: keys share beginnings, put together byte by byte. */
 export function readHeads(reader: ByteReader): DocumentHead[] {
-	const heads: DocumentHead[] = [];
-	walkHeads(reader, (_, head) => {
-		heads.push(head());
-		return true;
-	});
-	return heads;
-}
-
-/** The head at one place of a block. */
-export function readHead(reader: ByteReader, wanted: number): DocumentHead | undefined {
-	let found: DocumentHead | undefined;
-	walkHeads(reader, (place, head) => {
-		if (place === wanted) found = head();
-		return place < wanted;
-	});
-	return found;
-}
-
-/** Keys share beginnings: they are put together byte by byte, and made strings only when asked for. */
-function walkHeads(reader: ByteReader, visit: (place: number, head: () => DocumentHead) => boolean): void {
 	const { bytes } = reader;
+	const heads: DocumentHead[] = [];
 	let key = new Uint8Array(256);
-	for (let place = 0; reader.at < bytes.length; place++) {
+	while (reader.at < bytes.length) {
 		const shared = readVarint(reader);
 		const added = readVarint(reader);
 		const start = reader.at;
@@ -182,8 +163,60 @@ function walkHeads(reader: ByteReader, visit: (place: number, head: () => Docume
 		const seconds = readVarint(reader);
 		const flags = readByte(reader);
 		const group = readVarint(reader) - 1;
-		if (!visit(place, () => ({ key: textOf(key, 0, end), seconds, flags, group }))) return;
+		heads.push({ key: textOf(key, 0, end), seconds, flags, group });
 	}
+	return heads;
+}
+
+/** The head at one place of a block: the others are passed over, and its key put together from the few before. */
+export function readHead(reader: ByteReader, wanted: number): DocumentHead | undefined {
+	const { bytes } = reader;
+	const marks: KeyPart[] = [];
+	let at = reader.at;
+	for (let place = 0; at < bytes.length; place++) {
+		reader.at = at;
+		const shared = readVarint(reader);
+		const added = readVarint(reader);
+		const start = reader.at;
+		marks.push({ shared, start, end: start + added });
+		if (place === wanted) {
+			reader.at = start + added;
+			const seconds = readVarint(reader);
+			const flags = readByte(reader);
+			const group = readVarint(reader) - 1;
+			return { key: keyOf(bytes, marks), seconds, flags, group };
+		}
+		at = afterVarint(bytes, afterVarint(bytes, start + added) + 1);
+	}
+	return undefined;
+}
+
+/** Bytes that a key does not share with the one before it. */
+interface KeyPart {
+	readonly shared: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+function afterVarint(bytes: Uint8Array, from: number): number {
+	let at = from;
+	while ((bytes[at] ?? 0) >= 0x80) at++;
+	return at + 1;
+}
+
+/** The last of some keys: its own bytes, then backwards what it shares with those before. */
+function keyOf(bytes: Uint8Array, parts: readonly KeyPart[]): string {
+	const last = parts.at(-1);
+	if (!last) return '';
+	const key = new Uint8Array(last.shared + last.end - last.start);
+	let missing = key.length;
+	for (let place = parts.length - 1; place >= 0 && missing > 0; place--) {
+		const { shared, start, end } = parts[place] ?? last;
+		if (shared >= missing) continue;
+		key.set(bytes.subarray(start, Math.min(end, start + missing - shared)), shared);
+		missing = shared;
+	}
+	return textOf(key, 0, key.length);
 }
 
 /** Numbers that a bucket gives for some keys; the heads tell which ones are really theirs. */
