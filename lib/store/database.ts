@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie from 'dexie/dist/modern/dexie.mjs';
 import type { Tables } from './tables.ts';
 import { declareV001 } from './versions/v001.ts';
 import { declareV002 } from './versions/v002.ts';

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { liveQuery } from 'dexie/dist/modern/dexie.mjs';
 import { failure, type Result, success } from '../domain/result.ts';
 import type { StoreFailure } from '../domain/store-failure.ts';
 import { reportBug } from '../platform/log.ts';

@@ -14,8 +14,6 @@ export interface EngineChecks {
 	answerTo(text: string): Promise<{ readonly parts: readonly QueryPart[]; readonly keys: readonly string[] }>;
 }
 
-export type Measures = ReturnType<typeof measures>;
-
 const TEXTS_AT_ONCE = 10_000;
 
 export function measures(engine: Engine, words: readonly string[], checks: EngineChecks | null) {
