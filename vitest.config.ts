@@ -29,6 +29,7 @@ export default defineConfig({
 						'preact/jsx-runtime',
 						'preact/jsx-dev-runtime',
 						'dexie',
+						'dexie/dist/modern/dexie.mjs',
 						'zod/mini',
 						'axe-core',
 						'libphonenumber-js/min',
