@@ -14,6 +14,8 @@ export interface Anatomy {
 	/** The head of the post. */
 	readonly name: Part | null;
 	readonly nameLinks: readonly LinkPart[];
+	/** The first heading: of mixed feeds without marks, the group's name. */
+	readonly heading: Part | null;
 	/** The first heading that holds no link: an anonymous member's name, or a title. */
 	readonly bareHeading: Part | null;
 	readonly message: Part | null;
@@ -64,6 +66,7 @@ export function anatomyOf(unit: Element): Anatomy {
 		own,
 		name,
 		nameLinks: linksIn(name),
+		heading: headings[0] ?? null,
 		bareHeading: headings.find((heading) => linksIn(heading).length === 0) ?? null,
 		message,
 		quotedName,

@@ -84,7 +84,7 @@ function fromMenu(anatomy: Anatomy): AuthorReading | null {
 /** The author of a post: by the link of its head, else beside it, else by what labels it. */
 export function readAuthor(anatomy: Anatomy): AuthorReading {
 	const none = { author: null, anonymous: false, sponsored: false, groupSegment: null, anchor: null };
-	const { links, own, name, nameLinks, bareHeading, message, actions } = anatomy;
+	const { links, own, name, nameLinks, heading, bareHeading, message, actions } = anatomy;
 	// Wherever it stands: without other marks, what follows a second heading passes for a quoted post.
 	if (own.links.some(({ href, element }) => href.includes(ADVERT) && isShown(element))) {
 		return { ...none, sponsored: true };
@@ -112,7 +112,7 @@ export function readAuthor(anatomy: Anatomy): AuthorReading {
 	const bare = name && nameLinks.length === 0 ? nameIn(name.element) : '';
 	if (bare) return reading({ name: bare, id: null }, null, name);
 	// In mixed feeds the head names the group, and an anonymous member stands below without a link.
-	const row = headRow(name, anatomy);
+	const row = headRow(name ?? heading, anatomy);
 	const anonymous = row !== null && isAnonymousName(readVisible(row).text);
 	return fromPortrait(anatomy.unit) ?? fromMenu(anatomy) ?? { ...none, anonymous };
 }

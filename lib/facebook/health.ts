@@ -25,9 +25,7 @@ function showsPosts(root: Element | null): boolean {
 			.map((link) => memberIn(link.getAttribute('href') ?? '')?.personId)
 			.filter(Boolean),
 	);
-	const posts = root.querySelectorAll(
-		`${MENU},${ACTIONS},${MESSAGE},form,[role="button"][aria-label]`,
-	).length;
+	const posts = root.querySelectorAll(`${MENU},${ACTIONS},${MESSAGE}`).length;
 	const words = [...root.querySelectorAll('[dir="auto"]')].filter(
 		(block) => (block.textContent ?? '').length > 40,
 	).length;

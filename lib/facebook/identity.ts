@@ -40,9 +40,10 @@ function fromComments(anatomy: Anatomy): string | null {
 
 /** The best id the unit shows. */
 function shownId(anatomy: Anatomy): string | null {
-	const { links, message, actions } = anatomy;
+	const { links, name, message, actions } = anatomy;
 	const isSaid = (link: LinkPart) => message !== null && isIn(link, message);
-	const head = (link: LinkPart) => !message || link.at < message.at;
+	// "X has shared a post": the head's own sentence leads to another one.
+	const head = (link: LinkPart) => (!message || link.at < message.at) && !(name && isIn(link, name));
 	const isCard = ({ element }: LinkPart) => element.querySelector(TEXT_BLOCK) !== null;
 	const isUnderneath = ({ at }: LinkPart) => actions !== null && at > actions;
 	const first = (idIn: (href: string) => string | null, where: (link: LinkPart) => boolean) => {
