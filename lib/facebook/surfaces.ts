@@ -111,7 +111,8 @@ function unitsIn(root: Element): Pick<FoundUnits, 'units' | 'by'> {
 		[...root.querySelectorAll(UNIT)].filter((unit) => !unit.matches(NOT_UNIT) && inSight(unit)),
 	);
 	// A row of pinned posts above the feed has positions as well; a unit that waits for its post has no text.
-	const isUnit = (unit: Element) => looksWhole(unit) || unit.textContent === '' || unit.querySelector(SKELETON);
+	const isUnit = (unit: Element) =>
+		looksWhole(unit) || unit.textContent === '' || unit.querySelector(SKELETON);
 	if (placed.some(isUnit)) return { units: placed, by: 'position' };
 	const articles = outermost(
 		[...root.querySelectorAll(ARTICLE)].filter(
