@@ -2,7 +2,7 @@
 import type { ContactMention } from '#lib/domain/understanding.ts';
 import { type Card, foldedName, type Heard, LONGEST_SENTENCE } from './contact-card.ts';
 import type { NameFound } from './name-run.ts';
-import { hasContrast } from './opinions.ts';
+import { ANGER, hasContrast } from './opinions.ts';
 import type { Reading } from './reading.ts';
 import { type StanceSeen, seeStance } from './stance.ts';
 
@@ -39,6 +39,7 @@ function stanceOf(
 	const seen = seeStance(reading, from, to, heard.names);
 	const { praise, warning, news } = seen;
 	if (isAuthor && card.first === 0 && heard.index > 0) return 'mentions';
+	if (praise === 0 && ANGER.test(reading.text)) return 'warns';
 	if (first && name && isOwnHouse(heard, name)) return 'mentions';
 	if (isBlamed(seen, heard, name, first)) return 'warns';
 	if (reading.words.length > 0 && asksOnly(reading, from, to))
@@ -50,7 +51,8 @@ function stanceOf(
 			? 'recommends'
 			: 'mentions';
 	if (praise > 0 || (seen.served && !news && !isAuthor) || isCheered(reading)) return 'recommends';
-	return !news && warning === 0 && !isAuthor && name !== null && heard.ways.phones.length > 0
+	// Whoever names someone again, unasked, and tells neither blame nor news, means well.
+	return !news && warning === 0 && !isAuthor && name !== null && !asksAny(reading) && !seen.offers
 		? 'recommends'
 		: 'mentions';
 }
@@ -155,6 +157,10 @@ function turnsTo(reading: Reading, sentence: number): boolean {
 			first,
 		)
 	);
+}
+
+function asksAny({ sentences }: Reading): boolean {
+	return sentences.some(({ asks }) => asks);
 }
 
 function asksOnly(reading: Reading, from: number, to: number): boolean {

@@ -119,7 +119,7 @@ function sameName(left: Pick<NameFound, 'keys' | 'by'>, right: Pick<NameFound, '
 	const [less, more] = left.keys.length <= right.keys.length ? [left, right] : [right, left];
 	if (less.keys.length === 0) return false;
 	const keys = new Set(more.keys);
-	if (less.keys.every((key) => keys.has(key))) return true;
+	if (less.keys.every((key) => keys.has(key)) || less.keys.join('') === more.keys.join('')) return true;
 	const shared = less.keys.filter((key) => keys.has(key) && distinctive(key));
 	return (
 		shared.length > 0 &&
@@ -151,6 +151,7 @@ export function freshNames(
 			!isTagged(heard.voice.reading, name) &&
 			!heard.names.some((other) => isHostOf(name, other, heard.voice.reading)) &&
 			!isOfKnownHouse(name, heard, known) &&
+			!(name.by === 'first-name' && !reached && asksAboutHouse(thread)) &&
 			!heard.names.some((other) => isWithin(name, other, heard.voice.reading)),
 	);
 	const kept = candidates.filter((name) => isContact(name, heard, thread, reached));
@@ -173,6 +174,11 @@ function follows(person: NameFound, [house]: readonly NameFound[]): boolean {
 /** "la garderie des Lutins, Sophie est un amour": a first name beside a house that has its card is one who works there. */
 function isOfKnownHouse(name: NameFound, heard: Heard, known: ReadonlyMap<Card, NameFound | null>): boolean {
 	return [...known.values()].some((house) => house !== null && isKeptBy(house, name, heard));
+}
+
+/** "avis sur le poney-club ?" – "Josiane est adorable": a first name alone is of the house asked about. */
+function asksAboutHouse({ cards, kind }: ContactThread): boolean {
+	return kind === 'question' && cards[0]?.first === 0 && cards[0].names[0]?.is === 'place';
 }
 
 /** "Physio du Pont, Marie-Josée est extra": a first name after the fuller name that opens the comment is no other address. */
@@ -318,7 +324,11 @@ function isBareContact(name: NameFound, heard: Heard, thread: ContactThread, rea
 	const { reading } = heard.voice;
 	const opens = reading.sentences[reading.words[name.from]?.sentence ?? 0]?.from === name.from;
 	const called = /^\s*[!?…]/.test(reading.text.slice(reading.words[name.to - 1]?.end ?? 0));
-	const roleNear = heard.roles.some((role) => role.from >= name.to && role.from - name.to <= 4);
+	const roleNear = heard.roles.some(
+		(role) =>
+			(role.from >= name.to && role.from - name.to <= 4) ||
+			(role.to <= name.from && name.from - role.to <= 2),
+	);
 	if (reached && (opens || roleNear)) return true;
 	const housed = ANY_HOUSE.test(folded(reading, name.from - 1));
 	const fits =

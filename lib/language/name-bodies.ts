@@ -118,7 +118,7 @@ function opensSentence(reading: Reading, at: number): boolean {
 
 /** Nouns that may stand before any name and say nothing of the trade. */
 export const ANY_HOUSE =
-	/^(agence|societe|boite|entreprise|enseigne|franchise|centre|institut|espace|studio|salon|groupe|domaine|chantier|gite|maison|atelier|ecurie|moulin|hotel)$/;
+	/^(agence|bureau|etude|office|societe|boite|entreprise|enseigne|franchise|centre|institut|espace|studio|salon|groupe|domaine|chantier|gite|maison|atelier|ecurie|moulin|hotel)$/;
 
 /** "chez Marquétou", "évitez Express Flotte", "on appelle toujours Hamid". */
 export function linked(reading: Reading, at: number): NameFound | null {

@@ -131,6 +131,8 @@ function keepsTown(reading: Reading, start: number): boolean {
 	return (
 		(ARTICLES.has(folded(reading, start - 1)) && folded(reading, start - 1) !== 'les') ||
 		/^(au|aux)$/.test(folded(reading, start - 1)) ||
-		/^(atelier|maison|malle|boite|cabane|fabrique|musique|jardin|coin|ecole)$/.test(folded(reading, start))
+		/^(atelier|maison|malle|boite|cabane|fabrique|musique|jardin|coin|ecole|bar|cave|comptoir|palais|salon|moulin|grange|ile|tresor|chat|souris)$/.test(
+			folded(reading, start),
+		)
 	);
 }

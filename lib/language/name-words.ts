@@ -11,7 +11,7 @@ export const JOINERS: ReadonlySet<string> = new Set(
 );
 /** A name of a body may follow these directly: "chez Toupie", "évitez Express Flotte". */
 export const LEADS: ReadonlySet<string> = new Set(
-	'chez evitez evite fuyez fuis contacte contactez appelle appelez essaie essaye essayez vois voir voyez recommande conseille demande asso association asbl avec pour collectif appele nomme via testez attention prends prenez pris avis allez venir appel utilise utilisons teste'.split(
+	'chez evitez evite fuyez fuis contacte contactez appelle appelez essaie essaye essayez vois voir voyez recommande conseille demande asso association asbl avec pour collectif appele nomme via testez attention prends prenez pris avis allez venir appel utilise utilisons teste deconseille deconseillons'.split(
 		' ',
 	),
 );

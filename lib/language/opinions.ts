@@ -34,7 +34,8 @@ export function opinionOf(seen: StanceSeen, reading: Reading): Opinion | null {
 	return served && !news ? 'recommends' : null;
 }
 
-const ANGER = /[😡🤬😠👎]/u;
+/** Signs of blame. */
+export const ANGER = /[😡🤬😠👎]/u;
 
 const CONTRAST =
 	/(?<!\p{L})(mais|par contre|cependant|toutefois|juste|quand m[eê]me|m[eê]me si|apr[eè]s)(?!\p{L})/iu;

@@ -94,10 +94,15 @@ export function seeStance(
 		warning: Math.max(warning.length, claimed.length - own.length),
 		firm: without([...of('firm'), ...of('waned')], unsaid).length > 0,
 		news: of('news').length > 0,
-		agrees: agreeing.some((one) => opens(reading, one) && !isOfThing(reading, one)),
+		agrees: agreeing.some((one) => (opens(reading, one) || isOwn(reading, one)) && !isOfThing(reading, one)),
 		served: of('served').length > 0,
 		offers: of('offers').length > 0,
 	};
+}
+
+/** "deux ans là-bas, je confirme": in the first person, wherever it stands. */
+function isOwn({ words }: Reading, { from, to }: Found<Tone>): boolean {
+	return to - from > 1 && /^(je|nous|on)$/.test(words[from]?.folded ?? '');
 }
 
 /** Agreement opens its sentence; "marabout +1" is about a marabout. */

@@ -337,7 +337,12 @@ export const ROLE_CUES: readonly (readonly [
 		'person',
 		'homme à tout faire, bricoleur*, homme toutes mains, petits travaux, handyman',
 	],
-	['jardinier', 'trade', 'person', 'jardinier*, paysagiste*, élagueur*, déneigement, déneigeur*'],
+	[
+		'jardinier',
+		'trade',
+		'person',
+		'terrassier*, terrassement, piscinist*, jardinier*, paysagiste*, élagueur*, déneigement, déneigeur*',
+	],
 	['déménageur', 'trade', 'person', 'déménageur*, déménagement, camion de déménagement'],
 	[
 		'garagiste',
@@ -349,7 +354,7 @@ export const ROLE_CUES: readonly (readonly [
 		'réparateur',
 		'trade',
 		'person',
-		'réparat*, dépanneur*, dépannage, réparateur de vélos, repair café, cordonnier*, cordonnerie, retouch*, couturier*, couturière*, réparer mon|ma|un|une|le|la|vos|nos|mes|des|ses',
+		'machine à laver _3 fuit|panne|fuite|rendu|lâche|lâché|mort|morte|marche, lave vaisselle|linge _3 fuit|panne|fuite|rendu|lâche|lâché|mort|morte|marche, laveuse|sécheuse|frigo|frigidaire _3 fuit|panne|fuite|rendu|lâche|lâché|mort|morte|marche, réparat*, dépanneur*, dépannage, réparateur de vélos, repair café, cordonnier*, cordonnerie, retouch*, couturier*, couturière*, réparer mon|ma|un|une|le|la|vos|nos|mes|des|ses',
 	],
 	[
 		'ménage',
@@ -379,7 +384,12 @@ export const ROLE_CUES: readonly (readonly [
 		'person',
 		'coiffeur*, coiffeus*, salon de coiffure, coiffure, barbier*, hairdresser*, coupe|couper|coupent _1 cheveux, coupe de cheveux',
 	],
-	['esthéticienne', 'shop', 'person', 'esthéticien*, institut de beauté, masseu*, massage bébé'],
+	[
+		'esthéticienne',
+		'shop',
+		'person',
+		'esthéticien*, institut de beauté, onglerie*, ongles, cils, manucure*, épilation, masseu*, massage bébé',
+	],
 	[
 		'toiletteur',
 		'service',

@@ -1,5 +1,10 @@
 /** What members say of a professional: praise, warning, and what they say when they only pass a name on. */
 export const PRAISE: readonly string[] = [
+	'^bien mais|par|et|sinon',
+	'doigt|doigts de|d or|fee',
+	'old school|efficace',
+	'sante de fer',
+	'vaut|valait l attente|investissement',
 	'egalement',
 	'kiff*|surkiff*',
 	'rien a signaler',
@@ -402,6 +407,15 @@ export const NO_PRAISE: readonly string[] = [
 
 /** What is only news of it: no room left, a price, a date. */
 export const NEWS_ONLY: readonly string[] = [
+	'a|ont arrete~ en|depuis|il|son|l',
+	'prend|prennent plus|pus',
+	'c mort',
+	'ca depend',
+	'je note|note',
+	'il me semble',
+	'a|ont demenage',
+	'est|sont en conge|vacances|arret',
+	'c est|cest combien',
 	'jamais _1 essaye~|teste~|alle~|mis les',
 	'complet~|plein~',
 	'd attente',
