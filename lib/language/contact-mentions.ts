@@ -52,7 +52,7 @@ function stanceOf(
 			: 'mentions';
 	if (praise > 0 || (seen.served && !news && !isAuthor) || isCheered(reading)) return 'recommends';
 	// Whoever names someone again, unasked, and tells neither blame nor news, means well.
-	return !news && warning === 0 && !isAuthor && name !== null && !asksAny(reading) && !seen.offers
+	return !news && warning === 0 && !isAuthor && name !== null && isPlain(reading) && !seen.offers
 		? 'recommends'
 		: 'mentions';
 }
@@ -159,9 +159,12 @@ function turnsTo(reading: Reading, sentence: number): boolean {
 	);
 }
 
-function asksAny({ sentences }: Reading): boolean {
-	return sentences.some(({ asks }) => asks);
+/** Neither asks nor denies anything. */
+function isPlain({ sentences, words }: Reading): boolean {
+	return !sentences.some(({ asks }) => asks) && !words.some(({ folded }) => DENIES.test(folded));
 }
+
+const DENIES = /^(pas|plus|pus|jamais|aucune?|ni|rien|refuse|refusent|attention|moins|sauf|mais)$/;
 
 function asksOnly(reading: Reading, from: number, to: number): boolean {
 	const sentences = reading.sentences.filter((sentence) => sentence.to > from && sentence.from < to);

@@ -357,7 +357,22 @@ function startsSentenceAsSubject(reading: Reading, name: NameFound): boolean {
 				/^(chez|avec|appelle|appelez|appelons|toujours|contacte|via|voir|vois|voyez|prend|prenons|notre|nounou)$/.test(
 					before,
 				) ||
-				isApposed(reading, name);
+				isApposed(reading, name) ||
+				isKin(reading, name);
+}
+
+/** "le fils du voisin, Hugo": whose kin or neighbour it is stands just before. */
+function isKin({ words, text }: Reading, { from }: NameFound): boolean {
+	const before = words[from - 1];
+	const own = words[from];
+	return (
+		before !== undefined &&
+		own !== undefined &&
+		/^(voisine?|cousine?|fils|fille|niece|neveu|soeur|frere|amie?|collegue|mere|tante|oncle|copine|copain|beau|beauf|tatie|tonton)$/.test(
+			before.folded,
+		) &&
+		/^, ?$/.test(text.slice(before.end, own.start))
+	);
 }
 
 /** "Théo, étudiant", "Sylvain, 25 €": a first name that opens the comment and goes on with what it does. */

@@ -131,6 +131,7 @@ const TRADE_BEGINNINGS: readonly (readonly [string, string])[] = [
 	['bowl', 'parc'],
 	['trampo', 'parc'],
 	['isol', 'isolation'],
+	['ramon', 'couvreur'],
 	['papet', 'librairie'],
 	['libr', 'librairie'],
 	['coif', 'coiffeur'],

@@ -78,8 +78,13 @@ function askedFirst(reading: Reading, roles: readonly Found<Role>[]) {
 		return (seeks ? 2 : 0) + (ONE.test(before) ? 1 : 0) - (OWN.test(before) ? 2 : 0);
 	};
 	return roles
-		.map((role) => ({ role: role.value, weight: weight(role) }))
+		.map((role) => ({ role: role.value, weight: weight(role) + (isSpecial(role.value, roles) ? 4 : 0) }))
 		.sort((left, right) => right.weight - left.weight);
+}
+
+/** "commencer la guitare … vous avez un prof ?": the teacher asked for is of what is named elsewhere. */
+function isSpecial({ role }: Role, roles: readonly Found<Role>[]): boolean {
+	return role.startsWith('professeur de ') && roles.some(({ value }) => value.role === 'professeur');
 }
 
 const SEEKS = /^(cherch|recherch|connai|conseil|recommand|besoin)/;

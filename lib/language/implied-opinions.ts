@@ -37,7 +37,7 @@ export function hearTurnedFrom(heard: Heard, thread: ContactThread, names: reado
 }
 
 const ANOTHER =
-	/(?<!\p{L})(?:(?:le|la) (?:mien|mienne|nôtre|notre) (?:est|était|prend|fait|s['’]appelle|c['’]est|part|ne)(?!\p{L})|(?:sa|son|leur|une?) (?:collègue|confr[eè]re|cons[oœ](?:eu|œu)r|associée?|remplaçante?|autre)(?!\p{L})|l['’]autre)/iu;
+	/(?<!\p{L})(?:(?:le|la) (?:mien|mienne|nôtre|notre) (?:est|était|prend|fait|s['’]appelle|c['’]est|part|nous a|m['’]a|ne)(?!\p{L})|(?:sa|son|leur|une?) (?:collègue|confr[eè]re|cons[oœ](?:eu|œu)r|associée?|remplaçante?|autre)(?!\p{L})|l['’]autre|(?:mon|ma|le|la|les?) (?:fils|fille) (?:du|de la|de ma|de mon|des) (?:voisine?s?|copine|amie?|soeur|sœur))/iu;
 
 /**
  * "le mien est une brute", "sa collègue, moins bien", "au conservatoire, c'était pas adapté": what is judged is

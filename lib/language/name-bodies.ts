@@ -129,7 +129,7 @@ export function linked(reading: Reading, at: number): NameFound | null {
 	if (house) return house;
 	let start = at + 1;
 	if (
-		/^(toujours|souvent|vraiment|plutot|direct|directement|aussi|sur|juste|surtout|absolument|seulement)$/.test(
+		/^(pas|toujours|souvent|vraiment|plutot|direct|directement|aussi|sur|juste|surtout|absolument|seulement)$/.test(
 			folded(reading, start),
 		)
 	)

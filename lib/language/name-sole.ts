@@ -26,7 +26,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 /** A word one writes of many things, or ends like one. */
 export function isCommonWord(folded: string): boolean {
-	return OPENERS.has(folded) || WORDLY.test(folded);
+	return OPENERS.has(folded) || /(?:ment|tion|ant|ante|able)$/.test(folded);
 }
 
 /** Endings of words in small letters that a sentence opens with a capital. */

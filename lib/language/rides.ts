@@ -147,7 +147,8 @@ function isWayBack(reading: Reading, at: number): boolean {
 	return [1, 2].some((back) => reading.words[at - back]?.folded === 'retour');
 }
 
-const EVERY_DAY = /tous les (jours|matins|soirs)|chaque (jour|matin|soir)|every (day|morning)|en semaine/i;
+const EVERY_DAY =
+	/(?:tous|pour) les (jours|matins|soirs)|chaque (jour|matin|soir)|every (day|morning)|en semaine/i;
 
 /** "lun, mar, jeu", "L/M/J/V", "Ma et Ve": short names count only beside others. */
 function listedWeekday(reading: Reading, at: number): number | undefined {
@@ -333,6 +334,8 @@ function endsOf(reading: Reading): { from: PlaceFound | null; to: PlaceFound | n
 	]);
 	const end = best(weighed) ?? headedFor(reading, start);
 	// "ramener mon fils du rugby à Bompas, on habite à Pia": the way home.
+	const split = start && !end ? splitLine(start) : null;
+	if (split) return split;
 	return BRINGS_HOME.test(reading.text) && start && end && LIVES.test(reading.text)
 		? { from: end, to: start }
 		: { from: start, to: end };
@@ -366,6 +369,13 @@ function lineAt(reading: Reading, at: number): { from: PlaceFound; to: PlaceFoun
 		to: at + 1 + count,
 	});
 	return { from: place(start), to: { ...place(end), from: at + 1 + count, to: at + 1 + count } };
+}
+
+/** "de Saint-Cergue sur Nyon": without another end, "sur" between two towns leads from one to the other. */
+function splitLine(place: PlaceFound): { from: PlaceFound; to: PlaceFound } | null {
+	const [start, end] = place.name.split(' sur ');
+	if (!start || !end || !/^\p{Lu}/u.test(end) || place.noun !== '') return null;
+	return { from: { ...place, name: start }, to: { ...place, name: end } };
 }
 
 /** "Gym Wasquehal : je fais la route …": without a "vers", the place a heading names is where one goes. */

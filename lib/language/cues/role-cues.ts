@@ -377,7 +377,12 @@ export const ROLE_CUES: readonly (readonly [
 		'médiateur familial, médiatrice familiale, médiatrice, médiation familiale, médiateur',
 	],
 	['comptable', 'service', 'person', 'comptable*, fiscaliste*, courtier*, courtière*'],
-	['photographe', 'service', 'person', 'photographe*, photographer*, séance photo, shooting'],
+	[
+		'photographe',
+		'service',
+		'person',
+		'photographe*, photographer*, photos de|d grossesse|naissance|famille|mariage|identité, séance photo, shooting',
+	],
 	[
 		'coiffeur',
 		'shop',

@@ -129,6 +129,15 @@ export const PRAISE: readonly string[] = [
 ];
 
 export const WARNING: readonly string[] = [
+	'm|nous a|ont laisse _4 dechets|gravats|fuite|trou|trous|poussiere|bazar|seul~|attendre|pleurer|mourir|tomber',
+	'a|ont brise~|bousille~|flingue~|esquinte~',
+	'fache~|furieuse|furieux|vert~ de|remonte~',
+	'sans meme _1 proposer|prevenir|regarder|demander|expliquer|ausculter|examiner|dire',
+	'attend|attends|attendons toujours|encore l|le|la|notre|mon|ma|un|une acte|devis|facture|dossier|remboursement|attestation|colis|commande|photos|album|diplome|reponse',
+	'je dis ca je|j dis rien',
+	'cherchez|chercher l erreur',
+	'ont|a detecte|vu|pogne|diagnostique trop tard',
+	'par pitie',
 	'renonce~ a|avec|apres',
 	'annulation~',
 	'raye~|cabosse~|creve~|fendu~|dechire~|decolle~',
