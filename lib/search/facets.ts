@@ -1,4 +1,7 @@
-/** How many answers each chip would leave. */
+/**
+ * How many answers each chip would leave. Kinds, groups and periods are each counted as if none of their own were
+ * chosen: beside « Offre », what « Demande » would add.
+ */
 import { KINDS, type Kind } from '../domain/kind.ts';
 import { isAnswered, isContact, kindOf } from './filters.ts';
 import { TAG_SIGN } from './index-terms.ts';
@@ -27,7 +30,11 @@ export function countFacets(
 	// By the byte of flags, and by the group's number + 1: what a byte says is asked once for each of them.
 	const byFlags = new Uint32Array(256);
 	const byGroup = new Uint32Array(index.manifest.groups.length + 1);
-	for (const { source, documents } of matches) {
+	for (const { source, documents, besides } of matches) {
+		for (const document of besides.groups ?? []) {
+			const group = source.group(document) + 1;
+			byGroup[group] = (byGroup[group] ?? 0) + 1;
+		}
 		for (let at = 0; at < documents.length; at++) {
 			const document = documents[at] ?? 0;
 			const flags = source.flags(document);
@@ -44,6 +51,12 @@ export function countFacets(
 		if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
 		if (isAnswered(flags)) answered += count;
 		if (isContact(flags)) contacts += count;
+	}
+	for (const { source, besides } of matches) {
+		for (const document of besides.kinds ?? []) {
+			const kind = kindOf(source.flags(document));
+			if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+		}
 	}
 	return {
 		groups: index.manifest.groups
@@ -79,8 +92,8 @@ function countTags(matches: readonly Matches[], tags: readonly string[]): Search
 
 function countPeriods(matches: readonly Matches[], now: number): NonNullable<SearchFacets['periods']> {
 	const periods = { week: 0, month: 0, year: 0 };
-	for (const { source, documents } of matches) {
-		for (const document of documents) {
+	for (const { source, documents, besides } of matches) {
+		for (const document of [...documents, ...(besides.dates ?? [])]) {
 			const days = (now - source.seconds(document)) / DAY;
 			if (days <= 7) periods.week++;
 			if (days <= 31) periods.month++;

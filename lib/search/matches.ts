@@ -1,5 +1,6 @@
 /** Which documents answer, in all sources: scored, filtered, and the best of them taken. */
-import { isAnswered, isContact, kindOf } from './filters.ts';
+import { type Besides, type Choice, choicesOf, chosenAmong } from './choices.ts';
+import { isAnswered, isContact } from './filters.ts';
 import type { InterpretedQuery, QueryFilters } from './interpreted-query.ts';
 import type { OpenIndex } from './open-index.ts';
 import { type Scored, scoreSource } from './rank.ts';
@@ -8,6 +9,8 @@ import type { Source } from './source.ts';
 /** Documents of one source that answer. */
 export interface Matches extends Scored {
 	readonly source: Source;
+	/** What one choice alone keeps out: for counting only. */
+	readonly besides: Besides;
 }
 
 export interface Candidate {
@@ -57,7 +60,8 @@ export async function findMatches(
 	const scored = index.sources.map((source): Matches => {
 		const found =
 			query.parts.length === 0 ? everyDocument(source) : scoreSource(source, query.parts, statistics);
-		return { ...found, source, documents: kept(found.documents, filterOf(source, query, index, dated)) };
+		const open = kept(found.documents, filterOf(source, query));
+		return { ...found, source, ...chosenAmong(open, choicesOf(source, query, index)) };
 	});
 	return withoutFaint(scored, needs.byDate ? LEAST_SHARE_BY_DATE : LEAST_SHARE);
 }
@@ -70,18 +74,36 @@ function everyDocument(source: Source): Scored {
 }
 
 function withoutFaint(matches: readonly Matches[], share: number): Matches[] {
-	let best = 0;
-	for (const { documents, scores } of matches) {
-		for (let at = 0; at < documents.length; at++) {
-			const score = scores[documents[at] ?? 0] ?? 0;
-			if (score > best) best = score;
-		}
-	}
-	const least = best * share;
+	const best = Math.max(0, ...matches.map(({ scores, documents }) => bestScore(scores, documents)));
+	const good = ({ scores }: Matches, documents: Uint32Array, least: number) =>
+		kept(documents, (document) => (scores[document] ?? 0) >= least);
 	return matches.map((found) => ({
 		...found,
-		documents: kept(found.documents, (document) => (found.scores[document] ?? 0) >= least),
+		documents: good(found, found.documents, best * share),
+		besides: Object.fromEntries(
+			Object.entries(found.besides).map(([choice, documents]) => [
+				choice,
+				good(found, documents, bestBeside(matches, choice as Choice, best) * share),
+			]),
+		),
 	}));
+}
+
+/** Without that choice one of those it keeps out might be the best, and the others faint beside it. */
+function bestBeside(matches: readonly Matches[], choice: Choice, best: number): number {
+	return Math.max(
+		best,
+		...matches.map(({ scores, besides }) => bestScore(scores, besides[choice] ?? new Uint32Array())),
+	);
+}
+
+function bestScore(scores: Scored['scores'], documents: Uint32Array): number {
+	let best = 0;
+	for (let at = 0; at < documents.length; at++) {
+		const score = scores[documents[at] ?? 0] ?? 0;
+		if (score > best) best = score;
+	}
+	return best;
 }
 
 /** As `filter`, which asks a typed array three times as long. */
@@ -95,38 +117,26 @@ function kept(documents: Uint32Array, passes: (document: number) => boolean): Ui
 	return passing.subarray(0, count);
 }
 
-function filterOf(
-	source: Source,
-	query: InterpretedQuery,
-	index: OpenIndex,
-	dated: boolean,
-): (document: number) => boolean {
+/** All but the choices: what is gone, left out, or asked for and missing. */
+function filterOf(source: Source, query: InterpretedQuery): (document: number) => boolean {
 	const { filters } = query;
 	const excluded = new Set(query.excluded.flatMap((term) => [...(source.postings(term)?.documents ?? [])]));
 	const required = [
 		...filters.required.map((term) => holders(source, [term])),
 		...phraseHolders(source, query),
 	];
-	const groups = filters.groups && new Set(filters.groups.map((id) => index.manifest.groups.indexOf(id)));
-	groups?.delete(-1);
-	const flagged = filters.answered || filters.type !== null || filters.kinds !== null;
+	const flagged = filters.answered || filters.type !== null;
 	return (document) => {
 		if (source.isDeleted(document) || excluded.has(document)) return false;
 		for (const documents of required) if (!documents.has(document)) return false;
-		if (groups && !groups.has(source.group(document))) return false;
-		if (flagged && !passesFlags(filters, source, document)) return false;
-		if (!dated) return true;
-		const seconds = source.seconds(document);
-		return seconds >= filters.since && seconds <= filters.until;
+		return !flagged || passesFlags(filters, source, document);
 	};
 }
 
 function passesFlags(filters: QueryFilters, source: Source, document: number): boolean {
 	const flags = source.flags(document);
 	if (filters.answered && !isAnswered(flags)) return false;
-	if (filters.type !== null && isContact(flags) !== (filters.type === 'contact')) return false;
-	const kind = kindOf(flags);
-	return !filters.kinds || (kind !== null && filters.kinds.includes(kind));
+	return filters.type === null || isContact(flags) === (filters.type === 'contact');
 }
 
 function holders(source: Source, terms: readonly string[]): Set<number> {

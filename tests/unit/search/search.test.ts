@@ -111,6 +111,25 @@ describe('searchIndex', () => {
 		});
 	});
 
+	it('counts each choice as if none of its own were made, within all the others', async () => {
+		const facetsOf = async (change: Partial<SearchRequest>) =>
+			(await searchIndex(records, aRequest('poussette', { now: NOW, facets: 'periods', ...change }))).facets;
+		const kinds = [
+			{ kind: 'need', count: 1 },
+			{ kind: 'offer', count: 1 },
+		];
+		const offers = await facetsOf({ kinds: ['offer'] });
+		expect(offers.kinds).toEqual(kinds);
+		expect(offers.groups).toEqual([{ groupId: 'g2', count: 1 }]);
+		const recent = await facetsOf({ since: NOW - 10 * DAY });
+		expect(recent.kinds).toEqual([{ kind: 'need', count: 1 }]);
+		expect(recent.periods).toEqual((await facetsOf({})).periods);
+		// Kept out by the one and let in by the other, it would be added by neither alone.
+		const both = await facetsOf({ kinds: ['offer'], groups: ['g1'] });
+		expect(both.kinds).toEqual([{ kind: 'need', count: 1 }]);
+		expect(both.groups).toEqual([{ groupId: 'g2', count: 1 }]);
+	});
+
 	it('sorts by date', async () => {
 		expect(await keys('poussette', { sort: 'date' })).toEqual(['g:1', 'g:2']);
 		expect(await keys('')).toEqual(['g:1', 'contact:1', 'g:3', 'g:2']);
