@@ -54,9 +54,18 @@ export function budgetOf(limit: number | null, acts: readonly TimeAct[]): number
 	return Math.max(limit * MINUTE, extended);
 }
 
+/**
+ * Minutes of extension that still hold: since the limit was last lowered.
+ * @param acts the day's, in the order they happened
+ */
+export function minutesExtended(acts: readonly TimeAct[]): number {
+	const lowered = acts.findLastIndex((act) => act.type === 'tightening');
+	return minutesOf(acts.slice(lowered + 1));
+}
+
 /** Minutes of extension still to be had that day. */
 export function extensionLeft(cap: number, acts: readonly TimeAct[]): number {
-	return Math.max(0, cap - extensionsOf(acts).reduce((sum, { minutes }) => sum + minutes, 0));
+	return Math.max(0, cap - minutesOf(acts));
 }
 
 /** How long the next extension waits, ms. */
@@ -109,4 +118,8 @@ function extensionsOf(acts: readonly TimeAct[]): ExtensionAct[] {
 
 function orNone(minutes: number | null): number {
 	return minutes ?? Number.POSITIVE_INFINITY;
+}
+
+function minutesOf(acts: readonly TimeAct[]): number {
+	return extensionsOf(acts).reduce((sum, { minutes }) => sum + minutes, 0);
 }

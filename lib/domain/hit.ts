@@ -27,6 +27,8 @@ export interface ThreadHit {
 	readonly time: PostTime;
 	readonly firstSeenAt: number;
 	readonly permalink: string | null;
+	/** Of the built-in sample: it has no page on Facebook. */
+	readonly sample: boolean;
 	/** The post's passage, matches marked. */
 	readonly passage: Snippet;
 	/** The reply worth showing: the one that matched, else the best answer. */

@@ -13,6 +13,8 @@ export interface TimeWeek {
 	readonly days: readonly TimeDay[];
 	/** Limit in force today, minutes; null = none. */
 	readonly limit: number | null;
+	/** Minutes that extensions added to it today. */
+	readonly extended: number;
 	/** A looser limit that will hold from a later day. */
 	readonly nextLimit: { readonly minutes: number | null; readonly fromDay: string } | null;
 	/** A limit to propose from the user's own days, minutes; null = none to propose. */

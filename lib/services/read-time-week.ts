@@ -1,4 +1,4 @@
-import { limitOn, proposeLimit } from '#lib/domain/budget.ts';
+import { limitOn, minutesExtended, proposeLimit } from '#lib/domain/budget.ts';
 import { dayOf, daysUntil, shiftDay } from '#lib/domain/day.ts';
 import { spentOn } from '#lib/domain/kept-segment.ts';
 import type { Result } from '#lib/domain/result.ts';
@@ -26,6 +26,9 @@ export function readTimeWeek(store: Store, now: number): Promise<Result<TimeWeek
 		return {
 			days: days.map((day) => ({ day, spent: day < since ? null : spentOn(day, kept) })),
 			limit: limitOn(today, settings),
+			extended: minutesExtended(
+				acts.filter(({ day }) => day === today).sort((left, right) => left.at - right.at),
+			),
 			nextLimit: nextFeedLimit && today < nextFeedLimit.fromDay ? nextFeedLimit : null,
 			proposal: proposeLimit(measured.map((day) => spentOn(day, kept).feed)),
 			dayStartsAt,

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Findings, Inquiry } from '#lib/domain/findings.ts';
+import type { PostKey } from '#lib/domain/ids.ts';
+
 import {
+	COVERAGE,
 	DAY,
 	findings,
 	group,
@@ -23,6 +26,18 @@ it('opens with the cursor in the search field and says how much was read', async
 	await expect.element(field()).toHaveFocus();
 	await expect.element(page.getByText('212 publications lues depuis le 4 mars')).toBeVisible();
 	await expectAccessible();
+});
+
+it('says « aujourd’hui » on the first day, and of a sample that it is one', async () => {
+	const hits = [
+		threadHit({ permalink: null, sample: true }),
+		threadHit({ key: '1:9' as PostKey, permalink: null }),
+	];
+	const standing = { coverage: { ...COVERAGE, since: NOW - 60_000 } };
+	await showPanels({ standing, find: () => findings({ hits }) }, { query: 'pédiatre' });
+	await expect.element(page.getByText('212 publications lues depuis aujourd’hui')).toBeVisible();
+	await expect.element(page.getByText('exemple', { exact: true })).toBeVisible();
+	await expect.element(page.getByText('lien inconnu', { exact: true })).toBeVisible();
 });
 
 it('finds as one types, and marks the matching words', async () => {

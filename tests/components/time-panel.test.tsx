@@ -30,6 +30,7 @@ function dayAt(index: number): TimeDay {
 const WEEK: TimeWeek = {
 	days: DAYS.map((_, index) => dayAt(index)),
 	limit: 20,
+	extended: 0,
 	nextLimit: null,
 	proposal: null,
 	dayStartsAt: 4,
@@ -218,3 +219,12 @@ describe('the limit', () => {
 		);
 	});
 });
+
+it.each(['fr', 'en'] as const)(
+	'tells the minutes that extensions added to the limit today (%s)',
+	async (language) => {
+		await showTime({ week: success({ ...WEEK, extended: 10 }), language });
+		await expect.element(page.getByText(wordsIn(language).time.extended(10))).toBeVisible();
+		await expectAccessible();
+	},
+);

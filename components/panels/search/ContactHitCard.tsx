@@ -1,6 +1,7 @@
 import type { Country } from '#lib/domain/group.ts';
 import type { ContactHit } from '#lib/domain/hit.ts';
 import type { ContactId } from '#lib/domain/ids.ts';
+import type { Snippet } from '#lib/domain/snippet.ts';
 import { agoIn } from '#lib/i18n/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChevronRightIcon } from '../../ui/icons/action-icons.tsx';
@@ -36,7 +37,11 @@ export function ContactHitCard({ hit, home, onCopy, onOpen, titleId }: ContactHi
 			</p>
 			<h2 class="contact-name" id={titleId} dir="auto">
 				{hit.name ? <Marked runs={hit.marked.name} /> : words.contacts.unnamed}
-				{hit.role && <small>{role === hit.role ? <Marked runs={hit.marked.role} /> : role}</small>}
+				{hit.role && (
+					<small>
+						<Marked runs={role === hit.role ? hit.marked.role : translated(role, hit.marked.role)} />
+					</small>
+				)}
 			</h2>
 			{hit.passage.some((run) => run.match) && (
 				<p class="ask ask-small" dir="auto">
@@ -66,4 +71,9 @@ export function ContactHitCard({ hit, home, onCopy, onOpen, titleId }: ContactHi
 			</div>
 		</>
 	);
+}
+
+/** The trade by its name here, marked when the one that is kept was found. */
+function translated(text: string, kept: Snippet): Snippet {
+	return [{ text, match: kept.some(({ match }) => match) }];
 }

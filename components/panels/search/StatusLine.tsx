@@ -17,7 +17,9 @@ export function StatusLine({ standing, onPause, onSettings }: StatusLineProps) {
 	const { coverage, groups } = standing;
 	const reading = groups.some(({ state }) => state === 'on');
 	const paused = !reading && groups.some(({ state }) => state === 'paused');
-	const since = coverage.since === null ? null : dayIn(language, coverage.since, now());
+	const day = coverage.since === null ? null : dayIn(language, coverage.since, now());
+	const since =
+		day === dayIn(language, now(), now()) ? words.search.sinceToday : day && words.search.sinceDay(day);
 	const onlySample = coverage.posts === 0 && coverage.samplePosts > 0;
 	return (
 		<div class="status-line">

@@ -134,7 +134,7 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 							{words.search.open}
 						</LinkButton>
 					) : (
-						<span class="meta">{words.search.noLink}</span>
+						<span class="meta">{hit.sample ? words.search.ofSample : words.search.noLink}</span>
 					)}
 				</div>
 			</div>

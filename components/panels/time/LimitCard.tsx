@@ -31,6 +31,7 @@ export function LimitCard({ week, onLimit }: LimitCardProps) {
 				<h2 class="grow time-heading">{time.limit}</h2>
 				<span class="time-value">{limit === null ? time.noLimit : time.perDay(limit)}</span>
 			</div>
+			{week.extended > 0 && limit !== null && <p class="time-help">{time.extended(week.extended)}</p>}
 			{nextLimit && (
 				<div class="time-next">
 					<p class="time-help">{time.next(weekdayIn(language, nextLimit.fromDay), nextLimit.minutes)}</p>

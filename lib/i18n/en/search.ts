@@ -100,6 +100,7 @@ export const search: typeof french = {
 	open: 'Open',
 	openPost: 'Open the post on Facebook',
 	noLink: 'link unknown',
+	ofSample: 'sample',
 	copyPhone: (phone: string) => `Copy ${phone}`,
 	callPhone: (phone: string) => `Call ${phone}`,
 	copied: 'Number copied.',
@@ -119,6 +120,8 @@ export const search: typeof french = {
 	nothingFilteredHelp: 'Remove one to widen the search.',
 	searchIn: (group: string) => `Search in ${group}`,
 	searchInHelp: 'The search opens on Facebook. What you see there will be remembered.',
+	sinceDay: (day: string) => day,
+	sinceToday: 'today',
 	coverage: (posts: number, since: string | null) =>
 		posts === 0
 			? 'No post read yet'

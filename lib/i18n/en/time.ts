@@ -25,6 +25,7 @@ export const time: typeof french = {
 
 	limit: 'Feed limit',
 	perDay: (minutes) => `${shortMinutesIn('en', minutes)} a day`,
+	extended: (minutes: number) => `Today, ${shortMinutesIn('en', minutes)} of extra time on top.`,
 	noLimit: 'none',
 	change: 'Change',
 	choose: 'Choose a limit',

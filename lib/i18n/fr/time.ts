@@ -25,6 +25,7 @@ export const time = {
 
 	limit: 'Limite du fil',
 	perDay: (minutes: number) => `${shortMinutesIn('fr', minutes)} par jour`,
+	extended: (minutes: number) => `Aujourd’hui, ${shortMinutesIn('fr', minutes)} de rallonge en plus.`,
 	noLimit: 'aucune',
 	change: 'Changer',
 	choose: 'Choisir une limite',

@@ -38,6 +38,7 @@ export function threadHit(
 		time: post.time,
 		firstSeenAt: post.firstSeenAt,
 		permalink: permalinkOfPost(post),
+		sample: post.sample,
 		passage: snippetOf(post.text, query, PASSAGE_LENGTH),
 		reply: replyOf(thread, query),
 		call: callOf(thread),

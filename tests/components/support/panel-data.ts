@@ -75,6 +75,7 @@ export function threadHit(change: Partial<ThreadHit> = {}): ThreadHit {
 		time: { at: NOW - 21 * DAY, precision: 'minute', source: 'label' },
 		firstSeenAt: NOW - 14 * DAY,
 		permalink: 'https://www.facebook.com/groups/1000000000000001/posts/1/',
+		sample: false,
 		passage: passage('Un [pédiatre] qui prend encore de nouveaux patients à Montreuil ?'),
 		reply: {
 			key: 'c1' as CommentKey,
@@ -412,6 +413,7 @@ export const WEEK: TimeWeek = {
 		timeDay('2026-03-18', 18, 9),
 	],
 	limit: 20,
+	extended: 0,
 	nextLimit: null,
 	proposal: 20,
 	dayStartsAt: 4,

@@ -6,6 +6,7 @@ import {
 	extensionLeft,
 	extensionWait,
 	limitOn,
+	minutesExtended,
 	minutesToGrant,
 	proposeLimit,
 	thresholdAt,
@@ -163,4 +164,10 @@ describe('the proposal', () => {
 		expect(proposeLimit(minutes(0, 0, 0, 0, 0, 60, 60))).toBeNull();
 		expect(proposeLimit(minutes(1, 1, 1, 1, 1, 1, 1))).toBeNull();
 	});
+});
+
+it('tells the minutes that extensions added, those granted before a lowered limit no more', () => {
+	expect(minutesExtended([])).toBe(0);
+	expect(minutesExtended([extension(0), act('reminder'), extension(0, 4)])).toBe(9);
+	expect(minutesExtended([extension(0), act('tightening'), extension(0, 4)])).toBe(4);
 });
