@@ -66,8 +66,11 @@ export type ManyAct =
 	| { readonly type: 'kind'; readonly kind: Kind }
 	| { readonly type: 'tag'; readonly tagId: TagId; readonly on: boolean };
 
-/** Posts changed at once, at most. */
-export const MOST_AT_ONCE = 1000;
+/** Posts a selection takes, at most. */
+export const MOST_SELECTED = 20_000;
+
+/** Posts changed in one transaction, at most: between two, the rest of the library is served, and one can stop. */
+export const MOST_AT_ONCE = 200;
 
 /** Under this score another kind is about as likely. */
 export const UNSURE_SCORE = 0.5;

@@ -28,14 +28,17 @@ it('opens with the cursor in the search field and says how much was read', async
 	await expectAccessible();
 });
 
-it('says « aujourd’hui » on the first day, and of a sample that it is one', async () => {
+it('says « aujourd’hui » on the first day', async () => {
+	await showPanels({ standing: { coverage: { ...COVERAGE, since: NOW - 60_000 } } });
+	await expect.element(page.getByText('212 publications lues depuis aujourd’hui')).toBeVisible();
+});
+
+it('says of a sample that it is one, of a post without an address that it is unknown', async () => {
 	const hits = [
 		threadHit({ permalink: null, sample: true }),
 		threadHit({ key: '1:9' as PostKey, permalink: null }),
 	];
-	const standing = { coverage: { ...COVERAGE, since: NOW - 60_000 } };
-	await showPanels({ standing, find: () => findings({ hits }) }, { query: 'pédiatre' });
-	await expect.element(page.getByText('212 publications lues depuis aujourd’hui')).toBeVisible();
+	await showPanels({ find: () => findings({ hits }) }, { query: 'pédiatre' });
 	await expect.element(page.getByText('exemple', { exact: true })).toBeVisible();
 	await expect.element(page.getByText('lien inconnu', { exact: true })).toBeVisible();
 });

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { WorkshopApi } from '#components/workshop/workshop-api.ts';
+import type { PostKey } from '#lib/domain/ids.ts';
 import { factWordsIn } from '#lib/i18n/fact-words.ts';
 import { wordsIn } from '#lib/i18n/words.ts';
 import { workshopWordsIn } from '#lib/i18n/workshop-words.ts';
@@ -131,6 +132,44 @@ it('changes many at once, after they were seen, and takes them back as one', asy
 	expect((await works()).map(({ kind }) => kind)).toEqual(['offer', 'offer']);
 	await userEvent.click(page.getByRole('button', { name: words.common.undo }));
 	await expect.poll(async () => (await works()).map(({ kind }) => kind)).toEqual([null, null]);
+});
+
+it('changes more than one slice with its progress told, stops where asked, and takes all of it back at once', async () => {
+	const texts = Array.from({ length: 3 }, (_, place) => `Je vends une poussette numéro ${place}.`);
+	const { words, works, api } = await sortRoom('sort', texts);
+	const { items } = must(await api.listToSort({ groupId: null, limit: 9 }));
+	const keys = Array.from({ length: 500 }, (_, place) =>
+		place % 230 === 0 ? (items[place / 230]?.key as PostKey) : (`gone:${place}` as PostKey),
+	);
+	const stops = { at: Number.POSITIVE_INFINITY };
+	api.selectPosts = async () => ({ ok: true, value: { keys, total: keys.length, examples: items } });
+	const act = api.actOnMany;
+	const slices: number[] = [];
+	api.actOnMany = async (slice, what) => {
+		slices.push(slice.length);
+		if (slices.length === stops.at)
+			await userEvent.click(page.getByRole('button', { name: words.sort.stop }));
+		return act(slice, what);
+	};
+	const give = async (changed: number) => {
+		await userEvent.click(page.getByRole('button', { name: words.sort.look }));
+		const choice = page.getByRole('combobox', { name: words.sort.actOnAll });
+		await userEvent.selectOptions(choice, words.sort.giveKind(words.kinds.offer));
+		await userEvent.click(page.getByRole('button', { name: words.sort.applyTo(500) }));
+		await expect.element(page.getByText(words.sort.changed(changed))).toBeVisible();
+	};
+	await userEvent.click(page.getByRole('radio', { name: words.sort.manyAtOnce }));
+	await userEvent.type(page.getByRole('textbox', { name: words.sort.words }), 'poussette');
+	await give(3);
+	expect(slices).toEqual([200, 200, 100]);
+	expect((await works()).map(({ kind }) => kind)).toEqual(['offer', 'offer', 'offer']);
+	await userEvent.click(page.getByRole('button', { name: words.common.undo }));
+	await expect.poll(async () => (await works()).map(({ kind }) => kind)).toEqual([null, null, null]);
+	slices.length = 0;
+	stops.at = 1;
+	await give(1);
+	expect(slices).toEqual([200]);
+	await expectAccessible();
 });
 
 it.each(['fr', 'en'] as const)(

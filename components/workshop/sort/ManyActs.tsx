@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PostKey, TagId } from '#lib/domain/ids.ts';
 import { KINDS, type Kind } from '#lib/domain/kind.ts';
-import type { ManyAct } from '#lib/domain/sort-item.ts';
+import { type ManyAct, MOST_AT_ONCE } from '#lib/domain/sort-item.ts';
 import type { Tag } from '#lib/domain/tag.ts';
 import type { Undo } from '../../panels/panel-api.ts';
 import type { Toasts } from '../../panels/use-toast.ts';
@@ -10,6 +10,7 @@ import { useWords } from '../../ui/interface-context.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { SortingApi } from '../sorting-api.ts';
 import { useWorkshopWords } from '../use-workshop-words.ts';
+import { useManyActs } from './use-many-acts.ts';
 
 interface ManyActsProps {
 	readonly keys: readonly PostKey[];
@@ -26,7 +27,9 @@ export function ManyActs({ keys, total, tags, api, toasts, onDone }: ManyActsPro
 	const { kinds, mark } = useWords();
 	const { sort } = useWorkshopWords();
 	const [chosen, setChosen] = useState('');
-	const [busy, setBusy] = useState(false);
+	const many = useManyActs(api, toasts);
+	const { run } = many;
+	const busy = run !== null;
 	const usable = tags.filter((tag) => !tag.archived);
 	const options = [
 		{ value: '', label: sort.chooseAct },
@@ -38,11 +41,9 @@ export function ManyActs({ keys, total, tags, api, toasts, onDone }: ManyActsPro
 	async function apply(): Promise<void> {
 		const act = actOf(chosen);
 		if (!act || busy) return;
-		setBusy(true);
-		const done = await toasts.done(api.actOnMany(keys, act));
-		setBusy(false);
+		const done = await many.start(keys, act);
 		if (!done) return;
-		const { changed, undo } = done.value;
+		const { changed, undo } = done;
 		toasts.say(sort.changed(changed), async () => {
 			if (await toasts.done(undo())) {
 				toasts.say(mark.did.undone);
@@ -62,7 +63,15 @@ export function ManyActs({ keys, total, tags, api, toasts, onDone }: ManyActsPro
 				<Button look="primary" disabled={chosen === '' || busy} onClick={() => void apply()}>
 					{busy ? sort.applying : sort.applyTo(keys.length)}
 				</Button>
+				{run && (
+					<Button look="plain" onClick={many.stop}>
+						{sort.stop}
+					</Button>
+				)}
 			</div>
+			{run && run.total > MOST_AT_ONCE && (
+				<progress class="sort-progress" aria-label={sort.applyProgress} max={run.total} value={run.done} />
+			)}
 		</section>
 	);
 }

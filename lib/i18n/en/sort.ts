@@ -73,6 +73,8 @@ export const sort: typeof french = {
 	takeTag: (label: string) => `Take the tag “${label}” off`,
 	applyTo: (count: number) => `Apply to ${posts(count)}`,
 	applying: 'Working…',
+	applyProgress: 'How far the batch is',
+	stop: 'Stop here',
 	changed: (count: number) =>
 		count === 0
 			? 'Nothing to change: they were so already.'

@@ -73,6 +73,8 @@ export const sort = {
 	takeTag: (label: string) => `Retirer l’étiquette «\u00a0${label}\u00a0»`,
 	applyTo: (count: number) => `Appliquer à ${posts(count)}`,
 	applying: 'En cours…',
+	applyProgress: 'Avancée du lot',
+	stop: 'Arrêter là',
 	changed: (count: number) =>
 		count === 0
 			? 'Rien à changer\u00a0: elles étaient déjà ainsi.'

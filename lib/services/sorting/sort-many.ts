@@ -1,7 +1,13 @@
 /** Many posts at once: first seen and counted, then changed in one transaction, and taken back in one gesture. */
 import type { PostKey } from '#lib/domain/ids.ts';
 import type { Result } from '#lib/domain/result.ts';
-import { type ManyAct, MOST_AT_ONCE, type Selected, type SortSelection } from '#lib/domain/sort-item.ts';
+import {
+	type ManyAct,
+	MOST_AT_ONCE,
+	MOST_SELECTED,
+	type Selected,
+	type SortSelection,
+} from '#lib/domain/sort-item.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { PostWork } from '#lib/domain/work.ts';
 import { matchOwnRule, readyRule, ruleText } from '#lib/language/own-rules.ts';
@@ -24,8 +30,6 @@ const SELECT_TABLES = [...ITEM_TABLES, ...VOCABULARY_TABLES, 'ownRules', 'indexR
 type SelectTables = Pick<Tables, (typeof SELECT_TABLES)[number]>;
 
 const EXAMPLES = 20;
-/** Of all that fit, so many are looked at: more is no selection. */
-const MOST_FOUND = 5000;
 
 /** The posts a selection means; nothing changes. */
 export function selectPosts(
@@ -37,7 +41,7 @@ export function selectPosts(
 		const found = await keysOf(tables, selection, now);
 		const keys = selection.unsortedOnly ? await unsortedAmong(tables, found) : found;
 		return {
-			keys: keys.slice(0, MOST_AT_ONCE),
+			keys: keys.slice(0, MOST_SELECTED),
 			total: keys.length,
 			examples: await sortItems(tables, keys.slice(0, EXAMPLES)),
 		};
@@ -65,7 +69,7 @@ async function keysOf(
 		kinds,
 		groups: groupId === null ? [] : [groupId],
 		type: 'thread',
-		limit: MOST_FOUND,
+		limit: MOST_SELECTED,
 		facets: 'none',
 		now,
 	} as const;
@@ -97,7 +101,7 @@ export function actOnMany(
 	return store.write([...WORK_TABLES, 'undo'], async (tables) => {
 		const at = means.now();
 		const undo = means.newId();
-		const wanted = keys.slice(0, MOST_AT_ONCE);
+		const wanted = keys.slice(0, MOST_SELECTED);
 		const posts = await tables.posts.bulkGet([...wanted]);
 		const works = await tables.works.bulkGet([...wanted]);
 		const changes = wanted.flatMap((key, place) => {
