@@ -101,7 +101,7 @@ export function actOnMany(
 	return store.write([...WORK_TABLES, 'undo'], async (tables) => {
 		const at = means.now();
 		const undo = means.newId();
-		const wanted = keys.slice(0, MOST_SELECTED);
+		const wanted = keys.slice(0, MOST_AT_ONCE);
 		const posts = await tables.posts.bulkGet([...wanted]);
 		const works = await tables.works.bulkGet([...wanted]);
 		const changes = wanted.flatMap((key, place) => {
