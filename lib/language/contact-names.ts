@@ -151,6 +151,7 @@ export function freshNames(
 			!isTagged(heard.voice.reading, name) &&
 			!heard.names.some((other) => isHostOf(name, other, heard.voice.reading)) &&
 			!isOfKnownHouse(name, heard, known) &&
+			!heard.names.some((other) => isEmployer(name, other, heard.voice.reading)) &&
 			!(name.by === 'first-name' && !reached && asksAboutHouse(thread)) &&
 			!heard.names.some((other) => isWithin(name, other, heard.voice.reading)),
 	);
@@ -174,6 +175,18 @@ function follows(person: NameFound, [house]: readonly NameFound[]): boolean {
 /** "la garderie des Lutins, Sophie est un amour": a first name beside a house that has its card is one who works there. */
 function isOfKnownHouse(name: NameFound, heard: Heard, known: ReadonlyMap<Card, NameFound | null>): boolean {
 	return [...known.values()].some((house) => house !== null && isKeptBy(house, name, heard));
+}
+
+/** "Sandrine Cabrol chez Orpi": the house one works for. */
+function isEmployer(house: NameFound, person: NameFound, reading: Reading): boolean {
+	return (
+		house.is === 'place' &&
+		house.by === 'link' &&
+		person.is === 'person' &&
+		person.by !== 'first-name' &&
+		person.to === house.from - 1 &&
+		reading.words[person.to]?.folded === 'chez'
+	);
 }
 
 /** "avis sur le poney-club ?" – "Josiane est adorable": a first name alone is of the house asked about. */

@@ -64,11 +64,13 @@ function roleOf(name: NameFound, heard: Heard, thread: ContactThread): string {
 	}
 	const { reading } = heard.voice;
 	const sentence = reading.words[name.from]?.sentence;
+	// "Basic Form, y'a une nurserie": where a place is asked for, what is found in it is not what it is.
+	const isAskedPlace = name.is === 'place' && thread.asked[0]?.is === 'place';
 	const own = heard.roles
 		.filter((role) => name.is === 'place' || role.value.is === 'person')
 		.filter((role) => reading.words[role.from]?.sentence === sentence && !isDenied(reading, role))
 		.map((role) => ({ role, gap: role.from >= name.to ? role.from - name.to : name.from - role.to + 1 }))
-		.filter(({ gap }) => gap >= 0 && gap <= 8)
+		.filter(({ gap }) => gap >= 0 && gap <= (isAskedPlace ? 2 : 8))
 		.sort((left, right) => left.gap - right.gap)[0]?.role;
 	const said = name.is === 'place' ? placeRoleIn(name) : undefined;
 	if (said) return said;
