@@ -26,9 +26,16 @@ describe.each(BROWSERS)('$name', ({ launch }) => {
 		browser = await launch();
 		const page = await browser.openPage(browser.site.groupUrl('Parents de Montreuil'));
 		expect(await page.run(() => document.querySelectorAll('[aria-posinset]').length)).toBeGreaterThan(3);
-		const layers = await page.inMarks(function () {
-			return this.querySelectorAll('[data-layer]').length;
-		});
+		// The host comes with the first thing drawn: until then there is nothing of ours to look into.
+		const layers = await eventually(
+			() =>
+				page
+					.inMarks(function () {
+						return this.querySelectorAll('[data-layer]').length;
+					})
+					.catch(() => 0),
+			(count) => count > 0,
+		);
 		expect(layers).toBe(3);
 		await browser.killBackground();
 		const popup = await browser.openPanel('popup');
