@@ -60,6 +60,9 @@ function readBlocks(anatomy: Anatomy, anchor: Part | null, anonymous: boolean): 
 	return { text: texts.join('\n'), cut };
 }
 
+/** A result of search may show words from the middle of a post. */
+const EXCERPT = /^(?:…|\.{3})|(?:…|\.{3})$/;
+
 /** The longest words inside the post's address or something to press: what a result of search shows of it. */
 function readSnippet({ unit }: Anatomy, anchor: Part | null): VisibleText {
 	let longest = { text: '', cut: false };
@@ -120,5 +123,6 @@ export function readBody(anatomy: Anatomy, anchor: Part | null, anonymous: boole
 	const isWordless = found.text === '' && lines.length === 0 && !anatomy.quotedName && !anatomy.quotedMessage;
 	const { text, cut } = isWordless ? readBetween(anatomy) : found;
 	const attached = lines.filter((line) => line !== '' && !text.includes(line));
-	return { text, cut, by: text === '' ? 'none' : by, attached };
+	const isExcerpt = snippet !== null && EXCERPT.test(text);
+	return { text, cut: cut || isExcerpt, by: text === '' ? 'none' : by, attached };
 }

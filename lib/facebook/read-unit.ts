@@ -5,7 +5,7 @@ import { readAuthor } from './author.ts';
 import { readBody } from './body.ts';
 import { readComments } from './comments.ts';
 import { mediaOf, readIdentity, readToken } from './identity.ts';
-import { outsideLink } from './links.ts';
+import { outsideLink, postIdInHref } from './links.ts';
 import { type PageData, wholeText } from './page-json.ts';
 import type { Clock } from './parse-date.ts';
 import { readQuoted } from './quoted.ts';
@@ -61,8 +61,13 @@ function groupOf(
 }
 
 /** Marks of a post besides its author and its words: no single one is enough to call something a post. */
-function isLikePost({ name, message, actions, menus, bareHeading }: Anatomy): boolean {
+function isLikePost(
+	{ name, message, actions, menus, bareHeading, links }: Anatomy,
+	isSigned: boolean,
+): boolean {
 	if (name !== null || message !== null || actions !== null) return true;
+	// A result of search without a heading: somebody, and a post's address.
+	if (isSigned && links.some(({ href }) => postIdInHref(href) !== null)) return true;
 	// A menu beside a title: films, new members, suggestions.
 	return menus.length > 0 && bareHeading === null;
 }
@@ -82,7 +87,7 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 	const { anchor, groupSegment, ...by } = readAuthor(anatomy);
 	if (by.sponsored) return unread('advert');
 	if (isEmptied(anatomy)) return unread('emptied');
-	if (!isLikePost(anatomy) && !by.anonymous) return unread('not-a-post');
+	if (!isLikePost(anatomy, by.author !== null) && !by.anonymous) return unread('not-a-post');
 	const token = readToken(anatomy, anchor);
 	const story = token === null ? null : context.data.storyOf(token);
 	const anonymous = by.anonymous || (story?.anonymous ?? false);

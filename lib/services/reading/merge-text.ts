@@ -13,7 +13,8 @@ export function mergeText(kept: Said, seen: Said): Said {
 		return whole ? { text: kept.text, truncated: false } : kept;
 	}
 	if (isPartOf(kept.text, seen.text)) return seen;
-	return seen.truncated && !kept.truncated ? kept : seen;
+	// Words from the middle of a post, as a result of search shows them, replace nothing longer.
+	return seen.truncated && (!kept.truncated || kept.text.length > seen.text.length) ? kept : seen;
 }
 
 /** Facebook ends a cut text with an ellipsis and sometimes its own "see more". */

@@ -16,6 +16,13 @@ it.each([
 	['an emptied sight', whole('Je vends un vélo'), whole(''), whole('Je vends un vélo')],
 	['a beginning said to be whole', whole('Je vends un vélo'), whole('Je vends'), whole('Je vends un vélo')],
 	['a longer cut text', cut('Je vends…'), cut('Je vends un vélo…'), cut('Je vends un vélo…')],
+	[
+		'words from the middle of a whole text',
+		whole('Je vends un vélo'),
+		cut('…un vélo'),
+		whole('Je vends un vélo'),
+	],
+	['words from the middle of a cut text', cut('Je vends un…'), cut('…un vélo…'), cut('Je vends un…')],
 	['an edit', whole('Je vends un vélo'), whole('VENDU merci'), whole('VENDU merci')],
 	['a cut edit of a whole text', whole('Je vends un vélo'), cut('VENDU…'), whole('Je vends un vélo')],
 	['the whole of what was thought cut', cut('Je vends'), whole('Je vends'), whole('Je vends')],
