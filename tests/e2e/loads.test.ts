@@ -29,11 +29,9 @@ describe.each(BROWSERS)('$name', ({ launch }) => {
 		// The host comes with the first thing drawn: until then there is nothing of ours to look into.
 		const layers = await eventually(
 			() =>
-				page
-					.inMarks(function () {
-						return this.querySelectorAll('[data-layer]').length;
-					})
-					.catch(() => 0),
+				page.inMarks(function () {
+					return this.querySelectorAll('[data-layer]').length;
+				}),
 			(count) => count > 0,
 		);
 		expect(layers).toBe(3);
