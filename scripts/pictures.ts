@@ -1,4 +1,4 @@
-/** `npm run pictures`: the README's two pictures, made from the demo. */
+/** `npm run pictures`: the README's pictures, made from the demo. */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,12 @@ import { tellStory } from './demo/story.ts';
 import { buildExtensions } from './steps/build.ts';
 import { ROOT } from './steps/tool.ts';
 
-const PICTURES = { 'search.png': 'search.png', 'mark-open.png': 'group.png' };
+const PICTURES = {
+	'search.png': 'search.png',
+	'mark-open.png': 'group.png',
+	'agenda.png': 'agenda.png',
+	'sort.png': 'sort.png',
+};
 
 if (!buildExtensions()) process.exit(1);
 const folder = mkdtempSync(join(tmpdir(), 'colibri-pictures-'));

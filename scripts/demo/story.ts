@@ -11,6 +11,7 @@ import { type LibraryCounts, libraryCounts } from './library-counts.ts';
 
 const QUERY = 'pédiatre';
 const POPUP = { width: 380, height: 560 };
+const WORKSHOP = { width: 1200, height: 860 };
 const FRAME = { frame: 'frame.html' };
 
 export interface Story {
@@ -54,6 +55,7 @@ export async function tellStory(folder: string): Promise<Story> {
 		const popup = await browser.openPanel('popup', '', POPUP);
 		const search = await searchOffline(popup, picture);
 		await panelPictures(popup, picture);
+		await workshopPictures(browser, picture);
 		const { posts, comments, kinds, contacts, groupId } = await libraryCounts(popup);
 		return {
 			group: { id: groupId, name: DEMO_GROUP },
@@ -146,10 +148,25 @@ async function panelPictures(popup: DrivenPage, picture: Picture): Promise<void>
 	for (const [name, label] of [
 		['tips', /^Bons plans$/u],
 		['contacts', /^Carnet$/u],
+		['agenda', /^Agenda$/u],
 		['time', /^Temps$/u],
 	] as const) {
 		await press(popup, 'page', label);
 		await new Promise((next) => setTimeout(next, 500));
 		await picture(popup, name);
+	}
+}
+
+/** What an admin sees: the queue of sorting, the words one adds. */
+async function workshopPictures(browser: DrivenChromium, picture: Picture): Promise<void> {
+	for (const [name, room, shown] of [
+		['sort', '#sort', /à trier/u],
+		['own-words', '#settings', /Vos mots/iu],
+	] as const) {
+		const workshop = await browser.openPanel('workshop', room, WORKSHOP);
+		await waitForText(workshop, 'page', shown);
+		await new Promise((next) => setTimeout(next, 500));
+		await picture(workshop, name);
+		await workshop.close();
 	}
 }

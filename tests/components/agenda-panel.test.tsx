@@ -72,6 +72,16 @@ it('says yes or no to a date, and hands it to the calendar', async () => {
 	expect(acts).toEqual([`sayEvent 1:1 ${agendaEntry().start}`, 'calendarFile 1:1', 'sayEvent 1:1 none']);
 });
 
+it('says that a date is to be checked when nobody knows when the post was written', async () => {
+	const [first] = agendaEntry().announcements;
+	const undated = { at: null, precision: 'unknown', source: 'none' } as const;
+	const announcements = first ? [{ ...first, time: undated }] : [];
+	await showAgenda([agendaEntry({ announcements })]);
+	await expect.element(page.getByText(agendaWordsIn('fr').toCheck)).toBeVisible();
+	await expect.element(page.getByText(agendaWordsIn('fr').tomorrow)).not.toBeInTheDocument();
+	await expectAccessible();
+});
+
 it.each(['fr', 'en'] as const)('says so when nothing is to come (%s)', async (language) => {
 	await showAgenda([], language, 360);
 	await expect.element(page.getByRole('heading', { name: agendaWordsIn(language).emptyTitle })).toBeVisible();

@@ -33,7 +33,7 @@ export function AgendaRow({ entry, words: agenda, acts }: AgendaRowProps) {
 		<article class="agenda-entry" aria-labelledby={titleId}>
 			<p class="agenda-day">
 				{day !== null && <b>{shortEventDayIn(language, day, timeZone)}</b>}
-				<span>{open ? agenda.toCheck : relativeDay(entry, now(), agenda)}</span>
+				<span>{open || isUnsure(entry) ? agenda.toCheck : relativeDay(entry, now(), agenda)}</span>
 			</p>
 			<div class={`card agenda-card${open ? ' agenda-open' : ''}`}>
 				<p class="agenda-hours">
@@ -91,4 +91,9 @@ export function AgendaRow({ entry, words: agenda, acts }: AgendaRowProps) {
 			</div>
 		</article>
 	);
+}
+
+/** « ce dimanche » of a post whose own date nobody knows: read from the day it was met. */
+function isUnsure({ confirmed, announcements }: AgendaEntry): boolean {
+	return !confirmed && announcements.every(({ time }) => time.at === null);
 }
