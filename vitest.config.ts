@@ -28,7 +28,6 @@ export default defineConfig({
 						'preact/hooks',
 						'preact/jsx-runtime',
 						'preact/jsx-dev-runtime',
-						'dexie',
 						'dexie/dist/modern/dexie.mjs',
 						'zod/mini',
 						'axe-core',

@@ -1,5 +1,5 @@
 /** A library of one's own for each test, with a clock and ids that the test knows. */
-import Dexie from 'dexie';
+import Dexie from 'dexie/dist/modern/dexie.mjs';
 import { afterEach } from 'vitest';
 import type { Result } from '#lib/domain/result.ts';
 import { changeSettings } from '#lib/services/change-setting.ts';

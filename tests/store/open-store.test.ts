@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie from 'dexie/dist/modern/dexie.mjs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LATEST_VERSION } from '#lib/store/database.ts';
 import { openStore } from '#lib/store/open-store.ts';

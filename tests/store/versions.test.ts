@@ -1,5 +1,5 @@
 /** Every released version of the library has a frozen example, and every example opens in today's code. */
-import Dexie from 'dexie';
+import Dexie from 'dexie/dist/modern/dexie.mjs';
 import { expect, it } from 'vitest';
 import { LATEST_VERSION } from '#lib/store/database.ts';
 import { everyRow, freshLibrary, freshName } from './library.ts';
