@@ -5,11 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readExamples } from './train/examples.ts';
-import { fitWeights } from './train/fit.ts';
+import { fitWeights, MOST_FEATURES } from './train/fit.ts';
 import { leaveOut } from './train/leave-out.ts';
 import { toWeights, weightsSource } from './train/weights-file.ts';
 
-const MOST_FEATURES = 4000;
 const FILE = join(import.meta.dirname, '../lib/language/cues/learned-weights.ts');
 
 const examples = readExamples();

@@ -2,7 +2,6 @@
  * A thread judged by learned weights (cues/learned-weights.ts, written by `npm run train`): for each outcome the sum
  * of what its terms say. Linear, explained by the words that weighed most, and read in one walk.
  */
-import { LEARNED_WEIGHTS } from './cues/learned-weights.ts';
 import {
 	ASKED,
 	HEAD,
@@ -18,7 +17,7 @@ import {
 	wholeOf,
 } from './judging-table.ts';
 import type { Reading, Word } from './reading.ts';
-import { shapesOf } from './thread-terms.ts';
+import { shapesOf, shapesOfAnswers } from './thread-terms.ts';
 
 /** What members answered: their words count under other names than those of the post, the author's apart. */
 export interface Answering {
@@ -44,14 +43,11 @@ export const ANSWER_VALUE = 0.5;
 export const LENGTH = 3;
 const MOST_WORDS = 5;
 
-export function judgeThread(
-	post: Reading,
-	answers: readonly Answering[],
-	weights: JudgingWeights = LEARNED_WEIGHTS,
-): Judged {
+export function judgeThread(post: Reading, answers: readonly Answering[], weights: JudgingWeights): Judged {
 	const table = tableOf(weights);
 	const met = new Met(table);
 	hearPost(post, table, met);
+	for (const shape of shapesOfAnswers(answers)) met.add(table.shapes.get(shape) ?? -1, -1, -1);
 	met.turnToAnswers();
 	let own = 0;
 	let others = 0;

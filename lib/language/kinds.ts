@@ -1,8 +1,10 @@
 /** From the words of a thread to its kind, and whether it is private: learned weights, said with the words that weighed. */
 import { KINDS, type Kind } from '#lib/domain/kind.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
+import { LEARNED_WEIGHTS } from './cues/learned-weights.ts';
 import { SENSITIVE as PRIVATE_MATTERS } from './cues/state-cues.ts';
 import { type Answering, judgeThread } from './judge-thread.ts';
+import type { JudgingWeights } from './judging-table.ts';
 import { declareCues, findCues } from './phrases.ts';
 import { type Reading, written } from './reading.ts';
 
@@ -14,9 +16,9 @@ export interface KindsSeen {
 }
 
 /** A cry for help missed costs more than one looked at for nothing: in log-odds. */
-const DISTRESS_LEANING = 1;
+const DISTRESS_LEANING = 0.5;
 /** Chance from which that leaning counts: under it a text says too little, and nobody is alarmed by a greeting. */
-const DISTRESS_HEARD = 0.3;
+const DISTRESS_HEARD = 0.5;
 const LEAST_SHOWN = 0.02;
 /** Under this, a kind is only there to be chosen: nobody is shown why. */
 const LEAST_REASONED = 0.1;
@@ -28,9 +30,14 @@ const MATTERS = declareCues('post', () => PRIVATE_MATTERS.map((pattern) => [true
 /** Kinds in which someone speaks of themselves. */
 const PRIVATE: ReadonlySet<Kind> = new Set(['question', 'need', 'distress', 'other']);
 
-export function suggestKinds(post: Reading, answers: readonly Answering[]): KindsSeen {
+/** @param weights others than the product's own only to measure what some learned without a text say of it. */
+export function suggestKinds(
+	post: Reading,
+	answers: readonly Answering[],
+	weights: JudgingWeights = LEARNED_WEIGHTS,
+): KindsSeen {
 	if (post.words.length === 0) return { kinds: [suggestion('other', 1, [])], sensitive: null };
-	const { scores, wordsFor } = judgeThread(post, answers);
+	const { scores, wordsFor } = judgeThread(post, answers, weights);
 	const said = (outcome: number) => wordsFor(outcome).map(([from, to]) => written(post, from, to));
 	const chances = kindChances(scores);
 	const kinds: Suggestion<Kind>[] = [];
@@ -47,7 +54,7 @@ export function suggestKinds(post: Reading, answers: readonly Answering[]): Kind
 }
 
 /** Chance of each kind from all scores of {@link judgeThread}. */
-export function kindChances(scores: readonly number[]): number[] {
+function kindChances(scores: readonly number[]): number[] {
 	const leaning = chancesOf(scores, DISTRESS_LEANING);
 	return (leaning[DISTRESS] as number) < DISTRESS_HEARD ? chancesOf(scores, 0) : leaning;
 }

@@ -16,6 +16,8 @@ const HALF_WEIGHT = 8;
 const MOST_LEANING = 8;
 /** What the rules grant a kind they do not name. */
 const LEAST_SCORE = 0.01;
+/** Times a habit must have been right before it is followed. */
+const LEAST_HELPED = 3;
 /** A tag is suggested from this probability on, and no more than three. */
 const TAG_BAR = 0.5;
 const MOST_TAGS = 3;
@@ -55,7 +57,7 @@ function outcomeOf(
 
 /**
  * Kinds with the user's own habits in the balance. A habit is followed once it would have been right at least
- * twice, and more often than wrong; until then, the very same list.
+ * three times, and more than twice as often as wrong; until then, the very same list.
  */
 export function leanKinds(
 	kinds: readonly Suggestion<Kind>[],
@@ -66,7 +68,7 @@ export function leanKinds(
 	const first = leaning[0];
 	if (!first || first.value === kinds[0]?.value) return [...kinds];
 	const { helped, harmed } = recordOf(model, first.value);
-	return helped >= 2 && helped > harmed ? leaning : [...kinds];
+	return helped >= LEAST_HELPED && helped > 2 * harmed ? leaning : [...kinds];
 }
 
 function lean(

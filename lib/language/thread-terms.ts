@@ -68,6 +68,19 @@ export function eachTerm({ words, sentences }: Reading, visit: VisitTerm): void 
 	}
 }
 
+const LAUGHING = /[😂🤣😅🤡🙃]/u;
+
+/** Traits of what is answered: that someone else laughs at it tells a joke from a cry. */
+export function shapesOfAnswers(
+	answers: readonly { readonly isAuthor: boolean; readonly reading: Reading }[],
+): string[] {
+	const laughed = answers.some(
+		({ isAuthor, reading: { holds, text } }) =>
+			!isAuthor && (holds & HOLDS_PICTURE) !== 0 && LAUGHING.test(text),
+	);
+	return laughed ? ['#laughed-at'] : [];
+}
+
 /** Traits of the shape of a post, by name. */
 export function shapesOf({ text, words, sentences, holds }: Reading): string[] {
 	let asking = 0;
@@ -83,7 +96,7 @@ export function shapesOf({ text, words, sentences, holds }: Reading): string[] {
 	if (exclaims) shapes.push('#exclaims');
 	if (holds & HOLDS_PICTURE) {
 		if (/\p{Emoji_Presentation}/u.test(text)) shapes.push('#emoji');
-		if (/[😂🤣😅🤡🙃]/u.test(text)) shapes.push('#laughs');
+		if (LAUGHING.test(text)) shapes.push('#laughs');
 	}
 	if (/^\P{L}{0,20}\p{Lu}{3}/u.test(text)) shapes.push('#capitals');
 	if (text.includes('@') || text.includes('http') || text.includes('www')) shapes.push('#link');

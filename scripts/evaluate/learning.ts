@@ -1,30 +1,41 @@
-/** How the learned model grows: kinds and own tags after so many lessons, over folds of labelled threads. */
+/**
+ * How the learned model grows: kinds and own tags after so many lessons, over folds of labelled threads. Kinds start from weights
+ * that never met these threads, as in a group nobody has seen: with the product's own they would all be right beforehand.
+ */
+
+import type { Kind } from '#lib/domain/kind.ts';
 import { type LearnedModel, learn, NOTHING_LEARNED } from '#lib/domain/learned.ts';
+import type { Suggestion } from '#lib/domain/suggestion.ts';
+import type { JudgingWeights } from '#lib/language/judging-table.ts';
+import { suggestKinds } from '#lib/language/kinds.ts';
 import { leanKinds, lessonOf, lessonTerms, rankTags } from '#lib/language/learned-suggestions.ts';
 import { normaliseRole } from '#lib/language/roles.ts';
 import { share } from './figures.ts';
 import type { LabelledThread } from './labelled-threads.ts';
-import { type Understood, understandAll } from './understanding.ts';
+import { readVoices } from './voices.ts';
 
 const FOLDS = 5;
 const LESSONS = [0, 10, 25, 50, 100, 140];
 
-interface Pupil extends Understood {
+interface Pupil extends LabelledThread {
+	/** As suggested before any lesson. */
+	readonly kinds: readonly Suggestion<Kind>[];
 	readonly terms: readonly string[];
 	/** A tag as a user might make it: the role of the contact the thread is about. */
 	readonly tag: string | null;
 }
 
 /** Rules alone against rules and lessons, and own tags against the most frequent tag, by number of lessons. */
-export function measureLearning(threads: readonly LabelledThread[], counts: readonly number[] = LESSONS) {
-	const pupils = shuffled(understandAll(threads).map(pupilOf));
+export function measureLearning(
+	threads: readonly LabelledThread[],
+	weights: JudgingWeights,
+	counts: readonly number[] = LESSONS,
+) {
+	const pupils = shuffled(threads.map((one) => pupilOf(one, weights)));
 	const tagged = withCommonTags(pupils);
 	return {
 		folds: FOLDS,
-		rules: share(
-			pupils.filter((one) => one.understanding.kinds[0]?.value === one.labels.kind).length,
-			pupils.length,
-		),
+		rules: share(pupils.filter((one) => one.kinds[0]?.value === one.labels.kind).length, pupils.length),
 		kinds: counts.map((lessons) => ({ lessons, ...measureKinds(pupils, lessons) })),
 		tags: {
 			n: tagged.length,
@@ -36,9 +47,15 @@ export function measureLearning(threads: readonly LabelledThread[], counts: read
 	};
 }
 
-function pupilOf(one: Understood): Pupil {
+function pupilOf(one: LabelledThread, weights: JudgingWeights): Pupil {
 	const role = one.labels.contacts[0]?.role;
-	return { ...one, terms: lessonTerms(one.thread.post.text), tag: role ? normaliseRole(role) : null };
+	const { post, answers } = readVoices(one.thread);
+	return {
+		...one,
+		kinds: suggestKinds(post, answers, weights).kinds,
+		terms: lessonTerms(one.thread.post.text),
+		tag: role ? normaliseRole(role) : null,
+	};
 }
 
 /** Spread by a fixed rule, so that folds mix groups and months and the figures can be had again. */
@@ -66,7 +83,7 @@ function folds(pupils: readonly Pupil[], lessons: number): { taught: Pupil[]; as
 function teach(taught: readonly Pupil[]): LearnedModel {
 	return taught.reduce((model, one) => {
 		const said = { kind: one.labels.kind, tags: one.tag ? [one.tag] : [] };
-		return learn(model, lessonOf(model, one.thread.post.text, one.understanding.kinds, said));
+		return learn(model, lessonOf(model, one.thread.post.text, one.kinds, said));
 	}, NOTHING_LEARNED);
 }
 
@@ -75,7 +92,7 @@ function measureKinds(pupils: readonly Pupil[], lessons: number) {
 	for (const { taught, asked } of folds(pupils, lessons)) {
 		const model = teach(taught);
 		right += asked.filter(
-			(one) => leanKinds(one.understanding.kinds, model, one.terms)[0]?.value === one.labels.kind,
+			(one) => leanKinds(one.kinds, model, one.terms)[0]?.value === one.labels.kind,
 		).length;
 	}
 	return { n: pupils.length, accuracy: share(right, pupils.length) };

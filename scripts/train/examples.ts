@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { isKind, type Kind } from '#lib/domain/kind.ts';
 import { ANSWER_VALUE, ANSWERS_JUDGED, type Answering } from '#lib/language/judge-thread.ts';
 import { type Reading, readText } from '#lib/language/reading.ts';
-import { eachTerm, shapesOf } from '#lib/language/thread-terms.ts';
+import { eachTerm, shapesOf, shapesOfAnswers } from '#lib/language/thread-terms.ts';
 import { readLabelledThreads } from '../evaluate/labelled-threads.ts';
+import { readVoices } from '../evaluate/voices.ts';
 
 export interface Example {
 	readonly from: string;
@@ -38,28 +39,28 @@ export function readExamples(): Example[] {
 
 function readThreads(folder: string): Example[] {
 	return readLabelledThreads(join(CORPUS, folder)).map(({ thread, labels }) => {
-		const author = thread.post.author?.hash;
-		const answers = thread.comments.map(({ author: by, text }) => ({
-			isAuthor: author !== undefined && by?.hash === author,
-			reading: readText(text, 'comment'),
-		}));
-		return exampleOf(
-			folder,
-			labels.kind,
-			KINDS_ONLY.has(folder) ? null : labels.sensitive,
-			readText(thread.post.text),
-			answers,
-		);
+		const { post, answers } = readVoices(thread);
+		return exampleOf(folder, labels.kind, KINDS_ONLY.has(folder) ? null : labels.sensitive, post, answers);
 	});
 }
 
-/** sentences.tsv: kind, `yes`, `no` or `?` for sensitive, text. */
+/** sentences.tsv: kind, `yes`, `no` or `?` for sensitive, text; for some, what others answered, ` | ` between. */
 function readSentences(): Example[] {
 	const [, ...lines] = readFileSync(join(CORPUS, 'sentences.tsv'), 'utf8').trim().split('\n');
 	return lines.map((line) => {
-		const [kind = '', sensitive, text = ''] = line.split('\t');
+		const [kind = '', sensitive, text = '', said = ''] = line.split('\t');
 		if (!isKind(kind)) throw new Error(`no kind in "${line}"`);
-		return exampleOf('sentences', kind, sensitive === '?' ? null : sensitive === 'yes', readText(text), []);
+		const answers = said
+			.split(' | ')
+			.filter(Boolean)
+			.map((one) => ({ isAuthor: false, reading: readText(one, 'comment') }));
+		return exampleOf(
+			'sentences',
+			kind,
+			sensitive === '?' ? null : sensitive === 'yes',
+			readText(text),
+			answers,
+		);
 	});
 }
 
@@ -79,7 +80,7 @@ function featuresOf(post: Reading, answers: readonly Answering[]): Map<string, n
 		features.set(term, 1).set(`${previous} ${term}`, 1);
 		if (asks) features.set(`?${term}`, 1);
 	});
-	for (const shape of shapesOf(post)) features.set(shape, 1);
+	for (const shape of [...shapesOf(post), ...shapesOfAnswers(answers)]) features.set(shape, 1);
 	for (const isAuthor of [true, false]) {
 		for (const { reading } of answers.filter((one) => one.isAuthor === isAuthor).slice(0, ANSWERS_JUDGED))
 			eachTerm(reading, (term) => features.set(`${isAuthor ? 'o' : 'c'}:${term}`, ANSWER_VALUE));

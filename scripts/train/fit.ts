@@ -28,6 +28,9 @@ interface Row {
 	readonly worth: number;
 }
 
+/** Features the product keeps: more say little and weigh in what is downloaded. */
+export const MOST_FEATURES = 4000;
+
 /** @param most features kept: those that tell outcomes apart in most examples. */
 export function fitWeights(examples: readonly Example[], most: number): Fitted {
 	const seen = new Map<string, number>();

@@ -1,7 +1,7 @@
 /** How well weights do on texts they never met: each folder judged by what was learned from all the others. */
 import { KINDS } from '#lib/domain/kind.ts';
-import { judgeThread } from '#lib/language/judge-thread.ts';
-import { kindChances } from '#lib/language/kinds.ts';
+import type { JudgingWeights } from '#lib/language/judging-table.ts';
+import { suggestKinds } from '#lib/language/kinds.ts';
 import { type Counts, count, emptyCounts, measuresOf, share } from '../evaluate/figures.ts';
 import { type Example, THREADS } from './examples.ts';
 import { fitWeights } from './fit.ts';
@@ -13,24 +13,31 @@ const COMMON = 5;
 
 export function leaveOut(examples: readonly Example[], most: number) {
 	return FOLDS.map((folders) => {
-		const kept = examples.filter(({ from }) => !folders.includes(from));
-		const weights = toWeights(fitWeights(kept, most));
+		const weights = weightsWithout(folders, examples, most);
 		const judged = examples
 			.filter(({ from }) => folders.includes(from))
-			.map((example) => ({
-				example,
-				said: kindSaid(judgeThread(example.post, example.answers, weights).scores),
-			}));
+			.map((example) => ({ example, said: saidOf(example, weights) }));
 		return { leftOut: folders.join('+'), threads: judged.length, ...figuresOf(judged) };
 	});
 }
 
-function kindSaid(scores: readonly number[]) {
-	const kinds = kindChances(scores);
-	return { kind: KINDS[kinds.indexOf(Math.max(...kinds))], sensitive: (scores[KINDS.length] ?? 0) > 0 };
+/** Weights that never met these folders. */
+export function weightsWithout(
+	folders: readonly string[],
+	examples: readonly Example[],
+	most: number,
+): JudgingWeights {
+	const kept = examples.filter(({ from }) => !folders.includes(from));
+	return toWeights(fitWeights(kept, most));
 }
 
-type Judged = readonly { readonly example: Example; readonly said: ReturnType<typeof kindSaid> }[];
+/** As the product says it. */
+function saidOf({ post, answers }: Example, weights: JudgingWeights) {
+	const { kinds, sensitive } = suggestKinds(post, answers, weights);
+	return { kind: kinds[0]?.value, sensitive: sensitive !== null };
+}
+
+type Judged = readonly { readonly example: Example; readonly said: ReturnType<typeof saidOf> }[];
 
 function figuresOf(judged: Judged) {
 	const byKind = new Map(KINDS.map((kind): [string, Counts] => [kind, emptyCounts()]));
@@ -47,7 +54,11 @@ function figuresOf(judged: Judged) {
 			common.reduce((sum, counts) => sum + (measuresOf(counts).f1 ?? 0), 0),
 			common.length,
 		),
-		distress: { labelled: distress.labelled, said: distress.predicted, right: distress.right },
-		sensitiveF1: measuresOf(sensitive).f1,
+		distress: shown(distress),
+		sensitive: shown(sensitive),
 	};
+}
+
+function shown({ labelled, predicted, right }: Counts) {
+	return { labelled, said: predicted, right };
 }

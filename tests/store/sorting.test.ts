@@ -69,7 +69,7 @@ describe('what is said of posts', () => {
 		expect(mark?.tags).toEqual([]);
 	});
 
-	it('turns a kind once a correction has proved right twice, and says it was learned', async () => {
+	it('turns a kind once a correction has proved right three times, and says it was learned', async () => {
 		const bikes = Array.from({ length: 8 }, (_, place) => `Le vélo rouge du garage, lot ${place}`);
 		const others = [...LICE, ...OTHERS.slice(1)];
 		const { act, read } = await libraryOf([...others, ...bikes]);
