@@ -27,6 +27,8 @@ import { sightOf } from './sight.ts';
 /** Between two looks at what the background knows, while posts are being kept. */
 const REFRESH_MS = 5000;
 const RETRY_MS = 5000;
+/** Holds the page no longer at once. */
+const TURN_MS = 4;
 /** A page's own data tells of its first posts. */
 const MOST_MISSES = 20;
 
@@ -222,6 +224,8 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 			document.addEventListener('DOMContentLoaded', retry, { once: true, signal: during.stop.signal });
 			return;
 		}
+		// A long page holds much: looked through before its posts are, in turns.
+		while (!data.lookThrough(TURN_MS)) await window.scheduler.postTask(() => {});
 		const readMobile = during.route.mobile ? await parts.load('mobile') : null;
 		if (during.reading || during.stop.signal.aborted) return;
 		const reading = startReading(

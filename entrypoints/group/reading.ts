@@ -59,7 +59,7 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 	const { document } = window;
 	const startedAt = performance.now();
 	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-	let found: FoundUnits = findUnits(document, route);
+	let found: FoundUnits = { surface: 'none', units: [], by: 'none', root: null };
 	let group: SeenGroup | null = null;
 	let context: UnitContext | null = null;
 	let recent = new Map<Element, UnitReading>();

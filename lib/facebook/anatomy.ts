@@ -3,8 +3,12 @@
  * begins. Whatever follows a second head belongs to the quoted post.
  */
 import { personIn } from './links.ts';
+import { ASIDE, HIDDEN } from './signals.ts';
 import { type Area, type LinkPart, type Part, surveyOf } from './survey.ts';
 import { isShown } from './visible-text.ts';
+
+/** What nobody's pictures stand in. */
+const CLOSED = `${HIDDEN},[role="textbox"],${ASIDE}`;
 
 export interface Anatomy {
 	readonly unit: Element;
@@ -26,8 +30,6 @@ export interface Anatomy {
 	readonly actions: number | null;
 	readonly menus: readonly Element[];
 	readonly options: readonly Part[];
-	/** Shows a picture or a film of its own. */
-	readonly pictured: boolean;
 	/** Comments in order. */
 	readonly comments: readonly Area[];
 }
@@ -39,8 +41,7 @@ export function isIn(part: Part, outer: Part): boolean {
 
 /** The parts of a unit (a feed's unit, a dialog, or the main region of a post's page), related to each other. */
 export function anatomyOf(unit: Element): Anatomy {
-	const { own, comments, profileNames, headings, messages, options, menus, actions, pictured } =
-		surveyOf(unit);
+	const { own, comments, profileNames, headings, messages, options, menus, actions } = surveyOf(unit);
 	const linksIn = (outer: Part | null) => (outer ? own.links.filter((link) => isIn(link, outer)) : []);
 	const shown = (part: Part) => isShown(part.element);
 	// A heading heads a post when it holds a person's link: a group's heading, in mixed feeds, does not.
@@ -75,7 +76,6 @@ export function anatomyOf(unit: Element): Anatomy {
 		actions,
 		menus,
 		options,
-		pictured,
 		comments,
 	};
 }
@@ -83,6 +83,17 @@ export function anatomyOf(unit: Element): Anatomy {
 /** A result of search: a few words of the post, wrapped in its address, with nothing to press below. */
 export function isSnippet({ message, actions, menus }: Anatomy): boolean {
 	return message === null && actions === null && menus.length === 0;
+}
+
+/** Shows a picture or a film of its own, outside its words and comments. */
+export function isPictured({ unit, own, comments }: Anatomy): boolean {
+	const words = own.blocks.map(({ element }) => element);
+	const elsewhere = [...words, ...comments.map(({ root }) => root)];
+	return [...unit.querySelectorAll('img,video')].some((picture) => {
+		const closed = picture.closest(CLOSED);
+		if (closed && closed !== unit && unit.contains(closed)) return false;
+		return !elsewhere.some((element) => element.contains(picture));
+	});
 }
 
 /** The row of portrait, name, time and menu; badges and labels stand in it, what people wrote does not. */

@@ -35,22 +35,25 @@ const LIMITS: PageDataLimits = {
 	nodes: 20_000,
 	places: 6,
 	levels: 24,
-	time: 50,
+	time: 15,
 	misses: Number.POSITIVE_INFINITY,
 };
 
 export interface PageData {
 	/** The story of a click token, or null when the page does not hold it or contradicts itself about it. */
 	readonly storyOf: (token: string) => Story | null;
+	/** Looks through what the page holds for some milliseconds; false while some is left. Asking for a story looks through the rest. */
+	readonly lookThrough: (ms: number) => boolean;
 	/** Forgets all: at a change of route. */
 	readonly clear: () => void;
 }
 
 /** What of a script may hold stories: all of it, or a string of its code; null when nothing does. */
 function storiesIn(script: HTMLScriptElement, limits: PageDataLimits): (() => string) | null {
-	const text = script.src ? '' : (script.textContent ?? '');
+	const text = script.src ? '' : script.text;
 	if (text.length > limits.scriptLength) return null;
-	if (text.includes('"Story"')) return () => script.textContent ?? '';
+	// Not textContent, which is put together anew each time.
+	if (text.includes('"Story"')) return () => script.text;
 	const place = text.indexOf('\\"Story\\"');
 	const told = place < 0 ? null : stringAround(text, place);
 	return told === null ? null : () => told;
@@ -131,12 +134,13 @@ export function openPageData(
 	let counted = -1;
 	let misses = 0;
 
-	function lookForScripts(): void {
-		if (document.scripts.length === counted) return;
-		counted = document.scripts.length;
+	function lookThrough(ms: number): boolean {
+		if (document.scripts.length === counted) return true;
+		const end = now() + ms;
 		scripts = scripts.filter(({ script }) => script.isConnected);
 		for (const script of document.scripts) {
 			if (seen.has(script) || scripts.length >= limits.scripts) continue;
+			if (now() > end) return false;
 			seen.add(script);
 			const text = storiesIn(script, limits);
 			if (text) {
@@ -145,6 +149,8 @@ export function openPageData(
 				for (const [token, story] of known) if (story === null) known.delete(token);
 			}
 		}
+		counted = document.scripts.length;
+		return true;
 	}
 
 	function search(token: string): Story | null {
@@ -162,8 +168,9 @@ export function openPageData(
 	}
 
 	return {
+		lookThrough,
 		storyOf: (token) => {
-			lookForScripts();
+			lookThrough(Number.POSITIVE_INFINITY);
 			const answered = known.get(token);
 			if (answered !== undefined) return answered;
 			if (misses >= limits.misses) return null;

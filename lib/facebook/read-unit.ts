@@ -1,6 +1,6 @@
 /** One unit of a page → one post as written, or why not. */
 import type { WrittenPost } from '#lib/domain/seen.ts';
-import { type Anatomy, anatomyOf } from './anatomy.ts';
+import { type Anatomy, anatomyOf, isPictured } from './anatomy.ts';
 import { readAuthor } from './author.ts';
 import { readBody } from './body.ts';
 import { readComments } from './comments.ts';
@@ -100,7 +100,7 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 	const media = mediaOf(anatomy);
 	const { id, aliases } = readIdentity(anatomy, story, context.addressedId);
 	if (!author && !anonymous && text === '') return unread('no-author-no-text');
-	if (text === '' && !card[0] && !quoted && media === '' && id === null && !anatomy.pictured)
+	if (text === '' && !card[0] && !quoted && media === '' && id === null && !isPictured(anatomy))
 		return unread('not-a-post');
 	const post: WrittenPost = {
 		id,

@@ -47,6 +47,8 @@ export const EVENT = '/events/';
 /** Shown on adverts only; their hidden imitations stand on ordinary posts. */
 export const ADVERT = '/ads/about';
 
+/** Hidden from those who listen, as decoys are; a span may be drawn words all the same. */
+export const HIDDEN = ':not(span)[aria-hidden="true"]';
 /** Never part of a text: decoys and what is drawn for the eye only. */
 export function isDecoy(element: Element): boolean {
 	return element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('data-0');

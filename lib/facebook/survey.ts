@@ -4,7 +4,7 @@
  * asking the document again for each part would cost more than all the reading.
  */
 import { commentIn } from './links.ts';
-import { ARTICLE, HEADING, MESSAGE, OLDER_MESSAGE, PROFILE_NAME, SKELETON } from './signals.ts';
+import { ARTICLE, HEADING, HIDDEN, MESSAGE, OLDER_MESSAGE, PROFILE_NAME, SKELETON } from './signals.ts';
 
 export interface Part {
 	readonly element: Element;
@@ -46,14 +46,11 @@ export interface Survey {
 	readonly menus: Element[];
 	/** Position of the first button that acts on the post. */
 	actions: number | null;
-	pictured: boolean;
 }
 
 /** What the walk stands in: an element met, and what holds inside it. */
 interface Inside {
 	readonly element: Element;
-	/** Nothing inside is anybody's. */
-	readonly closed: boolean;
 	readonly area: Area;
 	readonly barred: boolean;
 	readonly block: BlockPart | null;
@@ -78,16 +75,17 @@ interface Walk {
 	begun: Part[];
 }
 
-const DRAWN = new Set('svg canvas script style template iframe input textarea select'.split(' '));
-/** All that a survey may note, and what it does not enter: the browser finds them, the other elements are not met. */
-const MET = [
-	'a,h2,h3,h4,img,svg,form,ul,button,video',
-	'[role],[dir],[aria-hidden]',
-	'[data-ad-rendering-role],[data-ad-preview]',
-	'aside,nav,canvas,iframe,select',
-].join();
+const DRAWN = new Set('svg canvas iframe input textarea select'.split(' '));
+/**
+ * All that a survey may note, and what it does not enter: the browser finds them, the other elements are not met. Each
+ * selector costs a question to each element, each element met costs more: what nests in a decoy is asked for there.
+ */
+const NOTED =
+	'a,h2,h3,h4,aside,nav,[role],[dir="auto"],[aria-hidden="true"],[data-ad-rendering-role],[data-ad-preview]';
+const MET = `:is(${NOTED}):not(${HIDDEN}>*,${HIDDEN}>*>*)`;
+/** No words in them are a post's; asked of what would be one, since few are. */
+const BARS = 'ul,form,button';
 const HEADINGS = new Set(HEADING.split(','));
-const BARRING = new Set(['a', 'form', 'ul', 'button', ...HEADINGS]);
 /** Columns inside a page or a dialog, and fields to write in. */
 const ELSEWHERE = new Set(['complementary', 'navigation', 'banner', 'textbox']);
 
@@ -149,10 +147,15 @@ function noteBlock(element: Element, tag: string, walk: Walk): void {
 		if (written) walk.block.written = true;
 		return;
 	}
-	if (walk.barred) return;
+	if (walk.barred || isBarred(element, walk.area)) return;
 	walk.block = { element, at: walk.at, end: 0, written };
 	walk.begun.push(walk.block);
 	walk.area.blocks.push(walk.block);
+}
+
+function isBarred(element: Element, { root }: Area): boolean {
+	const bar = element.closest(BARS);
+	return bar !== null && bar !== root && root.contains(bar);
 }
 
 function begin(element: Element, walk: Walk): Part {
@@ -176,10 +179,12 @@ function note(element: Element, tag: string, role: string | null, walk: Walk): v
 	}
 	if (role !== null) noteRole(role, element, walk);
 	const isOwn = walk.area === survey.own;
-	if (BARRING.has(tag)) walk.barred = true;
-	if (isOwn && HEADINGS.has(tag)) {
-		survey.headings.push(begin(element, walk));
-		return;
+	if (HEADINGS.has(tag)) {
+		walk.barred = true;
+		if (isOwn) {
+			survey.headings.push(begin(element, walk));
+			return;
+		}
 	}
 	if (tag === 'div' && isOwn) noteMark(element, walk);
 	if (element.getAttribute('dir') === 'auto') noteBlock(element, tag, walk);
@@ -187,26 +192,22 @@ function note(element: Element, tag: string, role: string | null, walk: Walk): v
 
 /** Whether what is inside an element is left out. */
 function isClosed(element: Element, tag: string, role: string | null): boolean {
-	if (DRAWN.has(tag) || tag === 'img' || tag === 'video') return true;
+	if (DRAWN.has(tag)) return true;
 	if (role === null ? tag === 'aside' || tag === 'nav' : ELSEWHERE.has(role)) return true;
 	return tag !== 'span' && element.getAttribute('aria-hidden') === 'true';
 }
 
-function meet(element: Element, walk: Walk): Inside {
+/** Enters an element, unless what is inside it is left out. */
+function meet(element: Element, walk: Walk): Inside | null {
 	const { area, barred, block, line, message } = walk;
-	const around = { element, area, barred, block, line, message };
 	const tag = element.localName;
 	const role = tag === 'a' ? null : element.getAttribute('role');
 	// A place is left for ends: what follows a part comes after its end.
 	walk.at += 2;
-	if (isClosed(element, tag, role)) {
-		const isPicture = (tag === 'img' || tag === 'video') && element.getAttribute('aria-hidden') !== 'true';
-		if (isPicture && area === walk.survey.own && !block) walk.survey.pictured = true;
-		return { ...around, closed: true, begun: [] };
-	}
+	if (isClosed(element, tag, role)) return null;
 	walk.begun = [];
 	note(element, tag, role, walk);
-	return { ...around, closed: false, begun: walk.begun };
+	return { element, area, barred, block, line, message, begun: walk.begun };
 }
 
 function leave({ area, barred, block, line, message, begun }: Inside, walk: Walk): void {
@@ -229,7 +230,6 @@ function walkOver(unit: Element, older: boolean): Survey {
 		options: [],
 		menus: [],
 		actions: null,
-		pictured: false,
 	};
 	const walk: Walk = {
 		survey,
@@ -243,14 +243,21 @@ function walkOver(unit: Element, older: boolean): Survey {
 		begun: [],
 	};
 	const inside: Inside[] = [];
-	for (const element of unit.querySelectorAll(MET)) {
+	let closed: Element | null = null;
+	const met = unit.querySelectorAll(MET);
+	// By place: the list's own iterator costs as much as meeting the elements.
+	for (let place = 0; place < met.length; place++) {
+		const element = met[place];
+		if (!element || closed?.contains(element)) continue;
 		let around = inside.at(-1);
 		while (around && !around.element.contains(element)) {
 			leave(around, walk);
 			inside.pop();
 			around = inside.at(-1);
 		}
-		if (!around?.closed) inside.push(meet(element, walk));
+		const entered = meet(element, walk);
+		if (entered) inside.push(entered);
+		else closed = element;
 	}
 	for (const left of inside.reverse()) leave(left, walk);
 	return survey;

@@ -3,28 +3,38 @@
  * middle of the page's own work, the same question makes the browser lay out all that has changed since.
  */
 
+/** What waits for the next frame. One is asked for, however many wait: asking costs as much as reading a post. */
+const due = new Set<() => void>();
+let asked = false;
+
+function ask(window: Window & typeof globalThis): void {
+	if (asked) return;
+	asked = true;
+	window.requestAnimationFrame(() => {
+		asked = false;
+		// Firefox draws a tab behind another once a second: nobody sees it, so it waits.
+		if (window.document.visibilityState === 'hidden') ask(window);
+		// Ahead of the page's tasks that wait: any of them may change the page first.
+		else void window.scheduler.postTask(runDue, { priority: 'user-blocking' });
+	});
+}
+
+function runDue(): void {
+	const now = [...due];
+	due.clear();
+	for (const run of now) run();
+}
+
 /** Runs `run` once after the next frame, however often asked before it. */
 export function createAfterFrame(
 	window: Window & typeof globalThis,
 	run: () => void,
 	signal: AbortSignal,
 ): () => void {
-	let frame: number | null = null;
-	const turn = () => {
-		frame = null;
-		if (!signal.aborted) run();
+	signal.addEventListener('abort', () => due.delete(run), { once: true });
+	return () => {
+		if (signal.aborted) return;
+		due.add(run);
+		ask(window);
 	};
-	const drawn = () => {
-		// Firefox draws a tab behind another once a second: nobody sees it, so it waits.
-		if (window.document.visibilityState === 'hidden') frame = window.requestAnimationFrame(drawn);
-		// Ahead of the page's tasks that wait: any of them may change the page first.
-		else void window.scheduler.postTask(turn, { priority: 'user-blocking' });
-	};
-	const ask = () => {
-		if (!signal.aborted) frame ??= window.requestAnimationFrame(drawn);
-	};
-	signal.addEventListener('abort', () => frame !== null && window.cancelAnimationFrame(frame), {
-		once: true,
-	});
-	return ask;
 }

@@ -1,3 +1,5 @@
+import { createAfterFrame } from './after-frame.ts';
+
 /** Light or dark as the page around us is, whatever way it says so: by the colour it is painted with. */
 const DARK_BELOW = 0.4;
 
@@ -17,19 +19,23 @@ function lightnessOf(color: string): number | null {
 	return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
-/** Calls at once, then each time the page's own theme may have changed. */
+/** Calls soon, then each time the page's own theme may have changed: once the page knows its own colours. */
 export function watchTheme(
 	window: Window & typeof globalThis,
 	onTheme: (theme: 'light' | 'dark') => void,
 	signal: AbortSignal,
 ): void {
 	let known: 'light' | 'dark' | null = null;
-	const look = () => {
-		const theme = themeOfPage(window);
-		if (theme === known) return;
-		known = theme;
-		onTheme(theme);
-	};
+	const look = createAfterFrame(
+		window,
+		() => {
+			const theme = themeOfPage(window);
+			if (theme === known) return;
+			known = theme;
+			onTheme(theme);
+		},
+		signal,
+	);
 	const changes = new MutationObserver(look);
 	changes.observe(window.document.documentElement, { attributes: true, attributeFilter: ['class', 'style'] });
 	window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });

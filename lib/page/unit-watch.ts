@@ -2,7 +2,7 @@
  * Which units of a page are on screen, and which of them may have changed: whatever the page, at the cost of
  * what changed in it. Nodes are held weakly; a page that drops its nodes drops ours.
  */
-import { createIdleQueue } from './idle.ts';
+import { createFrameQueue } from './frame-queue.ts';
 
 /** A burst of changes is looked at once. */
 const LOOK_AGAIN_AFTER_MS = 300;
@@ -22,7 +22,7 @@ export interface UnitWatchParts {
 	/** What was found no longer holds: the whole page is to be searched again. */
 	isStale(): boolean;
 	/**
-	 * A unit came on screen, or something changed while one was: called in idle time, one unit at a time. False: not
+	 * A unit came on screen, or something changed while one was: called just after a frame, one unit at a time. False: not
 	 * now, it is to be looked at again.
 	 */
 	look(unit: Element): boolean;
@@ -56,20 +56,16 @@ export function watchUnits(
 	/** Looked at, and not changed since. */
 	let fresh = new WeakSet<Element>();
 
-	const looks = createIdleQueue<Element>(
+	const looks = createFrameQueue<Element>(
 		window,
-		{
-			work(unit) {
-				fresh.add(unit);
-				if (unit.isConnected && !parts.look(unit)) fresh.delete(unit);
-			},
-			onSliceEnd: parts.looked,
-			// Nothing is drawn, so nothing is read, in a tab behind another.
-			drawn: true,
+		(unit) => {
+			fresh.add(unit);
+			if (unit.isConnected && !parts.look(unit)) fresh.delete(unit);
 		},
+		parts.looked,
 		signal,
 	);
-	const searches = createIdleQueue<Element | typeof PAGE>(window, { work: search }, signal);
+	const searches = createFrameQueue<Element | typeof PAGE>(window, search, () => {}, signal);
 
 	const sight = new IntersectionObserver((entries) => {
 		for (const { target, isIntersecting } of entries) {

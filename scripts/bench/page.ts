@@ -1,27 +1,35 @@
 /**
  * What the content script costs Facebook's page: the extension as built in a real Chromium slowed four times,
  * on the simulated group, half of the posts at once, the others in batches as one scrolls. Time is what the browser's
- * own trace says of functions that come from our scripts, whatever calls them, with the styles and layouts they force.
- * Layout shift and heap are against the same page without the extension; heap after a longer way, at full speed.
+ * own trace says of our scripts (our-work.ts). Layout shift and heap are against the same page without the extension;
+ * heap after a longer way, at full speed, down a page that uses the nodes of far posts again.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { CDPSession } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { pageWordsIn } from '#lib/i18n/page-words.ts';
+import type { SiteOptions } from '#tests/site/site.ts';
 import { type DrivenChromium, launchChromium } from '#tests/support/chromium.ts';
 import { passFirstRun } from '#tests/support/colibri.ts';
 import { builtFolder } from '#tests/support/extension.ts';
 import { press } from '#tests/support/gestures.ts';
 import { siteHost } from '#tests/support/site-host.ts';
+import { type OurWork, ourWorkIn, type TraceEvent } from './our-work.ts';
 
 export interface PageFigures {
 	/** That the library kept, of those that came on screen. */
 	readonly posts: number;
 	readonly throttle: number;
+	/** How much slower a plain computation really was. */
+	readonly slowed: number;
 	/** All our work in the page, over those posts. */
 	readonly msPerPost: number;
+	/** Of it, what the collector took when its turn came during our work: it empties the page's heap as well. */
+	readonly collectorMsPerPost: number;
+	/** The longest stretch of ours, the collector apart. */
 	readonly longestTaskMs: number;
+	readonly longestWithCollectorMs: number;
 	/** With the extension, less without. */
 	readonly layoutShift: number;
 	readonly heapDeltaMb: number;
@@ -40,73 +48,67 @@ export interface PageSizes {
 }
 
 const THROTTLE = 4;
+/** Samples tell whose a promise's continuation is: the browser names no script there. */
+const CATEGORIES = ['devtools.timeline', 'v8.execute', 'disabled-by-default-v8.cpu_profiler'];
 /** In either language: the browser's own may not be the one asked for. */
 const YES = new RegExp(`^(${pageWordsIn('fr').page.yes}|${pageWordsIn('en').page.yes})$`, 'u');
 const GROUP = 'Parents de Montreuil';
-/** A tall window shows many posts at once: the way down is shorter, each post is on screen all the same. */
-const TALL = { width: 1280, height: 3000 };
 /** A stop at each screen: its posts are read and marked while they stand there. */
 const PAUSE_MS = 120;
 const SLOW_MS = 120_000;
-const CATEGORIES = ['devtools.timeline', 'v8.execute', 'disabled-by-default-v8.compile'];
-
-interface TraceEvent {
-	readonly name: string;
-	readonly ph: string;
-	readonly ts: number;
-	readonly dur?: number;
-	/** Of the thread itself: what other programs took meanwhile is left out. */
-	readonly tdur?: number;
-	readonly tid: number;
-	readonly pid: number;
-	readonly args: { readonly data?: { readonly url?: string } };
-}
 
 interface Walk {
 	readonly shift: number;
 	readonly heapMb: number;
-	readonly tasks: readonly Task[];
+	readonly work: OurWork;
+	readonly slowed: number;
 }
 
-/** A stretch of ours that held the page. */
-interface Task {
-	readonly script: string;
-	readonly ms: number;
-}
-
-/** One way down a page. */
+/** One way down a page. A tall window shows many posts at once, each of them is on screen all the same. */
 interface Way {
 	readonly throttle: number;
 	readonly traced: boolean;
+	readonly window: number;
+	readonly pause: number;
 }
 
-const SLOW: Way = { throttle: THROTTLE, traced: true };
-const FAST: Way = { throttle: 1, traced: false };
+const SLOW: Way = { throttle: THROTTLE, traced: true, window: 3000, pause: PAUSE_MS };
+const BARE: Way = { throttle: 1, traced: false, window: 3000, pause: 0 };
+const LONG: Way = { throttle: 1, traced: false, window: 9000, pause: 30 };
+/** Posts at once on the long way: what comes later takes the nodes of what left the screen. */
+const LONG_START = 200;
 
 export async function benchPage({ posts, heapPosts }: PageSizes): Promise<PageFigures> {
-	const bare = await withBrowser(posts, true, (browser) => walk(browser, { ...SLOW, traced: false }));
-	const { ours, kept, empty } = await withBrowser(posts, false, async (browser) => {
+	const feed = { posts, firstScreen: Math.floor(posts / 2), batch: 100 };
+	const longFeed = { posts: heapPosts, firstScreen: LONG_START, batch: 100, offScreen: 'recycle' } as const;
+	const bare = await withBrowser(feed, true, (browser) => walk(browser, BARE));
+	const { ours, kept, empty } = await withBrowser(feed, false, async (browser) => {
 		await chooseGroup(browser);
 		const way = await walk(browser, SLOW);
 		return { ours: way, kept: await postsKept(browser), empty: await emptyPage(browser) };
 	});
-	const heapBare = await withBrowser(heapPosts, true, (browser) => walk(browser, FAST));
-	const heapOurs = await withBrowser(heapPosts, false, async (browser) => {
+	const heapBare = await withBrowser(longFeed, true, (browser) => walk(browser, LONG));
+	const heapOurs = await withBrowser(longFeed, false, async (browser) => {
 		await chooseGroup(browser);
-		return walk(browser, FAST);
+		return walk(browser, LONG);
 	});
-	const bundle = [...new Set(ours.tasks.map(({ script }) => script))];
+	const { tasks, collectorMs } = ours.work;
+	const bundle = [...new Set(tasks.map(({ script }) => script))];
+	const longest = (lengths: readonly number[]) => round(Math.max(0, ...lengths));
 	return {
 		posts: kept,
 		throttle: THROTTLE,
-		msPerPost: round(sum(ours.tasks.map(({ ms }) => ms)) / Math.max(kept, 1)),
-		longestTaskMs: round(Math.max(0, ...ours.tasks.map(({ ms }) => ms))),
+		slowed: round(ours.slowed),
+		msPerPost: round(ours.work.ms / Math.max(kept, 1)),
+		collectorMsPerPost: round(collectorMs / Math.max(kept, 1)),
+		longestTaskMs: longest(tasks.map((task) => task.ms - task.collectorMs)),
+		longestWithCollectorMs: longest(tasks.map(({ ms }) => ms)),
 		layoutShift: round(Math.max(0, ours.shift - bare.shift)),
 		heapDeltaMb: round(heapOurs.heapMb - heapBare.heapMb),
 		heapPosts,
-		bundleGzipKb: round(sum(bundle.map(weigh))),
+		bundleGzipKb: round(bundle.reduce((total, name) => total + weigh(name), 0)),
 		bundle,
-		emptyPageMs: round(sum(empty.map(({ ms }) => ms))),
+		emptyPageMs: round(empty.ms),
 	};
 }
 
@@ -144,11 +146,11 @@ async function postsKept(browser: DrivenChromium): Promise<number> {
 }
 
 async function withBrowser<Value>(
-	posts: number,
+	feed: Partial<SiteOptions>,
 	bare: boolean,
 	work: (browser: DrivenChromium) => Promise<Value>,
 ): Promise<Value> {
-	const site = siteHost({ posts, firstScreen: Math.floor(posts / 2), batch: 100 });
+	const site = siteHost(feed);
 	const browser = await launchChromium({ site, ...(bare && { alter: withoutScript }) });
 	try {
 		return await work(browser);
@@ -165,28 +167,44 @@ function withoutScript(folder: string): void {
 }
 
 /** From the first post to the last, as a reader who hardly stops. */
-async function walk(browser: DrivenChromium, { throttle, traced }: Way): Promise<Walk> {
-	const driven = await browser.openPage('about:blank', TALL);
+async function walk(browser: DrivenChromium, { throttle, traced, window, pause }: Way): Promise<Walk> {
+	const driven = await browser.openPage('about:blank', { width: 1280, height: window });
 	const page = browser.pageOf(driven);
 	const cdp = await browser.context.newCDPSession(page);
+	const plain = await spin(page);
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+	const slowed = (await spin(page)) / plain;
 	await page.addInitScript(countShifts);
 	if (traced) await startTrace(cdp);
 	await page.goto(browser.site.groupUrl(GROUP), { waitUntil: 'commit', timeout: SLOW_MS });
 	await page.waitForSelector('[aria-posinset]', { state: 'attached', timeout: SLOW_MS });
 	let reached = 0;
 	for (let still = 0; still < STILL; ) {
-		const at = await page.evaluate(oneScreenDown, PAUSE_MS);
+		const at = await page.evaluate(oneScreenDown, pause);
 		still = at === reached ? still + 1 : 0;
 		reached = at;
 	}
 	await page.waitForTimeout(LAST_REST_MS);
-	const tasks = traced ? await stopTrace(cdp) : [];
+	const work = traced ? await stopTrace(cdp) : NO_WORK;
 	const shift = await page.evaluate(() => (globalThis as { shift?: number }).shift ?? 0);
 	await cdp.send('HeapProfiler.collectGarbage');
 	const { usedSize } = await cdp.send('Runtime.getHeapUsage');
 	await driven.close();
-	return { shift, heapMb: usedSize / 1e6, tasks };
+	return { shift, heapMb: usedSize / 1e6, work, slowed };
+}
+
+const NO_WORK: OurWork = { ms: 0, collectorMs: 0, tasks: [] };
+
+/** A computation that touches no page, the second time: compiled. Milliseconds. */
+async function spin(page: Page): Promise<number> {
+	const turn = () => {
+		const started = performance.now();
+		let sum = 0;
+		for (let i = 0; i < 1e7; i++) sum = (sum * 31 + i) | 0;
+		return performance.now() - started + sum * 0;
+	};
+	await page.evaluate(turn);
+	return page.evaluate(turn);
 }
 
 /** Screens without progress before the page is at its end: a batch may be under way. */
@@ -213,7 +231,7 @@ async function oneScreenDown(pause: number): Promise<number> {
 	return Math.round(window.scrollY);
 }
 
-async function emptyPage(browser: DrivenChromium): Promise<Task[]> {
+async function emptyPage(browser: DrivenChromium): Promise<OurWork> {
 	const driven = await browser.openPage('about:blank');
 	const page = browser.pageOf(driven);
 	const cdp = await browser.context.newCDPSession(page);
@@ -221,9 +239,9 @@ async function emptyPage(browser: DrivenChromium): Promise<Task[]> {
 	await startTrace(cdp);
 	await page.goto('https://www.facebook.com/marketplace/', { waitUntil: 'commit' });
 	await page.waitForTimeout(3000);
-	const tasks = await stopTrace(cdp);
+	const work = await stopTrace(cdp);
 	await driven.close();
-	return tasks;
+	return work;
 }
 
 async function startTrace(cdp: CDPSession): Promise<void> {
@@ -233,23 +251,16 @@ async function startTrace(cdp: CDPSession): Promise<void> {
 	});
 }
 
-/** How long each stretch of ours held the page, milliseconds: what is inside another is not counted again. */
-async function stopTrace(cdp: CDPSession): Promise<Task[]> {
+async function stopTrace(cdp: CDPSession): Promise<OurWork> {
 	const events: TraceEvent[] = [];
-	cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+	cdp.on('Tracing.dataCollected', ({ value }) => {
+		// Not spread into one call: a long trace has more events than a call takes.
+		for (const event of value) events.push(event as unknown as TraceEvent);
+	});
 	const done = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
 	await cdp.send('Tracing.end');
 	await done;
-	const ends = new Map<string, number>();
-	const tasks: Task[] = [];
-	for (const { ph, pid, tid, ts, dur, tdur, args } of events.sort((left, right) => left.ts - right.ts)) {
-		const script = scriptAt(args.data?.url);
-		const thread = `${pid}.${tid}`;
-		if (ph !== 'X' || dur === undefined || script === null || ts < (ends.get(thread) ?? 0)) continue;
-		ends.set(thread, ts + dur);
-		tasks.push({ script, ms: (tdur ?? dur) / 1000 });
-	}
-	return tasks;
+	return ourWorkIn(events, scriptAt);
 }
 
 /** Which of the scripts that we put into pages an address is of. */
@@ -273,10 +284,6 @@ function pageScripts(): readonly string[] {
 /** kB gzip. */
 function weigh(name: string): number {
 	return gzipSync(readFileSync(join(builtFolder('chrome'), name)), { level: 9 }).length / 1000;
-}
-
-function sum(values: readonly number[]): number {
-	return values.reduce((total, value) => total + value, 0);
 }
 
 function round(value: number): number {
