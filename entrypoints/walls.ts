@@ -7,6 +7,7 @@ import type { GateOutcome } from '#lib/domain/time-act.ts';
 import { wallWordsIn } from '#lib/i18n/wall-words.ts';
 import { isPageVisible } from '#lib/page/attention-signals.ts';
 import { isComposing, unsentText } from '#lib/page/composer.ts';
+import { tellKeys } from '#lib/page/tell-keys.ts';
 import { themeOfPage } from '#lib/page/theme.ts';
 import { leavePart, type WallsMeans } from './facebook.content/late-parts.ts';
 
@@ -16,6 +17,7 @@ export default defineUnlistedScript(() => leavePart('walls', openLayer));
 function openLayer(means: WallsMeans): TimeLayer {
 	const { window, host, media } = means;
 	const { document } = window;
+	tellKeys(window, host);
 	const walls = host.layer('limit');
 	const style = document.createElement('style');
 	style.textContent = PAGE_STYLE + WALLS_STYLE;

@@ -1,80 +1,41 @@
+import type { CornerAct, CornerView } from '#lib/domain/corner.ts';
+import type { Drawing } from '#lib/domain/drawing.ts';
 import { plural } from '#lib/i18n/numbers.ts';
 import type { PageWords } from '#lib/i18n/page-words.ts';
-import { type Child, createElement } from './element.ts';
-import { drawBird } from './kind-mark.ts';
-
-/** How Colibri stands in this group, told in the corner of the page. */
-export type CornerView =
-	| { readonly type: 'offer' }
-	| { readonly type: 'first-run' }
-	| {
-			readonly type: 'state';
-			/** `several`: posts of groups that are read, among others. */
-			readonly group: 'on' | 'paused' | 'off' | 'several';
-			/** Facebook's mobile site, of which less can be read. */
-			readonly mobile: boolean;
-			readonly open: boolean;
-			/** Posts of this group in the library. */
-			readonly kept: number;
-			readonly health: 'ok' | 'degraded' | 'unrecognised';
-			/** Something the user should know now: storage refuses, the extension was updated. */
-			readonly trouble: string | null;
-			readonly reload: boolean;
-	  };
-
-export type CornerAct =
-	| 'switch-on'
-	| 'dismiss'
-	| 'start'
-	| 'toggle'
-	| 'pause'
-	| 'resume'
-	| 'stop'
-	| 'mend'
-	| 'reload'
-	| 'search';
-
-export type OnCornerAct = (act: CornerAct, event: MouseEvent) => void;
+import { BIRD } from './build.ts';
+import { draw } from './draw.ts';
 
 type State = Extract<CornerView, { type: 'state' }>;
 
-/**
- * What the corner shows by itself: a small bird, or what is amiss, which must be told with nobody left to ask for more.
- * Null: the card is wanted.
- */
-export function drawClosed(view: CornerView, words: PageWords, onAct: OnCornerAct): HTMLElement | null {
-	if (view.type !== 'state' || (view.open && view.trouble === null)) return null;
-	const told = view.trouble === null ? [dot(view, words, onAct)] : trouble(view, words, onAct);
-	return drawCorner(words.page.state, told);
+/** Said politely by a screen reader. */
+export function drawTrouble(trouble: string, reload: boolean, { page }: PageWords): Drawing {
+	return drawSection(
+		page.state,
+		drawTitle(page.state),
+		draw('p', { class: 'page-unsure', role: 'status' }, trouble),
+		drawActs(reload && drawAct('reload', page.reload, 'primary'), drawAct('toggle', page.close, 'quiet')),
+	);
 }
 
-export function drawCorner(label: string, children: readonly Child[]): HTMLElement {
-	const drawn = createElement('section', { class: 'page-corner', label }, ...children);
-	// What the user selected in the page stays so: it may be kept by hand.
-	drawn.addEventListener('mousedown', (event) => event.preventDefault());
-	return drawn;
+export function drawSection(label: string, ...children: readonly (Drawing | false)[]): Drawing {
+	return draw('section', { class: 'page-corner', 'aria-label': label }, ...children);
 }
 
-export function drawAct(
-	act: CornerAct,
-	text: string,
-	look: 'primary' | 'plain' | 'quiet',
-	onAct: OnCornerAct,
-): HTMLElement {
-	const looks = { class: `page-button page-${look}`, onClick: (event: MouseEvent) => onAct(act, event) };
-	return createElement('button', looks, text);
+export function drawAct(act: CornerAct, text: string, look: 'primary' | 'plain' | 'quiet'): Drawing {
+	return draw('button', { type: 'button', class: `page-button page-${look}`, 'data-act': act }, text);
 }
 
-export function drawActs(...buttons: Child[]): HTMLElement {
-	return createElement('div', { class: 'page-acts' }, ...buttons);
+export function drawActs(...buttons: readonly (Drawing | false)[]): Drawing {
+	return draw('div', { class: 'page-acts' }, ...buttons);
 }
 
-export function drawTitle(text: string): HTMLElement {
-	return createElement('h2', {}, drawBird(), text);
+export function drawTitle(text: string): Drawing {
+	return draw('h2', {}, BIRD, text);
 }
 
 export function isSick({ group, health }: State): boolean {
-	return health !== 'ok' && (group === 'on' || group === 'several');
+	const changed = health === 'degraded' || health === 'unrecognised';
+	return changed && (group === 'on' || group === 'several');
 }
 
 /** How the group stands, or that the page changed. */
@@ -87,33 +48,20 @@ export function keptIn({ kept }: State, { language, page }: PageWords): string {
 	return plural(language, kept, page.kept.one, page.kept.many);
 }
 
-/** Said politely by a screen reader. */
-function trouble(view: State, { page }: PageWords, onAct: OnCornerAct): Child[] {
-	return [
-		drawTitle(page.state),
-		createElement('p', { class: 'page-unsure', role: 'status' }, view.trouble),
-		drawActs(
-			view.reload && drawAct('reload', page.reload, 'primary', onAct),
-			drawAct('toggle', page.close, 'quiet', onAct),
-		),
-	];
-}
-
 /** A small bird, with the count or what is amiss beside it. */
-function dot(view: State, words: PageWords, onAct: OnCornerAct): HTMLElement {
+export function drawDot(view: State, words: PageWords): Drawing {
 	const { page } = words;
 	const sick = isSick(view);
 	const counted = view.group === 'on' && !sick;
-	const button = createElement('button', {
+	const attributes = {
+		type: 'button',
 		class: 'page-dot',
-		label: `${page.state}\u00a0: ${standing(view, words)}${counted ? ` ${keptIn(view, words)}.` : ''}`,
-		data: { group: view.group, ...(sick && { sick: '' }) },
-		onClick: (event) => onAct('toggle', event),
-	});
-	button.setAttribute('aria-expanded', 'false');
-	button.append(drawBird());
-	if (counted && view.kept > 0) button.append(keptIn(view, words));
-	if (view.group === 'paused') button.append(page.paused);
-	if (sick) button.append(page.changed);
-	return button;
+		'aria-label': `${page.state}\u00a0: ${standing(view, words)}${counted ? ` ${keptIn(view, words)}.` : ''}`,
+		'aria-expanded': 'false',
+		'data-act': 'toggle',
+		'data-group': view.group,
+		...(sick && { 'data-sick': '' }),
+	};
+	const told = [counted && view.kept > 0 && keptIn(view, words), view.group === 'paused' && page.paused];
+	return drawSection(page.state, draw('button', attributes, BIRD, ...told, sick && page.changed));
 }

@@ -24,7 +24,7 @@ import { spendTime } from '#lib/services/spend-time.ts';
 import { pageTag } from '#lib/services/threads/post-mark.ts';
 import { readFacts } from '#lib/services/threads/read-facts.ts';
 import { withLibrary } from './library.ts';
-import { pageLookIn } from './page-look.ts';
+import { chipIn, cornerIn, pageLookIn } from './page-look.ts';
 import { openPanel, openTab } from './pages.ts';
 import { askPage, closeTab, loadPart, tellPages } from './tabs.ts';
 
@@ -36,6 +36,8 @@ const TAGS_SHOWN = 8;
 export const handlers: Handlers = {
 	'page.state': ({ group }) => pageState(group),
 	'page.look': async ({ language }) => success(pageLookIn(language)),
+	'mark.draw': async ({ view, language }) => success({ drawn: chipIn(language, view) }),
+	'corner.draw': async ({ view, language }) => success({ drawn: cornerIn(language, view) }),
 	'group.switch-on': ({ group }) => choose(group, 'on'),
 	'group.pause': ({ group }) => choose(group, 'paused'),
 	'group.resume': ({ group }) => choose(group, 'on'),

@@ -7,7 +7,7 @@ import type { Language } from '#lib/i18n/language.ts';
 import type { Client } from '#lib/messages/client.ts';
 import type { PageHost } from '#lib/page/host.ts';
 import type { MediaWatch } from '#lib/page/media.ts';
-import type { CornerMeans, DrawCorner } from '../group/corner-acts.ts';
+import type { CornerMeans, DoAct } from '../group/corner-acts.ts';
 import type { GroupPage, GroupPageParts } from '../group/group-page.ts';
 import type { OpenMark, OpenMarkParts } from '../group/open-mark.ts';
 import type { Reading } from '../group/reading.ts';
@@ -47,7 +47,7 @@ export interface LateParts {
 	readonly walls: (means: WallsMeans) => TimeLayer;
 	readonly mend: (means: MendMeans, signal: AbortSignal) => void;
 	readonly group: (parts: GroupPageParts, signal: AbortSignal) => GroupPage;
-	readonly corner: (means: CornerMeans) => DrawCorner;
+	readonly corner: (means: CornerMeans) => DoAct;
 	readonly mark: (parts: OpenMarkParts, signal: AbortSignal) => OpenMark;
 	readonly mobile: NonNullable<UnitContext['readMobile']>;
 }

@@ -1,11 +1,9 @@
-import type { CornerAct, CornerView } from '#components/page/corner.ts';
-import { drawCard } from '#components/page/corner-card.ts';
+import type { CornerAct } from '#lib/domain/corner.ts';
 import type { SeenGroup, WrittenPost } from '#lib/domain/seen.ts';
-import type { PageWords } from '#lib/i18n/page-words.ts';
+import type { Language } from '#lib/i18n/language.ts';
 import type { Client } from '#lib/messages/client.ts';
 import type { Reply } from '#lib/messages/envelope.ts';
 import type { PageHost } from '#lib/page/host.ts';
-import { isUserAct } from '#lib/page/user-act.ts';
 import type { LateParts } from '../facebook.content/late-parts.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,24 +16,23 @@ export interface CornerMeans {
 	readonly visit: () => { readonly reading: Reading | null; readonly stop: AbortController } | null;
 	/** Takes the state that a choice brought; false when it could not be made. */
 	readonly hear: (asked: Promise<Reply<'page.state'>>) => Promise<boolean>;
-	readonly toggle: () => void;
+	readonly language: () => Language;
 	readonly close: () => void;
 	readonly loadMend: () => Promise<LateParts['mend'] | null>;
 	readonly keep: (group: SeenGroup, reading: Reading, post: WrittenPost) => void;
 }
 
-export type DrawCorner = (view: CornerView, words: PageWords) => HTMLElement;
+export type DoAct = (act: CornerAct) => void;
 
-/** The card of the corner, and what it does. */
-export function startCornerCard(means: CornerMeans): DrawCorner {
+/** What the card of the corner does. */
+export function startCornerActs(means: CornerMeans): DoAct {
 	const { window, host, client } = means;
 
-	function act(name: CornerAct, words: PageWords): void {
+	function act(name: CornerAct): void {
 		const seen = means.group();
 		switch (name) {
 			case 'toggle':
 			case 'reload':
-				means.toggle();
 				break;
 			case 'search':
 				void client.send('panel.open', { query: '' });
@@ -44,7 +41,7 @@ export function startCornerCard(means: CornerMeans): DrawCorner {
 				void client.send('first-run.open', {});
 				break;
 			case 'mend':
-				void mend(seen, words);
+				void mend(seen);
 				break;
 			default:
 				if (seen) void choose(`group.${name}`, seen);
@@ -52,7 +49,7 @@ export function startCornerCard(means: CornerMeans): DrawCorner {
 	}
 
 	/** On a page that Facebook changed: a text kept by hand, the page's structure for who mends Colibri. */
-	async function mend(seen: SeenGroup | null, { language }: PageWords): Promise<void> {
+	async function mend(seen: SeenGroup | null): Promise<void> {
 		const reading = means.visit()?.reading;
 		if (!reading) return;
 		const show = await means.loadMend();
@@ -60,6 +57,7 @@ export function startCornerCard(means: CornerMeans): DrawCorner {
 		if (visit?.reading !== reading) return;
 		const layer = host.layer('notices');
 		const keep = seen && ((post: WrittenPost) => means.keep(seen, reading, post));
+		const language = means.language();
 		show?.({ window, layer, language, health: reading.health(), reading, keep }, visit.stop.signal);
 		means.close();
 	}
@@ -69,8 +67,5 @@ export function startCornerCard(means: CornerMeans): DrawCorner {
 		if (await means.hear(client.send(name, { group }))) means.close();
 	}
 
-	return (view, words) =>
-		drawCard(view, words, (name, event) => {
-			if (isUserAct(event, host)) act(name, words);
-		});
+	return act;
 }

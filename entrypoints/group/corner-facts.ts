@@ -1,8 +1,7 @@
-import type { CornerView } from '#components/page/corner.ts';
+import type { CornerView } from '#lib/domain/corner.ts';
 import type { Health } from '#lib/domain/health.ts';
-import type { PageWords } from '#lib/i18n/page-words.ts';
 import type { MessageFailure } from '#lib/messages/failure.ts';
-import type { PageState } from '#lib/messages/protocol.ts';
+import type { PageLook, PageState } from '#lib/messages/protocol.ts';
 
 export interface CornerFacts {
 	/** Several groups are shown together, and a post of one that is read was met. */
@@ -41,22 +40,19 @@ export function cornerViewOf(state: PageState | null, facts: CornerFacts): Corne
 	if (state?.group === 'offered') return null;
 	if (state && state.group === null && !facts.several)
 		return state.firstRunDone ? { type: 'offer' } : { type: 'first-run' };
-	const { verdict } = facts.health;
 	return {
 		type: 'state',
 		group: facts.several ? 'several' : (state?.group ?? 'off'),
 		mobile,
 		open,
 		kept: state?.postsKept ?? 0,
-		health: verdict === 'degraded' || verdict === 'unrecognised' ? verdict : 'ok',
+		health: facts.health.verdict,
 		trouble,
 		reload,
 	};
 }
 
 /** What to say of a failure; null when there is nothing for the user to know or do. */
-export function troubleOf(reason: MessageFailure | null, { page }: PageWords): string | null {
-	if (reason === 'orphaned') return page.updated;
-	const because: Readonly<Record<string, string>> = page.notKeptBecause;
+export function troubleOf(reason: MessageFailure | null, { because }: PageLook): string | null {
 	return (reason && because[reason]) ?? null;
 }

@@ -1,43 +1,46 @@
-import { type CornerAct, type CornerView, drawClosed } from '#components/page/corner.ts';
-import type { PageWords } from '#lib/i18n/page-words.ts';
+import { build } from '#components/page/build.ts';
+import type { CornerAct, CornerView } from '#lib/domain/corner.ts';
+import type { Drawing } from '#lib/domain/drawing.ts';
+import type { PageLook } from '#lib/messages/protocol.ts';
 import type { PageHost } from '#lib/page/host.ts';
 import { isUserAct } from '#lib/page/user-act.ts';
-import type { DrawCorner } from './corner-acts.ts';
 
 export interface Corner {
 	/** Draws what changed; null takes it away. */
-	show(view: CornerView | null, words: PageWords): void;
+	show(view: CornerView | null, look: PageLook): void;
 }
 
-/** Colibri's place in the corner of the page: closed, or what is amiss; its card comes when it is wanted. */
+/** Colibri's place in the corner of the page. The background draws it; what is amiss is drawn with what is here. */
 export function startCorner(
 	host: PageHost,
-	load: () => Promise<DrawCorner | null>,
+	drawing: (view: CornerView) => Promise<Drawing | null>,
 	onAct: (act: CornerAct) => void,
 	signal: AbortSignal,
 ): Corner {
-	let drawCard: DrawCorner | null = null;
-	let drawn: HTMLElement | null = null;
+	let drawn: Element | null = null;
 	let shown = '';
 
-	function show(view: CornerView | null, words: PageWords): void {
-		const now = view ? JSON.stringify([view, words.language]) : '';
+	function show(view: CornerView | null, look: PageLook): void {
+		const now = view ? JSON.stringify([view, look.language]) : '';
 		if (now === shown) return;
 		shown = now;
-		const next = view && (drawClosed(view, words, act) ?? drawCard?.(view, words));
-		if (view && !next) void fetchCard(now, view, words);
-		else put(next ?? null);
+		if (!view) put(null);
+		else if (view.type === 'state' && view.trouble !== null) {
+			// The background may be the one that is gone.
+			put(build(view.reload ? look.reload : look.trouble));
+			drawn?.querySelector('[role]')?.append(view.trouble);
+		} else void fetchDrawing(now, view);
 	}
 
-	async function fetchCard(wanted: string, view: CornerView, words: PageWords): Promise<void> {
-		drawCard ??= await load();
+	async function fetchDrawing(wanted: string, view: CornerView): Promise<void> {
+		const told = await drawing(view);
 		if (shown !== wanted) return;
-		if (drawCard) put(drawCard(view, words));
+		if (told) put(build(told));
 		// The background may have been asleep: the next look tries again.
 		else shown = '';
 	}
 
-	function put(next: HTMLElement | null): void {
+	function put(next: Element | null): void {
 		const hadFocus = drawn?.contains(host.focused()) === true;
 		drawn?.remove();
 		drawn = next;
@@ -46,10 +49,15 @@ export function startCorner(
 		if (hadFocus) drawn.querySelector('button')?.focus({ preventScroll: true });
 	}
 
-	function act(name: CornerAct, event: MouseEvent): void {
-		if (isUserAct(event, host)) onAct(name);
-	}
-
+	const notices = host.layer('notices');
+	// What the user selected in the page stays so: it may be kept by hand.
+	const keepSelection = (event: Event) => drawn?.contains(event.target as Node) && event.preventDefault();
+	notices.addEventListener('mousedown', keepSelection, { signal });
+	const onClick = (event: Event) => {
+		const pressed = event.target instanceof Element && event.target.closest<HTMLElement>('[data-act]');
+		if (pressed && isUserAct(event, host)) onAct(pressed.dataset.act as CornerAct);
+	};
+	notices.addEventListener('click', onClick, { signal });
 	signal.addEventListener('abort', () => drawn?.remove(), { once: true });
 	return { show };
 }

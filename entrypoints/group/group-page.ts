@@ -1,4 +1,6 @@
-import type { CornerAct } from '#components/page/corner.ts';
+import type { ChipView } from '#lib/domain/chip.ts';
+import type { CornerAct, CornerView } from '#lib/domain/corner.ts';
+import type { Drawing } from '#lib/domain/drawing.ts';
 import type { Health } from '#lib/domain/health.ts';
 import type { SeenGroup, WrittenPost } from '#lib/domain/seen.ts';
 import { groupOfPost } from '#lib/facebook/group.ts';
@@ -14,7 +16,7 @@ import { inPlace } from '#lib/page/in-place.ts';
 import { watchTheme } from '#lib/page/theme.ts';
 import type { LateParts } from '../facebook.content/late-parts.ts';
 import { startCorner } from './corner.ts';
-import type { DrawCorner } from './corner-acts.ts';
+import type { DoAct } from './corner-acts.ts';
 import { type CornerFacts, cornerViewOf, NO_FACTS, troubleOf } from './corner-facts.ts';
 import { rememberGroups } from './group-memory.ts';
 import { askOfGroups } from './groups-met.ts';
@@ -63,7 +65,6 @@ export interface GroupPage {
 
 /** What the page shows now, until its address changes. */
 interface Visit {
-	readonly url: string;
 	readonly route: Route;
 	readonly left: LeftBehind | null;
 	readonly sameGroup: boolean;
@@ -86,13 +87,14 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	let pageTheme: 'light' | 'dark' = 'light';
 	let visit: Visit | null = null;
 	let askAgain: number | null = null;
+	let acts: Promise<DoAct | null> | null = null;
 
-	const corner = startCorner(host, loadCorner, act, signal);
+	const corner = startCorner(host, drawingOfCorner, act, signal);
 	const marks = startMarks(
 		window,
 		host,
 		(marked, byKeyboard) => void openMark.open(marked, byKeyboard),
-		look,
+		drawingOfMark,
 		signal,
 	);
 	const openMark: LateOpenMark = openLateMark(
@@ -120,7 +122,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 			},
 			onTrouble(reason) {
 				if (reason === 'not-reading' || reason === 'unknown') refresh();
-				else tell({ trouble: troubleOf(reason, look.words), reload: reason === 'orphaned' });
+				else tell({ trouble: troubleOf(reason, look), reload: reason === 'orphaned' });
 			},
 		},
 		signal,
@@ -145,7 +147,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	/** Redraws the corner with what changed. */
 	function tell(changed: Partial<CornerFacts>): void {
 		facts = { ...facts, ...changed };
-		corner.show(visit && mayShowGroups(visit.route) ? cornerViewOf(state, facts) : null, look.words);
+		corner.show(visit && mayShowGroups(visit.route) ? cornerViewOf(state, facts) : null, look);
 	}
 
 	function begin(url: string, left: LeftBehind | null): void {
@@ -154,7 +156,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		visit?.stop.abort();
 		openMark.close();
 		marks.clear();
-		visit = { url, route, left, sameGroup, stop: new AbortController(), reading: null };
+		visit = { route, left, sameGroup, stop: new AbortController(), reading: null };
 		if (!sameGroup) {
 			state = null;
 			facts = { ...NO_FACTS, several: route.groupSegment === null, mobile: route.mobile };
@@ -184,7 +186,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		const reply = await asked;
 		if (signal.aborted || visit !== during || !during) return reply.ok;
 		if (!reply.ok) {
-			tell({ trouble: troubleOf(reply.reason, look.words), reload: reply.reason === 'orphaned' });
+			tell({ trouble: troubleOf(reply.reason, look), reload: reply.reason === 'orphaned' });
 			if (reply.reason !== 'private' && reply.reason !== 'orphaned') later(RETRY_MS);
 			return false;
 		}
@@ -197,7 +199,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		// Digits stay where they are while posts are sorted.
 		state = { ...now, mostUsedTags: inPlace(before?.mostUsedTags ?? [], now.mostUsedTags) };
 		parts.onLanguage(now.language);
-		if (look.words.language !== now.language) void speak(now.language);
+		if (look.language !== now.language) void speak(now.language);
 		applyTheme();
 		marks.setShown(now.marksShown);
 		const chosen = now.group === 'on' || now.group === 'paused';
@@ -209,11 +211,23 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		else stopReading(during);
 	}
 
+	async function drawingOfMark(view: ChipView): Promise<Drawing | null> {
+		const reply = await client.send('mark.draw', { view, language: look.language });
+		return reply.ok ? reply.value.drawn : null;
+	}
+
+	async function drawingOfCorner(view: CornerView): Promise<Drawing | null> {
+		// What its buttons do is here before they are.
+		if (view.type !== 'state' || view.open) acts ??= loadActs();
+		const reply = await client.send('corner.draw', { view, language: look.language });
+		return reply.ok ? reply.value.drawn : null;
+	}
+
 	async function speak(language: Language): Promise<void> {
 		const reply = await client.send('page.look', { language });
 		if (!reply.ok || signal.aborted) return;
 		look = reply.value;
-		marks.drawWith(look);
+		marks.redraw();
 		tell({});
 	}
 
@@ -231,7 +245,6 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		const reading = startReading(
 			{
 				window,
-				url: during.url,
 				route: during.route,
 				routeOf: parts.routeOf,
 				data,
@@ -294,10 +307,18 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 
 	function act(name: CornerAct): void {
 		if (name === 'reload') window.location.reload();
-		else tell({ open: facts.trouble === null && !facts.open, trouble: null });
+		else if (name === 'toggle') tell({ open: facts.trouble === null && !facts.open, trouble: null });
+		else void actWith(name);
 	}
 
-	async function loadCorner(): Promise<DrawCorner | null> {
+	async function actWith(name: CornerAct): Promise<void> {
+		acts ??= loadActs();
+		const doAct = await acts;
+		if (doAct) doAct(name);
+		else acts = null;
+	}
+
+	async function loadActs(): Promise<DoAct | null> {
 		const start = await parts.load('corner');
 		const means = {
 			window,
@@ -306,7 +327,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 			group,
 			visit: () => visit,
 			hear,
-			toggle: () => act('toggle'),
+			language: () => look.language,
 			close: () => tell({ open: false }),
 			loadMend: () => parts.load('mend'),
 			keep: (seen: SeenGroup, reading: Reading, post: WrittenPost) =>

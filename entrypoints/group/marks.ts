@@ -1,4 +1,6 @@
-import { type ChipLook, drawChip } from '#components/page/chip.ts';
+import { build } from '#components/page/build.ts';
+import type { ChipView } from '#lib/domain/chip.ts';
+import type { Drawing } from '#lib/domain/drawing.ts';
 import type { WrittenPost } from '#lib/domain/seen.ts';
 import type { PostMark } from '#lib/messages/protocol.ts';
 import type { PageHost } from '#lib/page/host.ts';
@@ -31,7 +33,8 @@ export interface Marks {
 	place(): void;
 	of(unit: Element): MarkedPost | null;
 	elementOf(unit: Element): HTMLElement | undefined;
-	drawWith(look: ChipLook): void;
+	/** Marks are to be drawn anew: in another language. */
+	redraw(): void;
 	setShown(shown: boolean): void;
 	clear(): void;
 }
@@ -40,7 +43,8 @@ export function startMarks(
 	window: Window & typeof globalThis,
 	host: PageHost,
 	onOpen: (marked: MarkedPost, byKeyboard: boolean) => void,
-	look: ChipLook,
+	/** How a mark looks that shows this; null when nobody can tell now. */
+	drawing: (view: ChipView) => Promise<Drawing | null>,
 	signal: AbortSignal,
 ): Marks {
 	const layer = createMarkLayer(window, host, signal);
@@ -48,10 +52,11 @@ export function startMarks(
 	const posts = new WeakMap<Element, { readonly sight: string; readonly post: WrittenPost }>();
 	const visible = new Set<Element>();
 	const units = new WeakMap<Element, Element>();
-	/** Marks drawn so far, by what they show: most look like one drawn before. */
-	const drawn = new Map<string, HTMLElement>();
+	/** Marks drawn so far, by what they show: most look like one drawn before. Units wait for one under way. */
+	let drawn = new Map<string, Element | Set<Element>>();
+	/** Whose mark a unit shows. */
+	const shownFor = new WeakMap<Element, string>();
 	let shown = true;
-	let drawnWith = look;
 
 	function of(unit: Element): MarkedPost | null {
 		const read = posts.get(unit);
@@ -75,13 +80,29 @@ export function startMarks(
 			taken: mark.state === 'taken',
 			answeredBefore: mark.answeredBefore,
 		};
-		const shows = JSON.stringify(view);
-		if (drawn.size > MOST_LOOKS) drawn.clear();
-		const model = drawn.get(shows) ?? drawChip(view, drawnWith);
-		drawn.set(shows, model);
-		const chip = model.cloneNode(true) as HTMLElement;
-		units.set(chip, unit);
-		layer.show(unit, chip);
+		const model = drawn.get(JSON.stringify(view));
+		if (model instanceof Element) {
+			const chip = model.cloneNode(true) as HTMLElement;
+			units.set(chip, unit);
+			shownFor.set(unit, marked.sight);
+			layer.show(unit, chip);
+			return;
+		}
+		if (shownFor.get(unit) !== marked.sight) layer.hide(unit);
+		if (model) model.add(unit);
+		else void fetchDrawing(view, unit);
+	}
+
+	async function fetchDrawing(view: ChipView, unit: Element): Promise<void> {
+		if (drawn.size > MOST_LOOKS) drawn = new Map();
+		const [here, shows, waiting] = [drawn, JSON.stringify(view), new Set([unit])];
+		here.set(shows, waiting);
+		const told = await drawing(view);
+		// The background may be asleep: the next to show it asks again.
+		here.delete(shows);
+		if (!told || here !== drawn) return;
+		here.set(shows, build(told));
+		for (const one of waiting) if (visible.has(one)) draw(one);
 	}
 
 	// One listener for all: marks come and go with the scrolling.
@@ -129,9 +150,8 @@ export function startMarks(
 		of,
 		place: layer.place,
 		elementOf: layer.markOf,
-		drawWith(next) {
-			drawnWith = next;
-			drawn.clear();
+		redraw() {
+			drawn = new Map();
 			for (const unit of visible) draw(unit);
 		},
 		setShown(next) {

@@ -21,7 +21,6 @@ const LOADED_AFTER_MS = 4000;
 
 export interface ReadingParts {
 	readonly window: Window & typeof globalThis;
-	readonly url: string;
 	readonly route: Route;
 	readonly routeOf: UnitContext['routeOf'];
 	readonly data: PageData;
@@ -71,17 +70,9 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 	}
 
 	function contextNow(): UnitContext {
-		const at = Date.now();
-		context ??= unitContextOf(found.surface, route, groupNow(), optionsAt(at), data, {
-			readMobile: parts.readMobile,
-			routeOf: parts.routeOf,
-		});
-		context = { ...context, clock: { ...context.clock, at } };
-		return context;
-	}
-
-	function optionsAt(at: number) {
-		return { url: parts.url, locale: document.documentElement.lang, at, timeZone };
+		const clock = { at: Date.now(), timeZone, locale: document.documentElement.lang };
+		context ??= unitContextOf(found.surface, route, groupNow(), { ...parts, clock });
+		return { ...context, clock };
 	}
 
 	function findAll(): Iterable<Element> {

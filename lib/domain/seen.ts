@@ -87,11 +87,16 @@ export interface WrittenComment extends Omit<SeenComment, 'key' | 'parentKey' | 
 
 /** A post as the page shows it. lib/facebook/complete-post.ts makes a SeenPost of it. */
 export interface WrittenPost
-	extends Omit<SeenPost, 'key' | 'provisionalKey' | 'permalink' | 'time' | 'price' | 'item' | 'comments'> {
+	extends Omit<
+		SeenPost,
+		'key' | 'provisionalKey' | 'permalink' | 'time' | 'price' | 'item' | 'links' | 'comments'
+	> {
 	/** Number of a first photo or a listing, or '': tells apart posts without words. */
 	readonly media: string;
 	/** Lines of the card of an item for sale; none without one. */
 	readonly card: readonly string[];
+	/** Addresses that may lead outside Facebook, as drawn. */
+	readonly links: readonly string[];
 	/** The instant of the reading, milliseconds: ages are counted from it. */
 	readonly at: number;
 	readonly time: WrittenTime;

@@ -4,6 +4,7 @@
  */
 import { commentKeys, postKeyOf, provisionalPostKey } from '#lib/domain/post-key.ts';
 import type { SeenComment, SeenPost, WrittenComment, WrittenPost } from '#lib/domain/seen.ts';
+import { outsideLink } from './outside-link.ts';
 import { parseCard } from './parse-card.ts';
 import type { Clock } from './parse-date.ts';
 import { tellTime } from './tell-time.ts';
@@ -45,6 +46,7 @@ export function completePost(written: WrittenPost, page: Omit<Clock, 'at'>): See
 		provisionalKey,
 		permalink: id !== null && groupId !== null ? permalinkOf(groupId, id) : null,
 		time: tellTime(post.time, clock),
+		links: [...new Set(post.links.map(outsideLink).filter((link) => link !== null))],
 		comments: completeComments(post.comments, clock),
 	};
 }

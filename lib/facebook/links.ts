@@ -91,30 +91,12 @@ export function commentIn(href: string): CommentIds | null {
 	return comment && { ...comment, parentId: null };
 }
 
-/** The click mark that Facebook adds to outside addresses, taken off without respelling the rest. */
-function withoutMark(address: string): string {
-	return address.replace(/([?&])fbclid=[^&#]*(&?)/, (_, before: string, after: string) =>
-		after === '' ? '' : before,
-	);
-}
+/** Addresses inside Facebook; those that lead through it to another place are not. */
+const INSIDE = /^(?:[/#?]|https?:\/\/(?!lm?\.)(?:[\w-]+\.)*facebook\.com(?=[/?#]|$)|$)/i;
 
-/** Addresses that stay inside, told without parsing them. */
-const INSIDE = /^(?:[/#?]|https:\/\/(?:www|web|m)\.facebook\.com\/|$)/;
-
-/** Facebook's hosts, its short ones too: their paths name people. */
-const OWN_HOST = /(?:^|\.)(?:(?:facebook|messenger|fb)\.com|fb\.me|m\.me|facebook\w+\.onion)\.?$/;
-
-/** Where a link leads outside Facebook, as its writer spelled it; null when it stays inside. */
-export function outsideLink(href: string): string | null {
-	if (INSIDE.test(href)) return null;
-	let address = href;
-	let url = URL.parse(address);
-	if (url && /^lm?\.facebook\.com$/.test(url.hostname)) {
-		address = url.searchParams.get('u') ?? '';
-		url = URL.parse(address);
-	}
-	if (!url || !/^https?:$/.test(url.protocol) || OWN_HOST.test(url.hostname)) return null;
-	return withoutMark(address);
+/** Whether a link may lead outside Facebook. Where to, outside-link.ts tells. */
+export function leavesSite(href: string): boolean {
+	return !INSIDE.test(href);
 }
 
 /** Addresses of Facebook that are not a person's. */
@@ -125,7 +107,7 @@ const NOT_PERSON =
 export function personIn(href: string): { readonly id: string | null } | null {
 	const member = memberIn(href);
 	if (member) return { id: member.personId };
-	if (NOT_PERSON.test(href) || outsideLink(href) !== null) return null;
+	if (NOT_PERSON.test(href) || leavesSite(href)) return null;
 	const id = profileIdIn(href);
 	return id || /(?:facebook\.com|^)\/[\w.]+\/?(?:[?#]|$)/.test(href) ? { id } : null;
 }

@@ -44,8 +44,6 @@ export interface PageData {
 	readonly storyOf: (token: string) => Story | null;
 	/** Looks through what the page holds for some milliseconds; false while some is left. Asking for a story looks through the rest. */
 	readonly lookThrough: (ms: number) => boolean;
-	/** Forgets all: at a change of route. */
-	readonly clear: () => void;
 }
 
 /** What of a script may hold stories: all of it, or a string of its code; null when nothing does. */
@@ -130,7 +128,7 @@ export function openPageData(
 	const limits = { ...LIMITS, ...bounds };
 	const known = new Map<string, Story | null>();
 	let scripts: { readonly script: HTMLScriptElement; readonly text: () => string }[] = [];
-	let seen = new WeakSet<HTMLScriptElement>();
+	const seen = new WeakSet<HTMLScriptElement>();
 	let counted = -1;
 	let misses = 0;
 
@@ -180,13 +178,6 @@ export function openPageData(
 			if (known.size >= limits.stories && oldest !== undefined) known.delete(oldest);
 			known.set(token, story);
 			return story;
-		},
-		clear: () => {
-			known.clear();
-			scripts = [];
-			seen = new WeakSet();
-			counted = -1;
-			misses = 0;
 		},
 	};
 }

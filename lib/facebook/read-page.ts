@@ -37,17 +37,12 @@ export function unitContextOf(
 	surface: Surface,
 	route: Route,
 	group: SeenGroup | null,
-	options: ReadOptions,
-	data: PageData,
-	means: Pick<UnitContext, 'readMobile' | 'routeOf'>,
+	given: Pick<UnitContext, 'clock' | 'data' | 'readMobile' | 'routeOf'>,
 ): UnitContext {
-	const { at, timeZone, locale } = options;
 	return {
-		clock: { at, timeZone, locale },
+		...given,
 		groupId: group?.id ?? group?.slug ?? null,
 		addressedId: surface === 'dialog' || route.kind === 'post' ? route.postId : null,
-		...means,
-		data,
 	};
 }
 
@@ -58,7 +53,7 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
 	const group = surface === 'none' ? null : readGroup(document, route);
 	const data = options.data ?? openPageData(document, () => performance.now());
 	const readMobile = route.mobile ? readMobileUnit : null;
-	const context = unitContextOf(surface, route, group, options, data, { readMobile, routeOf });
+	const context = unitContextOf(surface, route, group, { clock: options, data, readMobile, routeOf });
 	const seen = units.filter(options.onScreen ?? isShown);
 	const posts = new Map<string, { post: SeenPost; unit: Element }>();
 	const timed = new Set<WrittenPost>();

@@ -5,7 +5,7 @@ import { readAuthor } from './author.ts';
 import { readBody } from './body.ts';
 import { readComments } from './comments.ts';
 import { mediaOf, readIdentity, readToken } from './identity.ts';
-import { outsideLink, postIdInHref } from './links.ts';
+import { leavesSite, postIdInHref } from './links.ts';
 import { type PageData, wholeText } from './page-json.ts';
 import type { Clock } from './parse-date.ts';
 import { readQuoted } from './quoted.ts';
@@ -38,10 +38,6 @@ export type UnitReading =
 
 function unread(why: Unread): UnitReading {
 	return { ok: false, why };
-}
-
-function outsideLinks({ links }: Anatomy): string[] {
-	return [...new Set(links.map(({ href }) => outsideLink(href)).filter((link) => link !== null))];
 }
 
 /** The group of one post: its number as its author's address, the page or its data tell, else its name in the head. */
@@ -115,7 +111,7 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 		at: context.clock.at,
 		time: readPostTime(anatomy, story),
 		card,
-		links: outsideLinks(anatomy),
+		links: anatomy.links.map(({ href }) => href).filter(leavesSite),
 		comments: readComments(anatomy),
 	};
 	return { ok: true, post, bodyBy: body.by };

@@ -104,12 +104,24 @@ function outermost(elements: readonly Element[]): Element[] {
 	return kept;
 }
 
+/** Not beside the posts, not hidden. */
+function inSight(element: Element): boolean {
+	return !element.closest(`${ASIDE},[aria-hidden="true"]`);
+}
+
+/** Units with a position inside an element, in order. */
+export function placedIn(root: Element): Element[] {
+	return outermost([...root.querySelectorAll(UNIT)].filter(isPlaced));
+}
+
+/** Whether what has a position is a unit in sight. */
+export function isPlaced(element: Element): boolean {
+	return !element.matches(NOT_UNIT) && inSight(element);
+}
+
 /** Posts of one region, by the first candidate that answers. */
 function unitsIn(root: Element): Pick<FoundUnits, 'units' | 'by'> {
-	const inSight = (element: Element) => !element.closest(ASIDE) && !element.closest('[aria-hidden="true"]');
-	const placed = outermost(
-		[...root.querySelectorAll(UNIT)].filter((unit) => !unit.matches(NOT_UNIT) && inSight(unit)),
-	);
+	const placed = placedIn(root);
 	// A row of pinned posts above the feed has positions as well; a unit that waits for its post has no text.
 	const isUnit = (unit: Element) =>
 		looksWhole(unit) || unit.textContent === '' || unit.querySelector(SKELETON);

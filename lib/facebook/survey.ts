@@ -210,13 +210,9 @@ function meet(element: Element, walk: Walk): Inside | null {
 	return { element, area, barred, block, line, message, begun: walk.begun };
 }
 
-function leave({ area, barred, block, line, message, begun }: Inside, walk: Walk): void {
+function leave({ element: _, begun, ...around }: Inside, walk: Walk): void {
 	for (const part of begun) part.end = walk.at + 1;
-	walk.area = area;
-	walk.barred = barred;
-	walk.block = block;
-	walk.line = line;
-	walk.message = message;
+	Object.assign(walk, around);
 }
 
 function walkOver(unit: Element, older: boolean): Survey {

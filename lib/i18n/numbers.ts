@@ -1,10 +1,12 @@
 import type { Language } from './language.ts';
 
-const FORMATS = { fr: new Intl.NumberFormat('fr-FR'), en: new Intl.NumberFormat('en-GB') };
+/** Made when first asked for: each takes milliseconds, on pages that may show no number. */
+const formats: { [language in Language]?: Intl.NumberFormat } = {};
 
 /** 2418 → « 2 418 » or "2,418". */
 export function numberIn(language: Language, value: number): string {
-	return FORMATS[language].format(value);
+	formats[language] ??= new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB');
+	return formats[language].format(value);
 }
 
 /** One word or the other, by count: French counts 0 and 1 as one. */

@@ -6,11 +6,13 @@
  * (tag picker, gate search); `panel` = popup, side panel, workshop. Panels read the store directly and send
  * messages only for what the background alone can do.
  */
+import type { ChipView } from '../domain/chip.ts';
 import type { ContactDraft } from '../domain/contact.ts';
+import type { CornerView } from '../domain/corner.ts';
+import type { Drawing } from '../domain/drawing.ts';
 import type { Country } from '../domain/group.ts';
 import type { Health } from '../domain/health.ts';
 import type { Kind } from '../domain/kind.ts';
-import type { KindShape } from '../domain/kind-shape.ts';
 import type { Ledger, TimeSegment } from '../domain/ledger.ts';
 import type { PastAnswer } from '../domain/past-answer.ts';
 import type { PostFacts } from '../domain/post-facts.ts';
@@ -22,7 +24,6 @@ import type { MatchView } from '../domain/thread-match.ts';
 import type { GateOutcome } from '../domain/time-act.ts';
 import type { TimeStanding } from '../domain/time-standing.ts';
 import type { EventWord } from '../domain/work.ts';
-import type { PageWords } from '../i18n/page-words.ts';
 
 /** What a mark in the page shows of one post. */
 export interface PostMark {
@@ -73,9 +74,13 @@ export interface PageState {
 
 /** What everything of ours in a page is drawn with: our script carries none of it. */
 export interface PageLook {
-	readonly words: PageWords;
+	readonly language: 'fr' | 'en';
 	readonly style: string;
-	readonly shapes: Readonly<Record<Kind, KindShape>>;
+	/** The corner when something is amiss, with a place for the words; `reload` offers to load the page again. */
+	readonly trouble: Drawing;
+	readonly reload: Drawing;
+	/** Those words, by the failure of a message. */
+	readonly because: Readonly<Record<string, string>>;
 }
 
 /** One act on a post's work; the answer holds what undoes it. */
@@ -126,6 +131,20 @@ export interface Protocol {
 
 	/** Asked once, and when the user's language is another. Needs no library. */
 	'page.look': { from: 'content'; send: { language: 'fr' | 'en' }; answer: PageLook };
+
+	/** How a mark looks that shows this: asked once for each. Needs no library. */
+	'mark.draw': {
+		from: 'content';
+		send: { view: ChipView; language: 'fr' | 'en' };
+		answer: { drawn: Drawing };
+	};
+
+	/** How the corner looks that shows this. Needs no library. */
+	'corner.draw': {
+		from: 'content';
+		send: { view: CornerView; language: 'fr' | 'en' };
+		answer: { drawn: Drawing };
+	};
 
 	/** The user's gesture on our mark: read this group from now on. */
 	'group.switch-on': { from: 'content'; send: { group: SeenGroup }; answer: PageState };

@@ -134,6 +134,34 @@ const nothing = z.strictObject({});
 const SHAPES = {
 	'page.state': z.strictObject({ group: z.nullable(seenGroup) }),
 	'page.look': z.strictObject({ language: z.enum(['fr', 'en']) }),
+	'mark.draw': z.strictObject({
+		view: z.strictObject({
+			kind: z.nullable(z.enum(KINDS)),
+			kindConfirmed: z.boolean(),
+			tags: z.array(NAME).check(z.maxLength(500)),
+			saved: z.boolean(),
+			taken: z.boolean(),
+			answeredBefore: COUNT,
+		}),
+		language: z.enum(['fr', 'en']),
+	}),
+	'corner.draw': z.strictObject({
+		view: z.discriminatedUnion('type', [
+			z.strictObject({ type: z.literal('offer') }),
+			z.strictObject({ type: z.literal('first-run') }),
+			z.strictObject({
+				type: z.literal('state'),
+				group: z.enum(['on', 'paused', 'off', 'several']),
+				mobile: z.boolean(),
+				open: z.boolean(),
+				kept: COUNT,
+				health: z.enum(['ok', 'degraded', 'unrecognised', 'nothing-here']),
+				trouble: z.nullable(NAME),
+				reload: z.boolean(),
+			}),
+		]),
+		language: z.enum(['fr', 'en']),
+	}),
 	'group.switch-on': groupChoice,
 	'group.pause': groupChoice,
 	'group.resume': groupChoice,

@@ -6,6 +6,8 @@ type SendersOf<Name extends MessageName> = Record<Protocol[Name]['from'], true>;
 export const SENDERS: { readonly [Name in MessageName]: SendersOf<Name> } = {
 	'page.state': { content: true, frame: true },
 	'page.look': { content: true },
+	'mark.draw': { content: true },
+	'corner.draw': { content: true },
 	'group.switch-on': { content: true },
 	'group.pause': { content: true },
 	'group.resume': { content: true },

@@ -4,7 +4,7 @@
  * the pointer; what a layer holds opts in.
  *
  * Marks are laid in document coordinates: they scroll with the page without any work of ours. Keys pressed
- * on what is inside are told inside only (key-guard.ts).
+ * on what is inside are nobody else's (key-guard.ts).
  */
 import { guardKeys } from './key-guard.ts';
 
@@ -15,6 +15,8 @@ export interface PageHost {
 	layer(name: LayerName): HTMLElement;
 	/** The element the page sees as the target of every event inside ours. */
 	readonly element: HTMLElement;
+	/** Whom the keys pressed on what is inside are told to: by default nobody. */
+	hearKeys(tell: (event: KeyboardEvent) => void): void;
 	/** The element inside ours that has the focus, or null. */
 	focused(): Element | null;
 	/** What of ours is drawn on top at a point of the viewport, or null when the page covers it. */
@@ -23,16 +25,16 @@ export interface PageHost {
 }
 
 /** `all: initial` keeps the page's inherited styles out; important keeps its stylesheets out. */
-const HOST_STYLE: Readonly<Record<string, string>> = {
-	all: 'initial',
-	position: 'absolute',
-	inset: '0 auto auto 0',
-	width: '0',
-	height: '0',
-	'z-index': '2147483647',
-	'pointer-events': 'none',
-	'color-scheme': 'light',
-};
+const HOST_STYLE = [
+	'all: initial',
+	'position: absolute',
+	'inset: 0 auto auto 0',
+	'width: 0',
+	'height: 0',
+	'z-index: 2147483647',
+	'pointer-events: none',
+	'color-scheme: light',
+].join(' !important; ');
 
 const LAYER_STYLE = `
 :host { display: block }
@@ -44,6 +46,7 @@ const LAYER_STYLE = `
 /** The guard over keys stands at once; the element comes with the first thing to draw: most pages never see it. */
 export function openHost(document: Document, css: string, signal: AbortSignal): PageHost {
 	let drawn: DrawnHost | null = null;
+	let tell: ((event: KeyboardEvent) => void) | null = null;
 	const now = () => {
 		drawn ??= drawHost(document, css, signal);
 		return drawn;
@@ -55,6 +58,9 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
 			return now().element;
 		},
 		layer: (name: LayerName) => now().layers[name],
+		hearKeys(hear: (event: KeyboardEvent) => void) {
+			tell = hear;
+		},
 		focused: () => drawn?.root.activeElement ?? null,
 		topAt: (x: number, y: number) =>
 			drawn && document.elementFromPoint(x, y) === drawn.element ? drawn.root.elementFromPoint(x, y) : null,
@@ -63,7 +69,7 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
 	};
 	const view = document.defaultView;
 	const isOurs = (target: EventTarget | null) => drawn !== null && target === drawn.element;
-	if (view) guardKeys(view, { isOurs, focused: host.focused }, signal);
+	if (view) guardKeys(view, isOurs, (event) => tell?.(event), signal);
 	return host;
 }
 
@@ -75,7 +81,7 @@ interface DrawnHost {
 
 function drawHost(document: Document, css: string, signal: AbortSignal): DrawnHost {
 	const element = document.createElement('div');
-	for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+	element.style.cssText = `${HOST_STYLE} !important`;
 	const root = element.attachShadow({ mode: 'closed' });
 	const style = document.createElement('style');
 	style.textContent = LAYER_STYLE + css;
@@ -99,15 +105,9 @@ function drawHost(document: Document, css: string, signal: AbortSignal): DrawnHo
  * known by the style that only ours has, its theme apart.
  */
 function removeLeftBehind(document: Document, ours: HTMLElement): void {
-	const isOurs = ({ style }: HTMLElement) =>
-		Object.keys(HOST_STYLE).every(
-			(name) =>
-				name === 'color-scheme' ||
-				(style.getPropertyPriority(name) === 'important' &&
-					style.getPropertyValue(name) === ours.style.getPropertyValue(name)),
-		);
+	const lookOf = ({ style }: HTMLElement) => style.cssText.replace(/color-scheme: \w+/, '');
 	for (const child of [...(document.documentElement?.children ?? [])]) {
-		if (child instanceof HTMLDivElement && child !== ours && isOurs(child)) child.remove();
+		if (child instanceof HTMLDivElement && child !== ours && lookOf(child) === lookOf(ours)) child.remove();
 	}
 }
 

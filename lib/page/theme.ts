@@ -14,9 +14,8 @@ export function themeOfPage(window: Window & typeof globalThis): 'light' | 'dark
 
 /** From 0 (black) to 1 (white), or null when nothing is painted. */
 function lightnessOf(color: string): number | null {
-	const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-	if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null;
-	return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+	const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+	return /\d/.test(color) && alpha >= 0.5 ? (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 : null;
 }
 
 /** Calls soon, then each time the page's own theme may have changed: once the page knows its own colours. */

@@ -7,10 +7,11 @@ import { ROOT, say } from './tool.ts';
 /** kB (1,000 bytes) gzip. Raise one only with the reason in the commit. */
 const BUDGET_KB: Readonly<Record<string, number>> = {
 	// On each page of Facebook; on a group's page with group.js; walls.js once something is due.
-	'content-scripts/facebook.js': 6.1,
-	'group.js': 20.8,
+	'content-scripts/facebook.js': 5.9,
+	'group.js': 19.2,
+	"a group's page": 25,
 	// Once the corner is opened, or offers a group.
-	'corner.js': 2.2,
+	'corner.js': 1,
 	// Once a mark is opened.
 	'mark.js': 3,
 	// On the mobile site only.
@@ -38,6 +39,11 @@ const LATER: Readonly<Record<string, { readonly page: string; readonly chunk: st
 	'sidepanel.html, first search': { page: 'sidepanel.html', chunk: 'connect' },
 };
 
+/** Scripts that one page loads by itself. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+	"a group's page": ['content-scripts/facebook.js', 'group.js'],
+};
+
 export interface Weight {
 	readonly entry: string;
 	readonly kb: number;
@@ -53,6 +59,8 @@ export function weighBuild(folder = join(ROOT, '.output/chrome-mv3')): readonly 
 			.map((name) => `content-scripts/${name}`),
 	];
 	for (const [name, { page }] of Object.entries(LATER)) if (entries.includes(page)) entries.push(name);
+	for (const [name, scripts] of Object.entries(TOGETHER))
+		if (scripts.every((script) => entries.includes(script))) entries.push(name);
 	const unknown = entries.filter((entry) => BUDGET_KB[entry] === undefined);
 	const missing = Object.keys(BUDGET_KB).filter((entry) => !entries.includes(entry));
 	if (unknown.length > 0 || missing.length > 0) {
@@ -76,7 +84,7 @@ function list(folder: string): string[] {
 
 function startsOf(folder: string, entry: string): string[] {
 	const later = LATER[entry];
-	if (!later) return [entry];
+	if (!later) return [...(TOGETHER[entry] ?? [entry])];
 	const chunk = list(join(folder, 'chunks')).find((name) => name.startsWith(`${later.chunk}-`));
 	if (!chunk) throw new Error(`No chunk named ${later.chunk}: ${later.page} loads something else now.`);
 	return [later.page, `chunks/${chunk}`];

@@ -29,14 +29,12 @@ const PAGE = buildPage({
 const ROUTE = routeOf(PAGE.url);
 
 function contextIn(document: Document) {
-	const options = { url: PAGE.url, locale: 'fr', at: NOW, timeZone: 'Europe/Paris' };
+	const clock = { locale: 'fr', at: NOW, timeZone: 'Europe/Paris' };
 	return unitContextOf(
 		'group-feed',
 		ROUTE,
 		{ id: GROUP.id, slug: null, name: GROUP.name },
-		options,
-		openPageData(document, () => 0),
-		{ readMobile: null, routeOf },
+		{ clock, data: openPageData(document, () => 0), readMobile: null, routeOf },
 	);
 }
 

@@ -1,13 +1,15 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ChipView, drawChip } from '#components/page/chip.ts';
-import { type CornerView, drawClosed, type OnCornerAct } from '#components/page/corner.ts';
-import { drawCard } from '#components/page/corner-card.ts';
+import { build } from '#components/page/build.ts';
+import { drawChip } from '#components/page/chip.ts';
+import { drawCorner } from '#components/page/draw-corner.ts';
 import { drawMend } from '#components/page/mend-box.ts';
 import { PAGE_STYLE } from '#components/page/page-style.ts';
 import { KIND_SHAPES } from '#components/ui/icons/kind-shapes.ts';
+import type { ChipView } from '#lib/domain/chip.ts';
+import type { CornerView } from '#lib/domain/corner.ts';
 import { mendWordsIn } from '#lib/i18n/mend-words.ts';
-import { type PageWords, pageWordsIn } from '#lib/i18n/page-words.ts';
+import { pageWordsIn } from '#lib/i18n/page-words.ts';
 
 const CHIP: ChipView = {
 	kind: 'question',
@@ -29,10 +31,6 @@ const STATE: Extract<CornerView, { type: 'state' }> = {
 };
 
 let place: HTMLElement;
-
-function drawCorner(view: CornerView, words: PageWords, onAct: OnCornerAct): HTMLElement {
-	return drawClosed(view, words, onAct) ?? drawCard(view, words, onAct);
-}
 
 beforeEach(() => {
 	document.title = 'Colibri';
@@ -69,21 +67,24 @@ const VIEWS: Record<string, CornerView> = {
 
 test.each(Object.entries(VIEWS))('the corner is accessible in both languages: %s', async (_, view) => {
 	for (const language of ['fr', 'en'] as const) {
-		place.replaceChildren(drawCorner(view, pageWordsIn(language), () => {}));
+		place.replaceChildren(build(drawCorner(view, pageWordsIn(language))));
 		expect(await violations()).toEqual([]);
 	}
 });
 
 test('pause and stop are as near as the group’s state', () => {
-	const acts: string[] = [];
-	place.append(drawCorner(STATE, pageWordsIn('fr'), (act) => acts.push(act)));
-	for (const button of place.querySelectorAll('button')) button.click();
-	expect(acts).toEqual(['pause', 'stop', 'search', 'toggle']);
+	place.append(build(drawCorner(STATE, pageWordsIn('fr'))));
+	expect([...place.querySelectorAll('button')].map(({ dataset }) => dataset.act)).toEqual([
+		'pause',
+		'stop',
+		'search',
+		'toggle',
+	]);
 });
 
 test('when Facebook changed, that is told in plain words, with a way to keep a text by hand', () => {
 	const { page } = pageWordsIn('fr');
-	place.append(drawCorner({ ...STATE, health: 'unrecognised', open: true }, pageWordsIn('fr'), () => {}));
+	place.append(build(drawCorner({ ...STATE, health: 'unrecognised', open: true }, pageWordsIn('fr'))));
 	expect(place.textContent).toContain(page.unrecognised);
 	expect(place.textContent).toContain(page.mend);
 });
@@ -125,11 +126,15 @@ test('where no group is known for it, no text is kept by hand', () => {
 	expect(place.textContent).not.toContain(mendWordsIn('fr').capture);
 });
 
+function chipOf(view: ChipView, look: Parameters<typeof drawChip>[1]): HTMLElement {
+	return build(drawChip(view, look)) as HTMLElement;
+}
+
 test('a proposed kind never looks like a confirmed one, by eye or by ear', async () => {
 	const look = { words: pageWordsIn('fr'), shapes: KIND_SHAPES };
 	const { words } = look;
-	const proposed = drawChip(CHIP, look);
-	const confirmed = drawChip({ ...CHIP, kindConfirmed: true }, look);
+	const proposed = chipOf(CHIP, look);
+	const confirmed = chipOf({ ...CHIP, kindConfirmed: true }, look);
 	place.append(proposed, confirmed);
 	for (const chip of [proposed, confirmed]) chip.dataset.placed = '';
 	confirmed.style.transform = 'translate(0, 60px)';
@@ -144,7 +149,7 @@ test('a proposed kind never looks like a confirmed one, by eye or by ear', async
 test('tags and names are text, however hostile or long', () => {
 	const look = { words: pageWordsIn('fr'), shapes: KIND_SHAPES };
 	const hostile = '<img src=x onerror=alert(1)>'.repeat(10);
-	const chip = drawChip({ ...CHIP, kind: null, tags: [hostile, 'b', 'c', 'd'] }, look);
+	const chip = chipOf({ ...CHIP, kind: null, tags: [hostile, 'b', 'c', 'd'] }, look);
 	place.append(chip);
 	expect(place.querySelector('img')).toBeNull();
 	expect(chip.textContent).toContain('+2');

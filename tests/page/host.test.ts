@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { openHost, type PageHost } from '#lib/page/host.ts';
+import { tellKeys } from '#lib/page/tell-keys.ts';
 
 let stop: AbortController;
 let host: PageHost;
@@ -85,7 +86,7 @@ test('a host that an older script left behind goes, nothing of the page does', (
 	fresh.abort();
 });
 
-test('a key pressed on a mark is told to the mark and to no listener of the page', async () => {
+test('a key pressed on a mark is told to no listener of the page, and to the mark where it listens', async () => {
 	const heard: string[] = [];
 	const inside: string[] = [];
 	const types = ['keydown', 'keypress', 'keyup'] as const;
@@ -96,12 +97,16 @@ test('a key pressed on a mark is told to the mark and to no listener of the page
 	const button = addButton();
 	button.addEventListener('keydown', (event) => inside.push(event.key));
 	button.focus();
+	await userEvent.keyboard('a');
+	expect(inside).toEqual([]);
+	tellKeys(window, host);
 	await userEvent.keyboard('jz');
 	expect(inside).toEqual(['j', 'z']);
 	expect(heard).toEqual([]);
 });
 
 test('a key handled inside does not act on the page', async () => {
+	tellKeys(window, host);
 	const button = addButton();
 	let clicks = 0;
 	button.addEventListener('click', () => clicks++);

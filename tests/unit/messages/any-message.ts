@@ -6,6 +6,11 @@ import { writtenComment, writtenPost } from '#tests/support/written.ts';
 export const TRUE_MESSAGES: { readonly [Name in MessageName]: MessageOf<Name> } = {
 	'page.state': { group: GROUP },
 	'page.look': { language: 'fr' },
+	'mark.draw': {
+		view: { kind: null, kindConfirmed: false, tags: ['école'], saved: true, taken: false, answeredBefore: 2 },
+		language: 'fr',
+	},
+	'corner.draw': { view: { type: 'offer' }, language: 'fr' },
 	'group.switch-on': { group: GROUP },
 	'group.pause': { group: GROUP },
 	'group.resume': { group: GROUP },
