@@ -54,7 +54,7 @@ export interface Reading {
 
 /** Reads what is on screen, again and again, until `signal`: only what the user sees, only what changed. */
 export function startReading(parts: ReadingParts, signal: AbortSignal): Reading {
-	const { window, route, data, left, sameGroup } = parts;
+	const { window, route, left, sameGroup } = parts;
 	const { document } = window;
 	const startedAt = performance.now();
 	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
