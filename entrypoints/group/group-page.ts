@@ -34,9 +34,6 @@ const TURN_MS = 4;
 /** A page's own data tells of its first posts. */
 const MOST_MISSES = 20;
 
-/** Routes whose posts are read. */
-const READ: ReadonlySet<Route['kind']> = new Set(['group', 'post', 'search', 'pending', 'joined-groups']);
-
 export interface GroupPageParts {
 	readonly window: Window & typeof globalThis;
 	readonly host: PageHost;
@@ -206,7 +203,9 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		if (during.route.groupSegment) parts.onChosen(during.route.groupSegment, chosen);
 		tell({ trouble: facts.reload ? facts.trouble : null });
 		const wanted = during.route.groupSegment === null || now.group === 'on';
-		const reads = now.firstRunDone && wanted && mayShowGroups(during.route) && READ.has(during.route.kind);
+		const { route } = during;
+		// Members, photos, rules: no posts.
+		const reads = now.firstRunDone && wanted && mayShowGroups(route) && route.kind !== 'group-page';
 		if (reads) void startReadingWhenDrawn(during);
 		else stopReading(during);
 	}

@@ -65,15 +65,7 @@ export function startRecorder(parts: RecorderParts, signal: AbortSignal): Record
 		if (!first) return 'kept';
 		const { group, surface } = first;
 		const posts = parcel.map(({ post }) => post);
-		// A language's name is short; what a page says it is may not be.
-		const page = { locale: window.document.documentElement.lang.slice(0, 35), timeZone };
-		const reply = await client.send('reading.record', {
-			group,
-			surface,
-			posts,
-			page,
-			health: parts.health(),
-		});
+		const reply = await tell(group, surface, posts);
 		if (signal.aborted) return 'stop';
 		if (reply.ok) {
 			parts.onTrouble(null);
@@ -81,6 +73,12 @@ export function startRecorder(parts: RecorderParts, signal: AbortSignal): Record
 			return 'kept';
 		}
 		return outcomeOf(reply.reason, posts);
+	}
+
+	function tell(group: SeenGroup, surface: Surface, posts: readonly WrittenPost[]) {
+		// A language's name is short; what a page says it is may not be.
+		const page = { locale: window.document.documentElement.lang.slice(0, 35), timeZone };
+		return client.send('reading.record', { group, surface, posts, page, health: parts.health() });
 	}
 
 	function outcomeOf(reason: MessageFailure, posts: readonly WrittenPost[]): Outcome {
@@ -117,8 +115,7 @@ export function startRecorder(parts: RecorderParts, signal: AbortSignal): Record
 			outbox.add({ group, surface, post });
 		},
 		report(group, surface) {
-			const page = { locale: '', timeZone };
-			void client.send('reading.record', { group, surface, posts: [], page, health: parts.health() });
+			void tell(group, surface, []);
 		},
 		forget: (sight) => void sent.delete(sight),
 	};

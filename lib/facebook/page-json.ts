@@ -129,7 +129,7 @@ export function openPageData(
 	const known = new Map<string, Story | null>();
 	let scripts: { readonly script: HTMLScriptElement; readonly text: () => string }[] = [];
 	const seen = new WeakSet<HTMLScriptElement>();
-	let counted = -1;
+	let counted = 0;
 	let misses = 0;
 
 	function lookThrough(ms: number): boolean {
@@ -138,7 +138,6 @@ export function openPageData(
 		scripts = scripts.filter(({ script }) => script.isConnected);
 		for (const script of document.scripts) {
 			if (seen.has(script) || scripts.length >= limits.scripts) continue;
-			if (now() > end) return false;
 			seen.add(script);
 			const text = storiesIn(script, limits);
 			if (text) {
@@ -146,6 +145,7 @@ export function openPageData(
 				misses = 0;
 				for (const [token, story] of known) if (story === null) known.delete(token);
 			}
+			if (now() > end) return false;
 		}
 		counted = document.scripts.length;
 		return true;

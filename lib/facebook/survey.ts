@@ -75,7 +75,6 @@ interface Walk {
 	begun: Part[];
 }
 
-const DRAWN = new Set('svg canvas iframe input textarea select'.split(' '));
 /**
  * All that a survey may note, and what it does not enter: the browser finds them, the other elements are not met. Each
  * selector costs a question to each element, each element met costs more: what nests in a decoy is asked for there.
@@ -192,7 +191,7 @@ function note(element: Element, tag: string, role: string | null, walk: Walk): v
 
 /** Whether what is inside an element is left out. */
 function isClosed(element: Element, tag: string, role: string | null): boolean {
-	if (DRAWN.has(tag)) return true;
+	if (tag === 'svg' || tag === 'input') return true;
 	if (role === null ? tag === 'aside' || tag === 'nav' : ELSEWHERE.has(role)) return true;
 	return tag !== 'span' && element.getAttribute('aria-hidden') === 'true';
 }
