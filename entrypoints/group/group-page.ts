@@ -1,4 +1,3 @@
-import type { ChipView } from '#lib/domain/chip.ts';
 import type { CornerAct, CornerView } from '#lib/domain/corner.ts';
 import type { Drawing } from '#lib/domain/drawing.ts';
 import type { Health } from '#lib/domain/health.ts';
@@ -91,7 +90,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		window,
 		host,
 		(marked, byKeyboard) => void openMark.open(marked, byKeyboard),
-		drawingOfMark,
+		(view) => drawn(client.send('mark.draw', { view, language: look.language })),
 		signal,
 	);
 	const openMark: LateOpenMark = openLateMark(
@@ -210,16 +209,15 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		else stopReading(during);
 	}
 
-	async function drawingOfMark(view: ChipView): Promise<Drawing | null> {
-		const reply = await client.send('mark.draw', { view, language: look.language });
+	async function drawn(asked: Promise<Reply<'mark.draw' | 'corner.draw'>>): Promise<Drawing | null> {
+		const reply = await asked;
 		return reply.ok ? reply.value.drawn : null;
 	}
 
-	async function drawingOfCorner(view: CornerView): Promise<Drawing | null> {
+	function drawingOfCorner(view: CornerView): Promise<Drawing | null> {
 		// What its buttons do is here before they are.
 		if (view.type !== 'state' || view.open) acts ??= loadActs();
-		const reply = await client.send('corner.draw', { view, language: look.language });
-		return reply.ok ? reply.value.drawn : null;
+		return drawn(client.send('corner.draw', { view, language: look.language }));
 	}
 
 	async function speak(language: Language): Promise<void> {

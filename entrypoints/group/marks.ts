@@ -80,7 +80,8 @@ export function startMarks(
 			taken: mark.state === 'taken',
 			answeredBefore: mark.answeredBefore,
 		};
-		const model = drawn.get(JSON.stringify(view));
+		const shows = JSON.stringify(view);
+		const model = drawn.get(shows);
 		if (model instanceof Element) {
 			const chip = model.cloneNode(true) as HTMLElement;
 			units.set(chip, unit);
@@ -90,12 +91,13 @@ export function startMarks(
 		}
 		if (shownFor.get(unit) !== marked.sight) layer.hide(unit);
 		if (model) model.add(unit);
-		else void fetchDrawing(view, unit);
+		else void fetchDrawing(shows, view, unit);
 	}
 
-	async function fetchDrawing(view: ChipView, unit: Element): Promise<void> {
+	async function fetchDrawing(shows: string, view: ChipView, unit: Element): Promise<void> {
 		if (drawn.size > MOST_LOOKS) drawn = new Map();
-		const [here, shows, waiting] = [drawn, JSON.stringify(view), new Set([unit])];
+		const here = drawn;
+		const waiting = new Set([unit]);
 		here.set(shows, waiting);
 		const told = await drawing(view);
 		// The background may be asleep: the next to show it asks again.

@@ -26,7 +26,7 @@ const BROWSER_ROAD: Road = {
 /** A second delivery would count twice: sent again only when the first surely did not arrive. */
 const NOT_TWICE: ReadonlySet<MessageName> = new Set(['time.extend', 'post.undo']);
 
-const NEVER_ARRIVED = /receiving end does not exist|could not establish connection/i;
+const NEVER_ARRIVED = /receiving end|not establish/i;
 const INVALIDATED = /context invalidated/i;
 const RETRY_AFTER_MS = 250;
 const ANSWER_WITHIN_MS = 20_000;

@@ -99,7 +99,7 @@ function weigh(folder: string, entry: string): number {
 		if (seen.has(path)) continue;
 		seen.add(path);
 		const text = readFileSync(join(folder, path), 'utf8');
-		bytes += gzipSync(text).length;
+		bytes += gzipSync(text, { level: 9 }).length;
 		for (const match of text.matchAll(/(?:src|href)="\/?((?:chunks|assets)\/[^"]+\.(?:js|css))"/g))
 			queue.push(match[1] ?? '');
 		if (!path.endsWith('.js')) continue;
