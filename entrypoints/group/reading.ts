@@ -99,6 +99,7 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 		}
 		if (reading.ok) parts.onPost(unit, reading.post);
 		else parts.onNone(unit);
+		judgeSoon(JUDGE_AFTER_MS);
 		return true;
 	}
 
@@ -128,7 +129,6 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 			findAll,
 			findIn: (added) => addedUnits(added, found),
 			look,
-			looked: () => judgeSoon(JUDGE_AFTER_MS),
 			moved: () => parts.onMove(watch.onScreen),
 			disturbed: parts.onDisturbed,
 			isWhole: () => found.by === 'position',

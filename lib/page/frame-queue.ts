@@ -15,13 +15,12 @@ export interface FrameQueue<Item> {
 }
 
 /**
- * Each item once, oldest first; an item added while it waits is not added twice. `onSliceEnd` follows each
- * slice, for what is worth sending together. Nothing is drawn in a tab behind another: there all waits.
+ * Each item once, oldest first; an item added while it waits is not added twice. Nothing is drawn in a tab behind
+ * another: there all waits.
  */
 export function createFrameQueue<Item>(
 	window: Window & typeof globalThis,
 	work: (item: Item) => void,
-	onSliceEnd: () => void,
 	signal: AbortSignal,
 ): FrameQueue<Item> {
 	const waiting = new Set<Item>();
@@ -34,7 +33,6 @@ export function createFrameQueue<Item>(
 				work(item);
 				if (performance.now() >= end) break;
 			}
-			onSliceEnd();
 			if (waiting.size > 0) goOn();
 		},
 		signal,

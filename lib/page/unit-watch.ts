@@ -26,8 +26,6 @@ export interface UnitWatchParts {
 	 * now, it is to be looked at again.
 	 */
 	look(unit: Element): boolean;
-	/** After some looks: what was seen can be sent. */
-	looked(): void;
 	/** The set on screen changed. */
 	moved(): void;
 	/** Something changed outside the units: what is drawn over them may have. */
@@ -62,10 +60,9 @@ export function watchUnits(
 			fresh.add(unit);
 			if (unit.isConnected && !parts.look(unit)) fresh.delete(unit);
 		},
-		parts.looked,
 		signal,
 	);
-	const searches = createFrameQueue<Element | typeof PAGE>(window, search, () => {}, signal);
+	const searches = createFrameQueue<Element | typeof PAGE>(window, search, signal);
 
 	const sight = new IntersectionObserver((entries) => {
 		for (const { target, isIntersecting } of entries) {

@@ -25,7 +25,6 @@ beforeEach(() => {
 			findIn: (added) => [...(added.matches('.post') ? [added] : []), ...added.querySelectorAll('.post')],
 			isStale: () => main?.isConnected !== true,
 			look: (unit) => looked.push(unit.textContent ?? '') > 0,
-			looked: () => {},
 			moved: () => {},
 			disturbed: () => {},
 			isWhole: () => true,
