@@ -3,12 +3,9 @@
  * begins. Whatever follows a second head belongs to the quoted post.
  */
 import { personIn } from './links.ts';
-import { ASIDE, HIDDEN } from './signals.ts';
+import { CLOSED } from './signals.ts';
 import { type Area, type LinkPart, type Part, surveyOf } from './survey.ts';
 import { isShown } from './visible-text.ts';
-
-/** What nobody's pictures stand in. */
-const CLOSED = `${HIDDEN},[role="textbox"],${ASIDE}`;
 
 export interface Anatomy {
 	readonly unit: Element;

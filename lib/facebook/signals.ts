@@ -49,6 +49,8 @@ export const ADVERT = '/ads/about';
 
 /** Hidden from those who listen, as decoys are; a span may be drawn words all the same. */
 export const HIDDEN = ':not(span)[aria-hidden="true"]';
+/** Nothing inside is anybody's: drawings, columns, fields to write in. */
+export const CLOSED = `svg,input,[role="textbox"],${HIDDEN},${ASIDE}`;
 /** Never part of a text: decoys and what is drawn for the eye only. */
 export function isDecoy(element: Element): boolean {
 	return element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('data-0');

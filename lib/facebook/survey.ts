@@ -4,7 +4,16 @@
  * asking the document again for each part would cost more than all the reading.
  */
 import { commentIn } from './links.ts';
-import { ARTICLE, HEADING, HIDDEN, MESSAGE, OLDER_MESSAGE, PROFILE_NAME, SKELETON } from './signals.ts';
+import {
+	ARTICLE,
+	CLOSED,
+	HEADING,
+	HIDDEN,
+	MESSAGE,
+	OLDER_MESSAGE,
+	PROFILE_NAME,
+	SKELETON,
+} from './signals.ts';
 
 export interface Part {
 	readonly element: Element;
@@ -85,9 +94,6 @@ const MET = `:is(${NOTED}):not(${HIDDEN}>*,${HIDDEN}>*>*)`;
 /** No words in them are a post's; asked of what would be one, since few are. */
 const BARS = 'ul,form,button';
 const HEADINGS = new Set(HEADING.split(','));
-/** Columns inside a page or a dialog, and fields to write in. */
-const ELSEWHERE = new Set(['complementary', 'navigation', 'banner', 'textbox']);
-
 function areaOf(root: Element, around: Area | null): Area {
 	return { root, around, links: [], blocks: [], buttons: [] };
 }
@@ -189,13 +195,6 @@ function note(element: Element, tag: string, role: string | null, walk: Walk): v
 	if (element.getAttribute('dir') === 'auto') noteBlock(element, tag, walk);
 }
 
-/** Whether what is inside an element is left out. */
-function isClosed(element: Element, tag: string, role: string | null): boolean {
-	if (tag === 'svg' || tag === 'input') return true;
-	if (role === null ? tag === 'aside' || tag === 'nav' : ELSEWHERE.has(role)) return true;
-	return tag !== 'span' && element.getAttribute('aria-hidden') === 'true';
-}
-
 /** Enters an element, unless what is inside it is left out. */
 function meet(element: Element, walk: Walk): Inside | null {
 	const { area, barred, block, line, message } = walk;
@@ -203,7 +202,7 @@ function meet(element: Element, walk: Walk): Inside | null {
 	const role = tag === 'a' ? null : element.getAttribute('role');
 	// A place is left for ends: what follows a part comes after its end.
 	walk.at += 2;
-	if (isClosed(element, tag, role)) return null;
+	if (element.matches(CLOSED)) return null;
 	walk.begun = [];
 	note(element, tag, role, walk);
 	return { element, area, barred, block, line, message, begun: walk.begun };

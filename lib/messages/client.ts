@@ -27,7 +27,7 @@ const BROWSER_ROAD: Road = {
 const NOT_TWICE: ReadonlySet<MessageName> = new Set(['time.extend', 'post.undo']);
 
 const NEVER_ARRIVED = /receiving end|not establish/i;
-const INVALIDATED = /context invalidated/i;
+const INVALIDATED = /invalidated/i;
 const RETRY_AFTER_MS = 250;
 const ANSWER_WITHIN_MS = 20_000;
 
