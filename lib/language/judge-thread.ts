@@ -17,7 +17,9 @@ import {
 	wholeOf,
 } from './judging-table.ts';
 import type { Reading, Word } from './reading.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { shapesOf, shapesOfAnswers } from './thread-terms.ts';
+import { wordSet } from './word-set.ts';
 
 /** What members answered: their words count under other names than those of the post, the author's apart. */
 export interface Answering {
@@ -30,7 +32,8 @@ export interface Judged {
 	readonly scores: readonly number[];
 	/**
 	 * Places of the words of the post that speak most for an outcome, heaviest first: first word, one after the last.
-	 * To be asked before another thread is judged.
+	 * Words that say nothing to a reader ("pour", "à 5") are told only when nothing else speaks. To be asked before
+	 * another thread is judged.
 	 */
 	readonly wordsFor: (outcome: number) => readonly (readonly [from: number, to: number])[];
 }
@@ -42,6 +45,8 @@ export const ANSWER_VALUE = 0.5;
 /** Length to which all features together are brought. */
 export const LENGTH = 3;
 const MOST_WORDS = 5;
+/** Words that are no reason to a reader. */
+const MUTE = wordSet([...STOP_WORDS.fr, ...STOP_WORDS.en, 'avec', 'sans', 'plus', 'moins', 'jusqu']);
 
 export function judgeThread(post: Reading, answers: readonly Answering[], weights: JudgingWeights): Judged {
 	const table = tableOf(weights);
@@ -61,7 +66,7 @@ export function judgeThread(post: Reading, answers: readonly Answering[], weight
 			if (term !== NO_TERM) met.add(rowOf(table, term, place), -1, -1);
 		}
 	}
-	return { scores: met.scores(), wordsFor: (outcome) => heaviest(met, table, outcome) };
+	return { scores: met.scores(), wordsFor: (outcome) => reasonsFor(met, table, outcome, post.words) };
 }
 
 function hearPost(post: Reading, table: JudgingTable, met: Met): void {
@@ -156,20 +161,54 @@ function sumOf(
 	return sums;
 }
 
+type Place = readonly [from: number, to: number];
+
+function reasonsFor(
+	met: Met,
+	table: JudgingTable,
+	outcome: number,
+	words: readonly Word[],
+): readonly Place[] {
+	const telling = heaviest(met, table, outcome, (from, to) => isTelling(words, from, to));
+	if (telling.length > 0) return telling.map(([from, to]) => withoutEnds(words, from, to));
+	return heaviest(met, table, outcome, () => true);
+}
+
+/** Whether one of these words says something by itself. */
+function isTelling(words: readonly Word[], from: number, to: number): boolean {
+	for (let at = from; at < to; at += 1) {
+		const word = words[at] as Word;
+		if (word.shape !== 'digits' && word.shape !== 'sign' && !MUTE.has(word)) return true;
+	}
+	return false;
+}
+
+/** What says something begins and ends it: "en voiture" is told as "voiture", "2 places" as it is. */
+function withoutEnds(words: readonly Word[], from: number, to: number): Place {
+	let first = from;
+	let end = to;
+	while (first < end && MUTE.has(words[first])) first += 1;
+	while (end > first && MUTE.has(words[end - 1])) end -= 1;
+	return [first, end];
+}
+
 /** Of the features met with their places: those that say most for this outcome, none on the words of another. */
 function heaviest(
 	{ places, answers }: Met,
 	table: JudgingTable,
 	outcome: number,
-): readonly (readonly [number, number])[] {
-	const kept: (readonly [number, number])[] = [];
+	isTold: (from: number, to: number) => boolean,
+): readonly Place[] {
+	const kept: Place[] = [];
 	while (kept.length < MOST_WORDS) {
 		let best = -1;
 		let most = 0;
 		for (let index = 0; index < answers; index += 3) {
 			const weight = wholeOf(table, places[index] as number, outcome);
-			if (weight <= most || (places[index + 1] as number) < 0) continue;
-			if (isWithin(kept, places[index + 1] as number, places[index + 2] as number)) continue;
+			const from = places[index + 1] as number;
+			if (weight <= most || from < 0) continue;
+			const to = places[index + 2] as number;
+			if (isWithin(kept, from, to) || !isTold(from, to)) continue;
 			most = weight;
 			best = index;
 		}
@@ -179,6 +218,6 @@ function heaviest(
 	return kept;
 }
 
-function isWithin(kept: readonly (readonly [number, number])[], from: number, to: number): boolean {
+function isWithin(kept: readonly Place[], from: number, to: number): boolean {
 	return kept.some(([first, end]) => from < end && first < to);
 }

@@ -53,6 +53,19 @@ describe('a thread judged', () => {
 		expect(wordsFor(0)).toEqual([]);
 	});
 
+	test('words that say nothing to a reader are told only when nothing else speaks', () => {
+		const weights = weigh(
+			['pour', 'Z', 'Z'],
+			['5', 'N', 'Y'],
+			['en voitur', 'N', 'P'],
+			['en', 'N', 'Q'],
+			['voitur', 'N', 'N'],
+		);
+		const { wordsFor } = judgeThread(readText('pour 5 en voiture'), [], weights);
+		expect(wordsFor(1)).toEqual([[3, 4]]);
+		expect(wordsFor(0)).toEqual([[0, 1]]);
+	});
+
 	test('judging hears the very features that training was given', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom(...'abé 12h€?!.\n’@Ap') }), (text) => {
