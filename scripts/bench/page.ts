@@ -74,24 +74,28 @@ interface Way {
 
 const SLOW: Way = { throttle: THROTTLE, traced: true, window: 3000, pause: PAUSE_MS };
 const BARE: Way = { throttle: 1, traced: false, window: 3000, pause: 0 };
-const LONG: Way = { throttle: 1, traced: false, window: 9000, pause: 30 };
+const LONG: Way = { throttle: 1, traced: false, window: 3000, pause: 30 };
 /** Posts at once on the long way: what comes later takes the nodes of what left the screen. */
-const LONG_START = 200;
+const LONG_START = 60;
 
 export async function benchPage({ posts, heapPosts }: PageSizes): Promise<PageFigures> {
 	const feed = { posts, firstScreen: Math.floor(posts / 2), batch: 100 };
-	const longFeed = { posts: heapPosts, firstScreen: LONG_START, batch: 100, offScreen: 'recycle' } as const;
+	const longFeed = { posts: heapPosts, firstScreen: LONG_START, batch: 20, offScreen: 'recycle' } as const;
 	const bare = await withBrowser(feed, true, (browser) => walk(browser, BARE));
+	told(`${posts} posts without us`);
 	const { ours, kept, empty } = await withBrowser(feed, false, async (browser) => {
 		await chooseGroup(browser);
 		const way = await walk(browser, SLOW);
 		return { ours: way, kept: await postsKept(browser), empty: await emptyPage(browser) };
 	});
+	told(`${posts} posts with us, slowed`);
 	const heapBare = await withBrowser(longFeed, true, (browser) => walk(browser, LONG));
+	told(`${heapPosts} posts without us`);
 	const heapOurs = await withBrowser(longFeed, false, async (browser) => {
 		await chooseGroup(browser);
 		return walk(browser, LONG);
 	});
+	told(`${heapPosts} posts with us`);
 	const { tasks, collectorMs } = ours.work;
 	const bundle = [...new Set(tasks.map(({ script }) => script))];
 	const longest = (lengths: readonly number[]) => round(Math.max(0, ...lengths));
@@ -110,6 +114,10 @@ export async function benchPage({ posts, heapPosts }: PageSizes): Promise<PageFi
 		bundle,
 		emptyPageMs: round(empty.ms),
 	};
+}
+
+function told(what: string): void {
+	console.error(`${String(Math.round(performance.now() / 1000)).padStart(4)} s  ${what}`);
 }
 
 async function chooseGroup(browser: DrivenChromium): Promise<void> {
@@ -151,7 +159,7 @@ async function withBrowser<Value>(
 	work: (browser: DrivenChromium) => Promise<Value>,
 ): Promise<Value> {
 	const site = siteHost(feed);
-	const browser = await launchChromium({ site, ...(bare && { alter: withoutScript }) });
+	const browser = await launchChromium({ site, freeFrames: true, ...(bare && { alter: withoutScript }) });
 	try {
 		return await work(browser);
 	} finally {

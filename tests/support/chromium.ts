@@ -45,7 +45,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 			'--disable-extensions',
 			...(options.keepPages ? ['--disable-back-forward-cache'] : []),
 		],
-		args: ['--enable-unsafe-extension-debugging', ...SWITCHES],
+		args: [
+			'--enable-unsafe-extension-debugging',
+			...SWITCHES,
+			...(options.freeFrames ? ['--disable-frame-rate-limit'] : []),
+		],
 		// Of pages only: the background keeps the browser's own language (see chooseLanguage).
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',

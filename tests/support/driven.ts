@@ -55,6 +55,8 @@ export interface LaunchOptions {
 	readonly headless?: boolean;
 	/** Pages left are kept aside for the way back, which the driver of Chromium turns off by itself. */
 	readonly keepPages?: boolean;
+	/** Frames come as fast as they are drawn: without a screen, a page that draws little is given one a second. */
+	readonly freeFrames?: boolean;
 	/** Changes the copy of the extension before it is loaded: a planted fault. */
 	readonly alter?: (folder: string) => void;
 }
