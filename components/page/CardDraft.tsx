@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ContactDraft } from '#lib/domain/contact.ts';
 import { phoneIn } from '#lib/i18n/phones.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,8 +21,11 @@ export function CardDraft({ draft, from, country, comments, onFrom, onKeep }: Ca
 	const { mark } = useWords();
 	const roles = useRoles();
 	const id = useId();
+	const shown = useRef<HTMLDivElement>(null);
+	// A long mark scrolls: what was asked for, and the button that keeps it, are brought in sight.
+	useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [draft]);
 	return (
-		<div class="card-draft">
+		<div class="card-draft" ref={shown}>
 			{comments.length > 0 && (
 				<div class="card-draft-from">
 					<label htmlFor={id}>{mark.cardFrom}</label>
