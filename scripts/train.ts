@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readExamples } from './train/examples.ts';
+import { KIND_TASK, readExamples } from './train/examples.ts';
 import { fitWeights, MOST_FEATURES } from './train/fit.ts';
 import { leaveOut } from './train/leave-out.ts';
 import { toWeights, weightsSource } from './train/weights-file.ts';
@@ -15,7 +15,7 @@ const examples = readExamples();
 if (process.argv.includes('--leave-out')) {
 	console.log(JSON.stringify(leaveOut(examples, MOST_FEATURES), null, 2));
 } else {
-	const weights = toWeights(fitWeights(examples, MOST_FEATURES));
+	const weights = toWeights(fitWeights(examples, KIND_TASK, MOST_FEATURES), KIND_TASK);
 	writeFileSync(FILE, weightsSource(weights));
 	console.log(
 		JSON.stringify({ examples: examples.length, features: weights.table.split('\n').length }, null, 2),

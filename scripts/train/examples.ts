@@ -1,22 +1,24 @@
 /** What the weights are learned from: the labelled threads and sentences of tests/fixtures/corpus. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isKind, type Kind } from '#lib/domain/kind.ts';
+import { isKind, KINDS, type Kind } from '#lib/domain/kind.ts';
 import { ANSWER_VALUE, ANSWERS_JUDGED, type Answering } from '#lib/language/judge-thread.ts';
 import { type Reading, readText } from '#lib/language/reading.ts';
 import { eachTerm, shapesOf, shapesOfAnswers } from '#lib/language/thread-terms.ts';
 import { readLabelledThreads } from '../evaluate/labelled-threads.ts';
 import { readVoices } from '../evaluate/voices.ts';
+import type { Task, Taught } from './fit.ts';
 
-export interface Example {
+/** Which kind, and apart, sensitive or not. */
+export const KIND_TASK: Task = { outcomes: [...KINDS, 'sensitive'], exclusive: KINDS.length };
+
+export interface Example extends Taught {
 	readonly from: string;
 	readonly kind: Kind;
 	/** Null when nobody said. */
 	readonly sensitive: boolean | null;
 	readonly post: Reading;
 	readonly answers: readonly Answering[];
-	/** Value of each feature by name (see judge-thread.ts). */
-	readonly features: ReadonlyMap<string, number>;
 }
 
 const CORPUS = join(import.meta.dirname, '../../tests/fixtures/corpus');
@@ -32,6 +34,8 @@ export const THREADS = [
 ] as const;
 /** Folders whose hand drew the line of the private elsewhere: they teach kinds only. */
 const KINDS_ONLY: ReadonlySet<string> = new Set(['contacts']);
+/** A thread teaches more than a sentence: it is whole, as they are met. */
+const THREAD_WORTH = 2;
 
 export function readExamples(): Example[] {
 	return [...THREADS.flatMap(readThreads), ...readSentences()];
@@ -71,7 +75,16 @@ function exampleOf(
 	post: Reading,
 	answers: readonly Answering[],
 ): Example {
-	return { from, kind, sensitive, post, answers, features: featuresOf(post, answers) };
+	return {
+		from,
+		kind,
+		sensitive,
+		post,
+		answers,
+		features: featuresOf(post, answers),
+		right: [...KINDS.map((one) => Number(one === kind)), sensitive === null ? null : Number(sensitive)],
+		worth: from === 'sentences' ? 1 : THREAD_WORTH,
+	};
 }
 
 function featuresOf(post: Reading, answers: readonly Answering[]): Map<string, number> {

@@ -1,9 +1,20 @@
-/** Logistic regression: one outcome among the kinds, and, apart, sensitive or not. The same examples give the same weights. */
-import { KINDS } from '#lib/domain/kind.ts';
+/** Logistic regression: one outcome among several, and others apart, each so or not. The same examples give the same weights. */
 import { LENGTH } from '#lib/language/judge-thread.ts';
-import type { Example } from './examples.ts';
 
-export const OUTCOMES: readonly string[] = [...KINDS, 'sensitive'];
+/** What is learned: the first `exclusive` outcomes shut one another out, the others stand apart. */
+export interface Task {
+	readonly outcomes: readonly string[];
+	readonly exclusive: number;
+}
+
+/** A text with what is so of it. */
+export interface Taught {
+	/** Value of each feature by name. */
+	readonly features: ReadonlyMap<string, number>;
+	/** By outcome, 1 or 0; null when nobody said. */
+	readonly right: readonly (number | null)[];
+	readonly worth: number;
+}
 
 export interface Fitted {
 	readonly names: readonly string[];
@@ -17,14 +28,11 @@ const SETTLED = 8;
 const STEP = 0.2;
 const DECAY = 5;
 const LEAST_SEEN = 2;
-/** A thread teaches more than a sentence: it is whole, as they are met. */
-const THREAD_WORTH = 2;
 
 interface Row {
 	readonly ids: Int32Array;
 	readonly values: Float64Array;
-	readonly kind: number;
-	readonly sensitive: number | null;
+	readonly right: readonly (number | null)[];
 	readonly worth: number;
 }
 
@@ -32,17 +40,18 @@ interface Row {
 export const MOST_FEATURES = 4000;
 
 /** @param most features kept: those that tell outcomes apart in most examples. */
-export function fitWeights(examples: readonly Example[], most: number): Fitted {
+export function fitWeights(examples: readonly Taught[], task: Task, most: number): Fitted {
 	const seen = new Map<string, number>();
 	for (const { features } of examples)
 		for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
 	const all = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name);
-	const first = fitOn(examples, all);
+	const first = fitOn(examples, task, all);
 	const told = all
 		.map((name, id) => ({ name, told: spread(first.weights, id) * Math.sqrt(seen.get(name) ?? 0) }))
 		.sort((left, right) => right.told - left.told);
 	return fitOn(
 		examples,
+		task,
 		told
 			.slice(0, most)
 			.map(({ name }) => name)
@@ -55,17 +64,17 @@ function spread(weights: readonly Float64Array[], id: number): number {
 	return Math.max(...values) - Math.min(...values);
 }
 
-function fitOn(examples: readonly Example[], features: readonly string[]): Fitted {
+function fitOn(examples: readonly Taught[], task: Task, features: readonly string[]): Fitted {
 	const names = [...features, '#bias'];
 	const ids = new Map(names.map((name, id) => [name, id]));
 	const rows = examples.map((example) => rowOf(example, ids));
-	const weights = OUTCOMES.map(() => new Float64Array(names.length));
-	const squares = OUTCOMES.map(() => new Float64Array(names.length).fill(1e-6));
-	const means = OUTCOMES.map(() => new Float64Array(names.length));
+	const weights = task.outcomes.map(() => new Float64Array(names.length));
+	const squares = task.outcomes.map(() => new Float64Array(names.length).fill(1e-6));
+	const means = task.outcomes.map(() => new Float64Array(names.length));
 	const decay = DECAY / rows.length;
 	for (let round = 0; round < ROUNDS; round += 1) {
 		for (const row of shuffled(rows, round)) {
-			errorsOf(row, weights).forEach((error, outcome) => {
+			errorsOf(row, weights, task.exclusive).forEach((error, outcome) => {
 				if (error === null) return;
 				const own = weights[outcome] as Float64Array;
 				const past = squares[outcome] as Float64Array;
@@ -86,7 +95,7 @@ function fitOn(examples: readonly Example[], features: readonly string[]): Fitte
 	return { names, weights: means };
 }
 
-function rowOf({ from, features, kind, sensitive }: Example, ids: ReadonlyMap<string, number>): Row {
+function rowOf({ features, right, worth }: Taught, ids: ReadonlyMap<string, number>): Row {
 	const known = [...features].flatMap(([name, value]) => {
 		const id = ids.get(name);
 		return id === undefined ? [] : [[id, value] as const];
@@ -95,24 +104,24 @@ function rowOf({ from, features, kind, sensitive }: Example, ids: ReadonlyMap<st
 	return {
 		ids: Int32Array.from([...known.map(([id]) => id), ids.get('#bias') as number]),
 		values: Float64Array.from([...known.map(([, value]) => (value * LENGTH) / length), 1]),
-		kind: KINDS.indexOf(kind),
-		sensitive: sensitive === null ? null : Number(sensitive),
-		worth: from === 'sentences' ? 1 : THREAD_WORTH,
+		right,
+		worth,
 	};
 }
 
 /** Of each outcome, what is said less what is so; null where nothing was labelled. */
-function errorsOf(row: Row, weights: readonly Float64Array[]): (number | null)[] {
+function errorsOf({ ids, values, right }: Row, weights: readonly Float64Array[], exclusive: number) {
 	const scores = weights.map((own) =>
-		row.ids.reduce((sum, id, at) => sum + (own[id] as number) * (row.values[at] as number), 0),
+		ids.reduce((sum, id, at) => sum + (own[id] as number) * (values[at] as number), 0),
 	);
-	const kinds = scores.slice(0, KINDS.length);
-	const most = Math.max(...kinds);
-	const total = kinds.reduce((sum, score) => sum + Math.exp(score - most), 0);
-	return [
-		...kinds.map((score, kind) => Math.exp(score - most) / total - Number(kind === row.kind)),
-		row.sensitive === null ? null : 1 / (1 + Math.exp(-(scores.at(-1) as number))) - row.sensitive,
-	];
+	const rivals = scores.slice(0, exclusive);
+	const most = Math.max(...rivals);
+	const total = rivals.reduce((sum, score) => sum + Math.exp(score - most), 0);
+	return scores.map((score, outcome) => {
+		const so = right[outcome] ?? null;
+		if (so === null) return null;
+		return (outcome < exclusive ? Math.exp(score - most) / total : 1 / (1 + Math.exp(-score))) - so;
+	});
 }
 
 /** The same order each time for a round. */

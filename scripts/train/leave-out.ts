@@ -3,7 +3,7 @@ import { KINDS } from '#lib/domain/kind.ts';
 import type { JudgingWeights } from '#lib/language/judging-table.ts';
 import { suggestKinds } from '#lib/language/kinds.ts';
 import { type Counts, count, emptyCounts, measuresOf, share } from '../evaluate/figures.ts';
-import { type Example, THREADS } from './examples.ts';
+import { type Example, KIND_TASK, THREADS } from './examples.ts';
 import { fitWeights } from './fit.ts';
 import { toWeights } from './weights-file.ts';
 
@@ -28,7 +28,7 @@ export function weightsWithout(
 	most: number,
 ): JudgingWeights {
 	const kept = examples.filter(({ from }) => !folders.includes(from));
-	return toWeights(fitWeights(kept, most));
+	return toWeights(fitWeights(kept, KIND_TASK, most), KIND_TASK);
 }
 
 /** As the product says it. */
