@@ -30,7 +30,7 @@ it('opens with the cursor in the search field and says how much was read', async
 
 it('says « aujourd’hui » on the first day', async () => {
 	await showPanels({ standing: { coverage: { ...COVERAGE, since: NOW - 60_000 } } });
-	await expect.element(page.getByText('212 publications lues depuis aujourd’hui')).toBeVisible();
+	await expect.element(page.getByText('212 publications lues aujourd’hui')).toBeVisible();
 });
 
 it('says of a sample that it is one, of a post without an address that it is unknown', async () => {

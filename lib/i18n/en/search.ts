@@ -120,12 +120,12 @@ export const search: typeof french = {
 	nothingFilteredHelp: 'Remove one to widen the search.',
 	searchIn: (group: string) => `Search in ${group}`,
 	searchInHelp: 'The search opens on Facebook. What you see there will be remembered.',
-	sinceDay: (day: string) => day,
+	sinceDay: (day: string) => `since ${day}`,
 	sinceToday: 'today',
 	coverage: (posts: number, since: string | null) =>
 		posts === 0
 			? 'No post read yet'
-			: `${plural('en', posts, 'post read', 'posts read')}${since ? ` since ${since}` : ''}`,
+			: `${plural('en', posts, 'post read', 'posts read')}${since ? ` ${since}` : ''}`,
 	sampleCoverage: (posts: number) => `Sample: ${plural('en', posts, 'made-up post', 'made-up posts')}`,
 	pauseAll: 'Pause reading',
 	resumeAll: 'Resume reading',

@@ -119,12 +119,12 @@ export const search = {
 	nothingFilteredHelp: 'Retirez-en un pour élargir la recherche.',
 	searchIn: (group: string) => `Chercher dans ${group}`,
 	searchInHelp: 'La recherche s’ouvre sur Facebook. Ce que vous y verrez sera retenu.',
-	sinceDay: (day: string) => `le ${day}`,
+	sinceDay: (day: string) => `depuis le ${day}`,
 	sinceToday: 'aujourd’hui',
 	coverage: (posts: number, since: string | null) =>
 		posts === 0
 			? 'Aucune publication lue pour l’instant'
-			: `${plural('fr', posts, 'publication lue', 'publications lues')}${since ? ` depuis ${since}` : ''}`,
+			: `${plural('fr', posts, 'publication lue', 'publications lues')}${since ? ` ${since}` : ''}`,
 	sampleCoverage: (posts: number) =>
 		`Exemple\u00a0: ${plural('fr', posts, 'publication inventée', 'publications inventées')}`,
 	pauseAll: 'Mettre la lecture en pause',

@@ -118,14 +118,30 @@ async function lookAfterKill(
 	}
 }
 
-async function start(
-	profile: string,
-	address: string,
-): Promise<{ process: ChildProcess; page: Page; browser: Browser }> {
+interface Started {
+	readonly process: ChildProcess;
+	readonly page: Page;
+	readonly browser: Browser;
+}
+
+/** A browser that does not come up on a busy machine is killed like any other, and started again. */
+async function start(profile: string, address: string): Promise<Started> {
+	for (let starts = 1; ; starts += 1) {
+		const child = launch(profile);
+		try {
+			return await connect(child, profile, address);
+		} catch (error) {
+			kill(child);
+			if (starts === 3) throw error;
+		}
+	}
+}
+
+function launch(profile: string): ChildProcess {
 	const program = findProgram('chromium');
 	if (program === null) throw new Error('no Chromium found: set CHROME_PATH');
 	rmSync(join(profile, 'DevToolsActivePort'), { force: true });
-	const child = spawn(
+	return spawn(
 		program,
 		[
 			'--headless',
@@ -140,6 +156,9 @@ async function start(
 		],
 		{ stdio: 'ignore', detached: true },
 	);
+}
+
+async function connect(child: ChildProcess, profile: string, address: string): Promise<Started> {
 	const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile)}`);
 	const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
 	await page.goto(address);
@@ -149,14 +168,14 @@ async function start(
 
 async function portOf(profile: string): Promise<string> {
 	const file = join(profile, 'DevToolsActivePort');
-	for (let tries = 0; tries < 200; tries += 1) {
+	for (let tries = 0; tries < 600; tries += 1) {
 		if (existsSync(file)) {
 			const port = readFileSync(file, 'utf8').split('\n')[0];
 			if (port) return port;
 		}
 		await pause(50);
 	}
-	throw new Error('Chromium did not start within 10 s');
+	throw new Error('Chromium did not start within 30 s');
 }
 
 /** The whole group at once: no process of the browser may tidy up. */
