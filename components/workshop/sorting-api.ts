@@ -2,7 +2,15 @@
 import type { GroupId, PostKey, TagId } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { PairWord } from '#lib/domain/post-pair.ts';
-import type { ItemTag, ManyAct, Selected, SortItem, SortSelection, ToSort } from '#lib/domain/sort-item.ts';
+import type {
+	ItemTag,
+	ManyAct,
+	QueueCursor,
+	Selected,
+	SortItem,
+	SortSelection,
+	ToSort,
+} from '#lib/domain/sort-item.ts';
 import type { MatchView } from '#lib/domain/thread-match.ts';
 import type { EventWord } from '#lib/domain/work.ts';
 import type { Outcome, Undo } from '../panels/panel-api.ts';
@@ -15,8 +23,12 @@ export type SortAct =
 	| { readonly type: 'event'; readonly event: EventWord | null };
 
 export interface SortingApi {
-	/** Suggested with the latest lessons; as many as asked, and how many there are. */
-	listToSort(asked: { readonly groupId: GroupId | null; readonly limit: number }): Outcome<ToSort>;
+	/** Suggested with the latest lessons; those after a place in the queue, the first ones when it is null. */
+	listToSort(asked: {
+		readonly groupId: GroupId | null;
+		readonly after: QueueCursor | null;
+		readonly limit: number;
+	}): Outcome<ToSort>;
 	/** One post as of now; null once it is gone. */
 	lookAtPost(key: PostKey): Outcome<SortItem | null>;
 	/** The post after the act, and the way back: it gives the post as it was. */

@@ -38,62 +38,63 @@ export interface Lesson {
 
 export const NOTHING_LEARNED: LearnedModel = { version: 1, threads: 0, terms: {}, labels: {}, record: {} };
 
-/** Adds a lesson; the model itself is not changed. */
-export function learn(model: LearnedModel, lesson: Lesson): LearnedModel {
-	return shift(model, lesson, 1);
+/** Counts that lessons are added to in place: a model copied for each of many would cost more than the lessons. */
+export interface LearnedCounts {
+	/** As of now: it changes with the next lesson. */
+	readonly model: LearnedModel;
+	learn(lesson: Lesson): void;
+	/** Takes a lesson back, as if it had never been given. */
+	unlearn(lesson: Lesson): void;
 }
 
-/** Takes a lesson back, as if it had never been given. */
-export function unlearn(model: LearnedModel, lesson: Lesson): LearnedModel {
-	return shift(model, lesson, -1);
+type Counts = Record<string, number>;
+
+/** From what a model holds; the model itself is not changed. */
+export function countsFrom(model: LearnedModel): LearnedCounts {
+	const labels: Record<string, { threads: number; readonly terms: Counts }> = bare({});
+	for (const [label, { threads, terms }] of Object.entries(model.labels))
+		labels[label] = { threads, terms: bare(terms) };
+	const counts = { version: 1 as const, threads: model.threads, terms: bare(model.terms), labels };
+	const live = { ...counts, record: model.record };
+
+	function change({ terms, labels: given, outcome }: Lesson, by: 1 | -1): void {
+		const distinct = new Set(terms);
+		live.threads = Math.max(0, live.threads + by);
+		shift(live.terms, distinct, by);
+		for (const label of new Set(given)) {
+			const known = labels[label] ?? { threads: 0, terms: bare<number>({}) };
+			known.threads = Math.max(0, known.threads + by);
+			shift(known.terms, distinct, by);
+			if (known.threads > 0) labels[label] = known;
+			else delete labels[label];
+		}
+		live.record = withOutcome(live.record, outcome, by);
+	}
+	return {
+		model: live,
+		learn: (lesson) => change(lesson, 1),
+		unlearn: (lesson) => change(lesson, -1),
+	};
 }
 
 /** The model that these lessons make, in any order: what learning them one by one would give. */
 export function modelOf(lessons: readonly Lesson[]): LearnedModel {
-	const terms = new Map<string, number>();
-	const labels = new Map<string, { threads: number; terms: Map<string, number> }>();
-	let record: LearnedModel['record'] = {};
-	for (const lesson of lessons) {
-		const distinct = [...new Set(lesson.terms)];
-		for (const term of distinct) terms.set(term, (terms.get(term) ?? 0) + 1);
-		for (const label of new Set(lesson.labels)) {
-			const counts = labels.get(label) ?? { threads: 0, terms: new Map<string, number>() };
-			counts.threads += 1;
-			for (const term of distinct) counts.terms.set(term, (counts.terms.get(term) ?? 0) + 1);
-			labels.set(label, counts);
-		}
-		record = withOutcome(record, lesson.outcome, 1);
-	}
-	return {
-		version: 1,
-		threads: lessons.length,
-		terms: Object.fromEntries(terms),
-		labels: Object.fromEntries(
-			[...labels].map(([label, counts]) => [
-				label,
-				{ threads: counts.threads, terms: Object.fromEntries(counts.terms) },
-			]),
-		),
-		record,
-	};
+	const counts = countsFrom(NOTHING_LEARNED);
+	for (const lesson of lessons) counts.learn(lesson);
+	return counts.model;
 }
 
-function shift(model: LearnedModel, { terms, labels, outcome }: Lesson, by: 1 | -1): LearnedModel {
-	const distinct = [...new Set(terms)];
-	const changed = Object.fromEntries(
-		[...new Set(labels)].map((label): [string, LabelCounts] => {
-			const known = countsOf(model, label);
-			return [label, { threads: Math.max(0, known.threads + by), terms: counted(known.terms, distinct, by) }];
-		}),
-	);
-	const kept = Object.entries({ ...model.labels, ...changed }).filter(([, counts]) => counts.threads > 0);
-	return {
-		version: 1,
-		threads: Math.max(0, model.threads + by),
-		terms: counted(model.terms, distinct, by),
-		labels: Object.fromEntries(kept),
-		record: withOutcome(model.record, outcome, by),
-	};
+/** Without a prototype: any term is a key like another. */
+function bare<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
+	return Object.assign(Object.create(null), record);
+}
+
+function shift(counts: Counts, terms: ReadonlySet<string>, by: 1 | -1): void {
+	for (const term of terms) {
+		const count = (counts[term] ?? 0) + by;
+		if (count > 0) counts[term] = count;
+		else delete counts[term];
+	}
 }
 
 function withOutcome(
@@ -114,20 +115,6 @@ export function recordOf(model: Pick<LearnedModel, 'record'>, label: string): Le
 
 function noted({ helped, harmed }: LeaningRecord, right: boolean, by: 1 | -1): LeaningRecord {
 	return { helped: Math.max(0, helped + (right ? by : 0)), harmed: Math.max(0, harmed + (right ? 0 : by)) };
-}
-
-function counted(
-	counts: Readonly<Record<string, number>>,
-	terms: readonly string[],
-	by: 1 | -1,
-): Record<string, number> {
-	const next = new Map(Object.entries(counts));
-	for (const term of terms) {
-		const count = (next.get(term) ?? 0) + by;
-		if (count > 0) next.set(term, count);
-		else next.delete(term);
-	}
-	return Object.fromEntries(next);
 }
 
 function countsOf(model: LearnedModel, label: string): LabelCounts {

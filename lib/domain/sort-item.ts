@@ -23,7 +23,6 @@ export interface SortItem {
 	readonly permalink: string | null;
 	/** As written, cut when very long. */
 	readonly text: string;
-	readonly replyCount: number;
 	readonly facts: PostFacts | null;
 	readonly kind: Suggestion<Kind> | null;
 	readonly kindConfirmed: boolean;
@@ -36,11 +35,21 @@ export interface SortItem {
 	readonly suggestedTags: readonly (ItemTag & Pick<Suggestion<TagId>, 'because' | 'ownRule'>)[];
 }
 
-/** Which posts wait to be sorted, calls for help first, then the latest read. */
+/** Some of the posts that wait to be sorted. */
 export interface ToSort {
+	/** Calls for help first, then the latest read. */
 	readonly items: readonly SortItem[];
-	/** Without a confirmed kind, in the whole library or the group asked for. */
-	readonly unsorted: number;
+	/** Where the next ones begin; null after the last. */
+	readonly next: QueueCursor | null;
+	/** Without a confirmed kind, in the whole library or the group asked for; null past the first page: the count goes on from there. */
+	readonly unsorted: number | null;
+}
+
+/** A place in the queue, at the post given last: the queue may have changed before it, what comes after stays in order. */
+export interface QueueCursor {
+	/** Of its place in the index that orders the queue, ms since the epoch. */
+	readonly at: number;
+	readonly key: PostKey;
 }
 
 /** Which posts to act on at once. A rule stands alone; words, kinds and group go together. */

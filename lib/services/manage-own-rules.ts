@@ -16,7 +16,7 @@ import { flawOfRule, matchOwnRule, readyRule, ruleText } from '#lib/language/own
 import type { Store } from '#lib/store/store.ts';
 import type { Means } from './means.ts';
 import { scanPosts } from './sorting/scan-posts.ts';
-import { ITEM_TABLES, sortItems } from './sorting/sort-item.ts';
+import { ITEM_TABLES, readItems } from './sorting/sort-item.ts';
 
 type Done<Value> = Promise<Result<Value, StoreFailure>>;
 export type RuleDraft = Omit<OwnRuleFields, 'order'>;
@@ -137,6 +137,6 @@ export async function tryOwnRule(
 	const ready = readyRule(clean(draft));
 	return store.read(ITEM_TABLES, async (tables) => {
 		const keys = await scanPosts(tables, (post) => matchOwnRule(ready, ruleText(post.text)) !== null);
-		return { count: keys.length, examples: await sortItems(tables, keys.slice(0, EXAMPLES)) };
+		return { count: keys.length, examples: await readItems(tables, keys.slice(0, EXAMPLES)) };
 	});
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Kind } from '#lib/domain/kind.ts';
-import { type LearnedModel, learn, NOTHING_LEARNED } from '#lib/domain/learned.ts';
+import { countsFrom, type LearnedModel, NOTHING_LEARNED } from '#lib/domain/learned.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { JudgingWeights } from '#lib/language/judging-table.ts';
 import { suggestKinds } from '#lib/language/kinds.ts';
@@ -81,10 +81,12 @@ function folds(pupils: readonly Pupil[], lessons: number): { taught: Pupil[]; as
 }
 
 function teach(taught: readonly Pupil[]): LearnedModel {
-	return taught.reduce((model, one) => {
+	const counts = countsFrom(NOTHING_LEARNED);
+	for (const one of taught) {
 		const said = { kind: one.labels.kind, tags: one.tag ? [one.tag] : [] };
-		return learn(model, lessonOf(model, one.thread.post.text, one.kinds, said));
-	}, NOTHING_LEARNED);
+		counts.learn(lessonOf(counts.model, one.thread.post.text, one.kinds, said));
+	}
+	return counts.model;
 }
 
 function measureKinds(pupils: readonly Pupil[], lessons: number) {

@@ -137,7 +137,7 @@ it('changes many at once, after they were seen, and takes them back as one', asy
 it('changes more than one slice with its progress told, stops where asked, and takes all of it back at once', async () => {
 	const texts = Array.from({ length: 3 }, (_, place) => `Je vends une poussette numéro ${place}.`);
 	const { words, works, api } = await sortRoom('sort', texts);
-	const { items } = must(await api.listToSort({ groupId: null, limit: 9 }));
+	const { items } = must(await api.listToSort({ groupId: null, after: null, limit: 9 }));
 	const keys = Array.from({ length: 500 }, (_, place) =>
 		place % 230 === 0 ? (items[place / 230]?.key as PostKey) : (`gone:${place}` as PostKey),
 	);
@@ -204,7 +204,7 @@ it.each(['fr', 'en'] as const)(
 
 it('tells what was learned, and forgets it', async () => {
 	const { words, api, store } = await sortRoom('rules');
-	const { items } = must(await api.listToSort({ groupId: null, limit: 9 }));
+	const { items } = must(await api.listToSort({ groupId: null, after: null, limit: 9 }));
 	const poussettes = items.filter(({ text }) => text.includes('poussette'));
 	for (const { key } of poussettes) must(await api.sortPost(key, { type: 'new-tag', label: 'jumeaux' }));
 	await expect.element(page.getByText(words.rules.lessons(2))).toBeVisible();

@@ -1,7 +1,7 @@
 /** Sorting on a real library: what the user says teaches, their rules suggest, many are changed and taken back. */
 import { describe, expect, it } from 'vitest';
-import type { PostKey, RuleId, TagId } from '#lib/domain/ids.ts';
-import type { SortSelection } from '#lib/domain/sort-item.ts';
+import type { GroupId, PostKey, RuleId, TagId } from '#lib/domain/ids.ts';
+import type { QueueCursor, SortSelection, ToSort } from '#lib/domain/sort-item.ts';
 import type { PostAct } from '#lib/messages/protocol.ts';
 import { actOnPost, undoAct } from '#lib/services/act-on-post.ts';
 import { backUp } from '#lib/services/back-up.ts';
@@ -152,11 +152,37 @@ describe('the queue', () => {
 		means.at += 60_000;
 		await read(['Je donne un lit bébé avec matelas'], 50);
 		await act(1, { type: 'kind', kind: 'offer' });
-		const { items, unsorted } = must(await listToSort(store, means, { groupId: null, limit: 100 }));
+		const { items, unsorted } = must(
+			await listToSort(store, means, { groupId: null, after: null, limit: 100 }),
+		);
 		expect(items.map(({ key }) => key)).toEqual([keyOf(0), keyOf(50), keyOf(3), keyOf(2)]);
 		expect(items[0]?.kind?.value).toBe('distress');
 		expect(unsorted).toBe(4);
 	});
+
+	it.each([null, '123456' as GroupId])(
+		'gives page after page each post once, those met at one instant and sorted meanwhile too (%s)',
+		async (groupId) => {
+			const texts = Array.from({ length: 11 }, (_, place) => `Le vélo rouge du garage, lot ${place}`);
+			const { store, means, act, read } = await libraryOf(texts);
+			means.at += 60_000;
+			await read(texts.slice(0, 5), 50);
+			for (const place of [2, 3, 4, 52]) await act(place, { type: 'kind', kind: 'offer' });
+			const list = async (after: QueueCursor | null, limit: number) =>
+				must(await listToSort(store, means, { groupId, after, limit }));
+			const whole = await list(null, 100);
+			expect(whole).toMatchObject({ next: null, unsorted: 12 });
+			const keys: PostKey[] = [];
+			let after: QueueCursor | null = null;
+			do {
+				const page: ToSort = await list(after, 3);
+				keys.push(...page.items.map(({ key }) => key));
+				if (after === null) await act(0, { type: 'kind', kind: 'offer' });
+				after = page.next;
+			} while (after);
+			expect(keys).toEqual(whole.items.map(({ key }) => key).filter((key) => key !== keyOf(0)));
+		},
+	);
 });
 
 describe('rules the user writes', () => {

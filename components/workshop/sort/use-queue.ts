@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { GroupId, PostKey } from '#lib/domain/ids.ts';
-import type { SortItem, ToSort } from '#lib/domain/sort-item.ts';
+import type { QueueCursor, SortItem } from '#lib/domain/sort-item.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { SortingApi } from '../sorting-api.ts';
 
@@ -35,31 +35,33 @@ export function useQueue(api: SortingApi, groupId: GroupId | null): Queue {
 	const [failure, setFailure] = useState<StoreFailure | null>(null);
 	const [at, setAt] = useState<PostKey | null>(null);
 	const [total, setTotal] = useState(0);
+	const [next, setNext] = useState<QueueCursor | null>(null);
 	const passed = useRef(new Set<PostKey>());
-	const asking = useRef(false);
+	/** The asking under way; one begun from the top makes it void. */
+	const asking = useRef<object | null>(null);
 
 	const load = useCallback(
-		async (known: readonly SortItem[]) => {
-			if (asking.current) return;
-			asking.current = true;
-			const kept = new Set(known.map(({ key }) => key));
-			const open = known.filter(({ kindConfirmed }) => !kindConfirmed).length;
-			const answer = await api.listToSort({ groupId, limit: open + PAGE });
-			asking.current = false;
+		async (after: QueueCursor | null) => {
+			if (after && asking.current) return;
+			const turn = {};
+			asking.current = turn;
+			const answer = await api.listToSort({ groupId, after, limit: PAGE });
+			if (asking.current !== turn) return;
+			asking.current = null;
 			if (!answer.ok) return setFailure(answer.reason);
+			const page = answer.value;
 			setFailure(null);
-			setTotal(answer.value.unsorted + known.length - open);
-			setItems((shown) =>
-				shown && known.length > 0 ? [...shown, ...unknown(answer.value, kept)] : answer.value.items,
-			);
-			if (known.length === 0) setAt(answer.value.items[0]?.key ?? null);
+			setNext(page.next);
+			setItems((shown) => (shown && after ? [...shown, ...unknown(page.items, shown)] : page.items));
+			if (page.unsorted !== null) setTotal(page.unsorted);
+			if (!after) setAt(page.items[0]?.key ?? null);
 		},
 		[api, groupId],
 	);
 	useEffect(() => {
 		passed.current.clear();
 		setItems(null);
-		void load([]);
+		void load(null);
 	}, [load]);
 
 	const list = items ?? [];
@@ -73,10 +75,10 @@ export function useQueue(api: SortingApi, groupId: GroupId | null): Queue {
 	const left = Math.max(0, total - sorted);
 
 	const ahead = list.slice(place + 1).filter(isOpen).length;
-	const more = items !== null && ahead < NEAR_END && list.length < total;
+	const more = next !== null && ahead < NEAR_END;
 	useEffect(() => {
-		if (more) void load(list);
-	}, [more, at]);
+		if (more) void load(next);
+	}, [more, at, next]);
 
 	// What was taught since the list came may suggest better.
 	useEffect(() => {
@@ -114,10 +116,12 @@ export function useQueue(api: SortingApi, groupId: GroupId | null): Queue {
 			return next !== undefined;
 		},
 		replace,
-		reload: () => void load([]),
+		reload: () => void load(null),
 	};
 }
 
-function unknown({ items }: ToSort, kept: ReadonlySet<PostKey>): readonly SortItem[] {
-	return items.filter(({ key }) => !kept.has(key));
+/** Calls for help came first, and are met again in their own place. */
+function unknown(items: readonly SortItem[], shown: readonly SortItem[]): readonly SortItem[] {
+	const known = new Set(shown.map(({ key }) => key));
+	return items.filter(({ key }) => !known.has(key));
 }

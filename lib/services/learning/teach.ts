@@ -1,21 +1,17 @@
 /** Lessons follow what the user says: one a post, in the transaction of the act itself. */
 import type { PostKey, TagId } from '#lib/domain/ids.ts';
-import { learn, unlearn } from '#lib/domain/learned.ts';
+import { countsFrom } from '#lib/domain/learned.ts';
 import { forgottenLesson, labelOfTag, type PostLesson } from '#lib/domain/post-lesson.ts';
 import { lessonOf, lessonTerms } from '#lib/language/learned-suggestions.ts';
 import type { Tables } from '#lib/store/tables.ts';
-import type { KnownThread } from '../threads/load-threads.ts';
+import type { KnownPost } from '../threads/load-threads.ts';
 import { keepModel, type LearnedTables, modelFor, relearn } from './learned-store.ts';
 
 export type LessonTables = LearnedTables & Pick<Tables, 'lessons'>;
 export const LESSON_TABLES = ['lessons', 'learnedTerms', 'meta'] as const;
 
 /** Learns what the user now says of these threads, in place of what they said before. */
-export async function teach(
-	tables: LessonTables,
-	threads: readonly KnownThread[],
-	at: number,
-): Promise<void> {
+export async function teach(tables: LessonTables, threads: readonly KnownPost[], at: number): Promise<void> {
 	const before = await tables.lessons.bulkGet(threads.map(({ post }) => post.key));
 	const changed = threads
 		.map((thread, place) => ({ thread, old: before[place], labels: labelsOf(thread) }))
@@ -25,25 +21,25 @@ export async function teach(
 		...(old?.terms ?? []),
 		...lessonTerms(thread.post.text),
 	]);
-	let model = await modelFor(tables, terms);
+	const counts = countsFrom(await modelFor(tables, terms));
 	const lessons = changed.map(({ thread, old, labels }): PostLesson => {
 		const { key, text } = thread.post;
-		if (old && old.labels.length > 0) model = unlearn(model, old);
+		if (old && old.labels.length > 0) counts.unlearn(old);
 		// Later than what it replaces, whatever the clock: of two copies the later stands.
 		const when = Math.max(at, (old?.at ?? 0) + 1);
 		if (labels.length === 0) return forgottenLesson(key, when);
-		const lesson = lessonOf(model, text, thread.ruleKinds, {
+		const lesson = lessonOf(counts.model, text, thread.ruleKinds, {
 			kind: thread.work.kind,
 			tags: thread.work.tags,
 		});
-		model = learn(model, lesson);
+		counts.learn(lesson);
 		return { ...lesson, key, at: when };
 	});
 	await tables.lessons.bulkPut(lessons);
-	await keepModel(tables, model, terms);
+	await keepModel(tables, counts.model, terms);
 }
 
-function labelsOf({ work }: KnownThread): string[] {
+function labelsOf({ work }: KnownPost): string[] {
 	return [...(work.kind ? [work.kind] : []), ...work.tags.map(labelOfTag)];
 }
 

@@ -4,7 +4,7 @@ import type { Tables } from '#lib/store/tables.ts';
 import { REFRESH_HABITS_TABLES, refreshHabits } from '../learning/refresh-habits.ts';
 import { teach } from '../learning/teach.ts';
 import { countUses } from '../tags/tag-rows.ts';
-import { loadThreads } from '../threads/load-threads.ts';
+import { loadPosts } from '../threads/load-threads.ts';
 import { reindexThreads } from '../threads/refresh-threads.ts';
 
 export const WORK_TABLES = [...REFRESH_HABITS_TABLES, 'lessons'] as const;
@@ -30,7 +30,7 @@ export async function changeWorks(
 	const keys = changed.map(({ key }) => key);
 	const taught = changes.some(({ change }) => 'kind' in change || 'tags' in change);
 	if (taught) {
-		await teach(tables, await loadThreads(tables, keys), at);
+		await teach(tables, await loadPosts(tables, keys), at);
 		await refreshHabits(tables, keys);
 	}
 	await reindexThreads(tables, keys);

@@ -1,7 +1,6 @@
 import type { GroupId, PostKey } from '#lib/domain/ids.ts';
-import { KINDS } from '#lib/domain/kind.ts';
 import type { Result } from '#lib/domain/result.ts';
-import type { ToSort } from '#lib/domain/sort-item.ts';
+import type { QueueCursor, ToSort } from '#lib/domain/sort-item.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { UNFILTERED } from '#lib/search/request.ts';
 import { searchIndex } from '#lib/search/search.ts';
@@ -11,6 +10,7 @@ import type { Tables } from '#lib/store/tables.ts';
 import { REFRESH_HABITS_TABLES, refreshHabits } from '../learning/refresh-habits.ts';
 import type { Means } from '../means.ts';
 import { rowOf } from '../threads/thread-document.ts';
+import { countUnsorted, unsortedAfter } from './queue-order.ts';
 import { sortItems } from './sort-item.ts';
 
 const LIST_TABLES = [...REFRESH_HABITS_TABLES, 'groups'] as const;
@@ -22,43 +22,33 @@ const MOST_URGENT = 50;
 export interface ListAsked {
 	/** Of one group, or of all when null. */
 	readonly groupId: GroupId | null;
+	/** Those after this place; the first ones when null. */
+	readonly after: QueueCursor | null;
 	readonly limit: number;
 }
 
-/** Posts without a confirmed kind: calls for help first, then the latest met; suggested with the latest lessons. */
+/**
+ * Posts without a confirmed kind, suggested with the latest lessons. Calls for help of any age come with the first ones,
+ * and may be given again in their own place.
+ */
 export function listToSort(
 	store: Store,
 	means: Means,
-	{ groupId, limit }: ListAsked,
+	{ groupId, after, limit }: ListAsked,
 ): Promise<Result<ToSort, StoreFailure>> {
 	return store.write(LIST_TABLES, async (tables) => {
-		const sorted = new Set(
-			await tables.works
-				.where('kind')
-				.anyOf([...KINDS])
-				.primaryKeys(),
-		);
-		const posts = await postsOf(tables, groupId);
-		const unsorted = posts.filter((key) => !sorted.has(key));
-		const here = new Set(unsorted);
-		const urgent = (await urgentOf(tables, groupId, means.now())).filter((key) => here.has(key));
-		const keys = [...new Set([...urgent, ...unsorted])].slice(0, limit);
-		await refreshHabits(tables, keys);
-		const items = await sortItems(tables, keys);
+		const page = await unsortedAfter(tables, groupId, after, limit);
+		const urgent = after === null ? await urgentOf(tables, groupId, means.now()) : [];
+		const posts = await refreshHabits(tables, [...new Set([...urgent, ...page.keys])]);
+		const items = await sortItems(tables, posts);
 		const first = items.filter(({ kind }) => kind?.value === 'distress');
 		const others = items.filter(({ kind }) => kind?.value !== 'distress');
-		return { items: [...first, ...others], unsorted: unsorted.length };
+		return {
+			items: [...first, ...others],
+			next: page.next,
+			unsorted: after === null ? await countUnsorted(tables, groupId) : null,
+		};
 	});
-}
-
-/** Keys only, the latest met first. */
-async function postsOf(tables: ListTables, groupId: GroupId | null): Promise<PostKey[]> {
-	if (groupId === null) return tables.posts.orderBy('lastSeenAt').reverse().primaryKeys();
-	return tables.posts
-		.where('[groupId+firstSeenAt]')
-		.between([groupId, 0], [groupId, Number.MAX_SAFE_INTEGER])
-		.reverse()
-		.primaryKeys();
 }
 
 async function urgentOf(tables: ListTables, groupId: GroupId | null, now: number): Promise<PostKey[]> {
@@ -73,8 +63,10 @@ async function urgentOf(tables: ListTables, groupId: GroupId | null, now: number
 		facets: 'none',
 		now,
 	});
-	return found.ranked.flatMap(({ key }) => {
+	const keys = found.ranked.flatMap(({ key }) => {
 		const row = rowOf(key);
 		return row.type === 'thread' ? [row.key] : [];
 	});
+	const works = await tables.works.bulkGet(keys);
+	return keys.filter((_, place) => (works[place]?.kind ?? null) === null);
 }

@@ -9,7 +9,7 @@ import { sortItems } from './sort-item.ts';
 /** A post about to be sorted, suggested with all that was taught until now; null once it is gone. */
 export function lookAtPost(store: Store, key: PostKey): Promise<Result<SortItem | null, StoreFailure>> {
 	return store.write([...REFRESH_HABITS_TABLES, 'groups'], async (tables) => {
-		await refreshHabits(tables, [key]);
-		return (await sortItems(tables, [key]))[0] ?? null;
+		const items = await sortItems(tables, await refreshHabits(tables, [key]));
+		return items[0] ?? null;
 	});
 }

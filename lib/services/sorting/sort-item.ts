@@ -5,28 +5,35 @@ import { type ItemTag, type SortItem, UNSURE_SCORE } from '#lib/domain/sort-item
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { Tag } from '#lib/domain/tag.ts';
 import type { Tables } from '#lib/store/tables.ts';
-import { type KnownThread, loadThreads, THREAD_TABLES } from '../threads/load-threads.ts';
+import { type KnownPost, loadPosts, POST_TABLES } from '../threads/load-threads.ts';
 import { permalinkOfPost } from '../threads/permalink-of-post.ts';
 import { factsOf } from '../threads/post-facts.ts';
 
-export const ITEM_TABLES = [...THREAD_TABLES, 'groups', 'tags'] as const;
+const NAME_TABLES = ['groups', 'tags'] as const;
+export const ITEM_TABLES = [...POST_TABLES, ...NAME_TABLES] as const;
 
 /** Longer posts are cut: the rest is one key away, on Facebook. */
 const LONGEST_SHOWN = 6000;
 
 /** In the order of `keys`; those not in the library are left out. */
-export async function sortItems(
+export async function readItems(
 	tables: Pick<Tables, (typeof ITEM_TABLES)[number]>,
 	keys: readonly PostKey[],
 ): Promise<SortItem[]> {
-	const groups = new Map((await tables.groups.toArray()).map((group) => [group.id, group]));
-	const tags = new Map((await tables.tags.toArray()).map((tag) => [tag.id, tag]));
-	const threads = await loadThreads(tables, keys);
-	return threads.map((thread) => sortItem(thread, groups.get(thread.post.groupId), tags));
+	return sortItems(tables, await loadPosts(tables, keys));
 }
 
-function sortItem(thread: KnownThread, group: Group | undefined, tags: ReadonlyMap<TagId, Tag>): SortItem {
-	const { post, work, understanding } = thread;
+export async function sortItems(
+	tables: Pick<Tables, (typeof NAME_TABLES)[number]>,
+	posts: readonly KnownPost[],
+): Promise<SortItem[]> {
+	const groups = new Map((await tables.groups.toArray()).map((group) => [group.id, group]));
+	const tags = new Map((await tables.tags.toArray()).map((tag) => [tag.id, tag]));
+	return posts.map((known) => sortItem(known, groups.get(known.post.groupId), tags));
+}
+
+function sortItem(known: KnownPost, group: Group | undefined, tags: ReadonlyMap<TagId, Tag>): SortItem {
+	const { post, work, understanding } = known;
 	const suggested = understanding?.kinds[0] ?? null;
 	const said = work.kind && { value: work.kind, score: 1, because: [], by: 'user' as const };
 	const shown = (id: TagId): ItemTag[] => {
@@ -42,8 +49,7 @@ function sortItem(thread: KnownThread, group: Group | undefined, tags: ReadonlyM
 		firstSeenAt: post.firstSeenAt,
 		permalink: permalinkOfPost(post),
 		text: post.text.slice(0, LONGEST_SHOWN),
-		replyCount: thread.comments.length,
-		facts: factsOf(thread, group?.timeZone ?? 'Europe/Paris'),
+		facts: factsOf(known, group?.timeZone ?? 'Europe/Paris'),
 		kind: said ?? suggested,
 		kindConfirmed: work.kind !== null,
 		uncertain: work.kind === null && isUncertain(suggested),
@@ -51,7 +57,7 @@ function sortItem(thread: KnownThread, group: Group | undefined, tags: ReadonlyM
 		saved: work.saved,
 		state: work.state,
 		tags: work.tags.flatMap(shown),
-		suggestedTags: thread.suggestedTags
+		suggestedTags: known.suggestedTags
 			.filter(({ value }) => !work.tags.includes(value))
 			.flatMap(({ value, because, ownRule }) => shown(value).map((tag) => ({ ...tag, because, ownRule }))),
 	};

@@ -24,7 +24,7 @@ import { rowOf } from '../threads/thread-document.ts';
 import { changeOf, valuesBefore } from './change-of.ts';
 import { changeWorks, WORK_TABLES } from './change-works.ts';
 import { scanPosts } from './scan-posts.ts';
-import { ITEM_TABLES, sortItems } from './sort-item.ts';
+import { ITEM_TABLES, readItems } from './sort-item.ts';
 
 const SELECT_TABLES = [...ITEM_TABLES, ...VOCABULARY_TABLES, 'ownRules', 'indexRecords'] as const;
 type SelectTables = Pick<Tables, (typeof SELECT_TABLES)[number]>;
@@ -43,7 +43,7 @@ export function selectPosts(
 		return {
 			keys: keys.slice(0, MOST_SELECTED),
 			total: keys.length,
-			examples: await sortItems(tables, keys.slice(0, EXAMPLES)),
+			examples: await readItems(tables, keys.slice(0, EXAMPLES)),
 		};
 	});
 }

@@ -8,7 +8,7 @@ import type { PostAct, UndoToken } from '#lib/messages/protocol.ts';
 import type { Store } from '#lib/store/store.ts';
 import { actOnPost, undoAct } from '../act-on-post.ts';
 import type { Means } from '../means.ts';
-import { ITEM_TABLES, sortItems } from './sort-item.ts';
+import { ITEM_TABLES, readItems } from './sort-item.ts';
 
 type Sorted<Value> = Promise<Result<Value, StoreFailure | ActFailure>>;
 
@@ -31,5 +31,5 @@ export async function undoSort(store: Store, means: Means, undo: UndoToken): Sor
 }
 
 function itemOf(store: Store, key: PostKey): Promise<Result<SortItem | null, StoreFailure>> {
-	return store.read(ITEM_TABLES, async (tables) => (await sortItems(tables, [key]))[0] ?? null);
+	return store.read(ITEM_TABLES, async (tables) => (await readItems(tables, [key]))[0] ?? null);
 }

@@ -20,23 +20,35 @@ export interface KnownThread extends Thread {
 
 export const THREAD_TABLES = ['posts', 'comments', 'works', 'understandings'] as const;
 
+/** A post with all that is known and said of it, without its comments: they cost the most to read. */
+export type KnownPost = Omit<KnownThread, 'comments'>;
+
+export const POST_TABLES = ['posts', 'works', 'understandings'] as const;
+
 /** In the order of `keys`; those not in the library are left out. One round trip. */
-export async function loadThreads(
-	tables: Pick<Tables, (typeof THREAD_TABLES)[number]>,
+export async function loadPosts(
+	tables: Pick<Tables, (typeof POST_TABLES)[number]>,
 	keys: readonly PostKey[],
-): Promise<KnownThread[]> {
-	const [posts, comments, works, understandings] = await Promise.all([
+): Promise<KnownPost[]> {
+	const [posts, works, understandings] = await Promise.all([
 		tables.posts.bulkGet([...keys]),
-		commentsOf(tables, keys),
 		tables.works.bulkGet([...keys]),
 		tables.understandings.bulkGet([...keys]),
 	]);
 	return keys.flatMap((key, place) => {
 		const post = posts[place];
 		if (!post) return [];
-		const said = { post, comments: comments.get(key) ?? [], work: works[place] ?? noWorkOn(key) };
-		return [{ ...said, ...understoodIn(understandings[place]) }];
+		return [{ post, work: works[place] ?? noWorkOn(key), ...understoodIn(understandings[place]) }];
 	});
+}
+
+/** As `loadPosts`, with their comments. */
+export async function loadThreads(
+	tables: Pick<Tables, (typeof THREAD_TABLES)[number]>,
+	keys: readonly PostKey[],
+): Promise<KnownThread[]> {
+	const [posts, comments] = await Promise.all([loadPosts(tables, keys), commentsOf(tables, keys)]);
+	return posts.map((known) => ({ ...known, comments: comments.get(known.post.key) ?? [] }));
 }
 
 /** A row as a thread shows it: the user's habits over the rules. */

@@ -7,7 +7,7 @@ import { success } from '#lib/domain/result.ts';
 const done = async () => success(undefined);
 
 export const NO_SORTING: SortingApi & RulesApi = {
-	listToSort: async () => success({ items: [], unsorted: 0 }),
+	listToSort: async () => success({ items: [], next: null, unsorted: 0 }),
 	lookAtPost: async () => success(null),
 	sortPost: async () => success({ item: null, undo: async () => success(null) }),
 	findTags: async () => success([]),
