@@ -6,7 +6,7 @@ import type { Price } from '#lib/domain/understanding.ts';
 import { seeksSomeone } from './job-sides.ts';
 import { findGifts, findPrices, type PriceFound } from './prices.ts';
 import type { Reading } from './reading.ts';
-import { needsRide } from './rides.ts';
+import { needsRide } from './ride-role.ts';
 
 const PRICED_KINDS: ReadonlySet<Kind> = new Set(['offer', 'tip', 'event', 'ride', 'job', 'distress']);
 const CURRENCY: Readonly<Record<Country, Price['currency']>> = {

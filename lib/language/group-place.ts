@@ -75,7 +75,34 @@ const COMMON_IN_NAMES =
 
 /** The town a group's name tells ("Parents de Montreuil" → "Montreuil"), or "". */
 export function townOf(groupName: string): string {
-	const words = readText(groupName.split(/[(,–|]| - /)[0] ?? '').words;
+	const parts = groupName.split(/[(),–|]| - /).filter((part) => part.trim() !== '');
+	const towns = parts.map(firstName);
+	return towns.find((town) => town !== '' && !isRegion(town)) ?? towns.find((town) => town !== '') ?? '';
+}
+
+/** Départements, provinces, cantons and regions that groups name beside a town; those a town shares its name with left out. */
+const REGIONS = new Set(
+	(
+		'ain aisne allier ardeche ardennes ariege aube aude aveyron calvados cantal charente charente-maritime cher correze cote-d-or cotes-d-armor creuse dordogne doubs drome essonne eure finistere gard gers gironde ' +
+		'herault ille-et-vilaine indre isere jura landes loire loiret lot lozere manche marne mayenne meurthe-et-moselle meuse morbihan moselle nievre nord oise orne pas-de-calais puy-de-dome rhone sarthe savoie haute-savoie ' +
+		'seine-et-marne seine-maritime somme tarn var vaucluse vendee vienne haute-vienne vosges yonne yvelines hautes-alpes hautes-pyrenees haute-garonne haute-loire haute-marne haute-saone bretagne normandie alsace lorraine ' +
+		'picardie auvergne provence occitanie aquitaine limousin bourgogne franche-comte corse pays vexin perigord quercy beauce brie sologne wallonie hainaut brabant condroz hesbaye ardenne gaume borinage romandie valais vaud ' +
+		'lavaux riviera chablais gruyere abitibi estrie mauricie gaspesie outaouais laurentides lanaudiere monteregie beauce charlevoix saguenay ile reunion guadeloupe martinique guyane mayotte'
+	).split(' '),
+);
+
+function isRegion(town: string): boolean {
+	return (
+		REGIONS.has(
+			readText(town)
+				.words.map(({ folded }) => folded)
+				.join('-'),
+		) || REGIONS.has(readText(town).words[0]?.folded ?? '')
+	);
+}
+
+function firstName(groupName: string): string {
+	const words = readText(groupName).words;
 	const first = words.findIndex(
 		(word) => (word.shape === 'capital' || word.shape === 'upper') && !COMMON_IN_NAMES.test(word.folded),
 	);

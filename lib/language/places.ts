@@ -19,10 +19,10 @@ const STREETS = new Set(
 );
 const VENUES = new Set(
 	(
-		'ecole college lycee maternelle creche garderie cpe gare metro arret station dojo arena patinoire stade gymnase piscine parc salle halle ' +
+		'ecole college lycee cegep maternelle creche garderie cpe gare metro arret station dojo arena patinoire stade gymnase piscine parc salle halle ' +
 		'mairie marche mediatheque bibliotheque ludotheque eglise chapelle foyer maison centre theatre cinema cine musee ferme conservatoire ' +
-		'plage lac foret bois jardin jardins aire terrain club cafe mjc local cour preau hall quartier secteur zone pharmacie boulangerie hopital clinique ' +
-		'parking salon village espace complexe manege cite residence port aerodrome aeroport universite campus cabane chalet refuge caserne domaine chateau ' +
+		'plage lac foret bois jardin jardins aire terrain club cafe mjc local depanneur cour preau hall quartier secteur zone pharmacie boulangerie hopital clinique ' +
+		'parking stationnement salon village espace complexe manege cite residence port aerodrome aeroport universite campus cabane chalet refuge caserne domaine chateau ' +
 		'entree devant haut bas cote dome hangar court chapiteau golf hippodrome studio atelier boutique restaurant hotel camping pont fontaine casino hypermarche supermarche carrefour auchan leclerc coop migros skatepark pumptrack velodrome amphitheatre planetarium zoo aquarium verger cimetiere temple mosquee synagogue monument kiosque ponton embarcadere peage ikea decathlon'
 	).split(' '),
 );
@@ -39,6 +39,11 @@ const MOST_WORDS = 7;
 
 const NOUNS = wordSet([...STREETS, ...VENUES]);
 
+/** Whether a folded word says what kind of place it is: école, gare, rue. */
+export function isPlaceNoun(folded: string): boolean {
+	return VENUES.has(folded) || STREETS.has(folded);
+}
+
 /** The place named from this word on, its article skipped; null when none is. */
 export function placeAt(reading: Reading, at: number): PlaceFound | null {
 	let start = at;
@@ -51,7 +56,9 @@ export function placeAt(reading: Reading, at: number): PlaceFound | null {
 	// "cours de danse": what one learns, no street.
 	if (noun === 'cours' && /^(de|d)$/.test(wordAt(reading, start + 1))) return null;
 	const known = STREETS.has(noun) || VENUES.has(noun);
-	const to = known ? nameEnd(reading, start + 1, true) : nameEnd(reading, start, false);
+	const to = known
+		? throughNouns(reading, nameEnd(reading, start + 1, true))
+		: nameEnd(reading, start, false);
 	if (to <= start) return null;
 	const article =
 		start > at && !known && /^(la|le|les|l)$/.test(wordAt(reading, start - 1)) ? start - 1 : start;
@@ -62,6 +69,19 @@ export function placeAt(reading: Reading, at: number): PlaceFound | null {
 		from: at,
 		to,
 	};
+}
+
+/** "parking du stade de Bourg", "place de l'église": a place told by another. */
+function throughNouns(reading: Reading, end: number): number {
+	let next = end;
+	while (
+		next < end + 3 &&
+		touches(reading, next, false) &&
+		/^(de|du|des|d|la|l|le|les)$/.test(wordAt(reading, next))
+	)
+		next += 1;
+	const told = next > end && VENUES.has(wordAt(reading, next)) && touches(reading, next, false);
+	return told ? nameEnd(reading, next + 1, true) : end;
 }
 
 /** Places named by their noun, anywhere in the text. */
@@ -96,9 +116,11 @@ function nameEnd(reading: Reading, start: number, afterNoun: boolean): number {
 			end = at + 1;
 		} else if (
 			!(LINKS.has(word.folded) && (named || afterNoun)) &&
-			!(afterNoun && !named && at === start && isAdjective(word.folded))
+			!(afterNoun && !named && at === start && (isAdjective(word.folded) || isHyphened(reading, at)))
 		) {
 			break;
+		} else if (afterNoun && !named && isHyphened(reading, at)) {
+			end = at + 1;
 		}
 	}
 	return afterNoun || named ? end : start - 1;
@@ -108,7 +130,7 @@ function nameEnd(reading: Reading, start: number, afterNoun: boolean): number {
 function isActivity(reading: Reading, at: number): boolean {
 	return (
 		/^(de|des|d)$/.test(wordAt(reading, at - 1)) &&
-		/^(danse|musique|foot|football|judo|gym|natation|basket|hand|rugby|tennis|escalade|theatre|cirque|equitation|loisirs|fetes|sport|sports|jeux|sante|voile|patin|hockey|ski|dessin|arts)$/.test(
+		/^(danse|musique|foot|football|judo|gym|natation|basket|hand|rugby|tennis|escalade|theatre|cirque|equitation|loisirs|fetes|sport|sports|jeux|sante|voile|patin|hockey|ski|dessin|arts|covoiturage)$/.test(
 			wordAt(reading, at),
 		)
 	);
@@ -118,6 +140,11 @@ function isAdjective(folded: string): boolean {
 	return /^(municipal|municipale|paroissiale|maternelle|primaire|elementaire|polyvalente|communale|scolaire|associative|parentale|metro|ouverte|couverte|sportif|sportive|dentaire|equestre|commercial|aquatique|culturel|culturelle|social|sociale)$/.test(
 		folded,
 	);
+}
+
+/** "centre-ville". */
+function isHyphened({ words, text }: Reading, at: number): boolean {
+	return text.slice(words[at - 1]?.end, words[at]?.start) === '-';
 }
 
 /** Nothing but a space, a hyphen or an apostrophe stands before the word. */

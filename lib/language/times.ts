@@ -108,6 +108,12 @@ function isPartOfName(reading: Reading, at: number): boolean {
 	);
 }
 
+/** "mercredi après-midi à 14h": a part of the day. */
+function isAfternoon({ words, text }: Reading, at: number): boolean {
+	const before = words[at - 1];
+	return before?.folded === 'apres' && /^[- ]$/.test(text.slice(before.end, words[at]?.start ?? 0));
+}
+
 /** Hours in words, before "heures". */
 const HOURS: ReadonlyMap<string, number> = new Map(
 	'une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt'
@@ -126,7 +132,10 @@ function withHalf(reading: Reading, minutes: number, to: number): OneTime {
 function timeAt(reading: Reading, at: number): OneTime | null {
 	const word = reading.words[at];
 	if (!word) return null;
-	if (word.folded === 'noon' || (word.folded === 'midi' && !isPartOfName(reading, at)))
+	if (
+		word.folded === 'noon' ||
+		(word.folded === 'midi' && !isPartOfName(reading, at) && !isAfternoon(reading, at))
+	)
 		return { minutes: 720, to: at + 1 };
 	if (word.folded === 'minuit') return { minutes: 1440, to: at + 1 };
 	const spelled = HOURS.get(word.folded);

@@ -5,7 +5,6 @@ import type { Kind } from '#lib/domain/kind.ts';
 import { findAskingPrice } from '#lib/language/asking-price.ts';
 import { findContacts } from '#lib/language/contacts.ts';
 import { readText } from '#lib/language/reading.ts';
-import { readRide } from '#lib/language/rides.ts';
 
 type Said = readonly [by: string, text: string];
 
@@ -110,22 +109,6 @@ describe('opinions', () => {
 		expect(contactsOf(PLUMBER, [['Paul Nerval', "évite O'Propre"]])).toMatchObject([
 			{ warns: ['Paul Nerval'] },
 		]);
-	});
-});
-
-describe('rides', () => {
-	const TODAY = 20_523;
-	test.each<[string, object]>([
-		['Covoit Savigny-Martel le lundi, départ 7h, 3 places', { from: 'Savigny', to: 'Martel', seats: 3 }],
-		['Qui fait ath - bruxelles mardi ? 1 place', { from: 'ath', to: 'bruxelles' }],
-		['Je descends de Moëlle sur Brenac lundi, 2 sièges libres', { from: 'Moëlle', to: 'Brenac', seats: 2 }],
-		[
-			'Stage du lundi 23 au jeudi 26, je peux prendre 3 enfants',
-			{ days: ['mon', 'tue', 'wed', 'thu'], seats: 3 },
-		],
-		['Je pars demain à 8h de Moëlle', { days: ['thu'] }],
-	])('%s', (text, ride) => {
-		expect(readRide(readText(text), TODAY).value).toMatchObject(ride);
 	});
 });
 

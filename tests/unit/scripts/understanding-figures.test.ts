@@ -65,6 +65,10 @@ test('other regions, written after the rules', () => {
 	expect(event.startExact).toBeGreaterThanOrEqual(0.9);
 });
 
+test.each(['rides-1'])('ends, days, hours and seats of %s', (folder) => {
+	expect(measured(folder).ride.exact).toBeGreaterThanOrEqual(0.8);
+});
+
 /** Written batch by batch, each measured before it was read; no weight was learned from them. */
 describe.each(['people-1', 'people-2', 'people-3', 'people-4', 'people-5', 'people-6', 'people-7'])(
 	'%s',

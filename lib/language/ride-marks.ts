@@ -1,0 +1,100 @@
+/** What stands before a place tells its part in a ride: "départ 8h de la gare", "on habite à Pia", "vers Nancy". */
+import type { PlaceFound } from './places.ts';
+
+/**
+ * `lives`: where who asks lives; `fetch`: where someone is to be fetched; `bring`: fetched or brought home; `start`: a house one leaves; `meet`: a place to meet, or of an appointment;
+ * `pass`: where a driver is wanted to pass; `via`: on the way.
+ */
+export type Part = 'from' | 'to' | 'lives' | 'fetch' | 'bring' | 'meet' | 'start' | 'pass' | 'via';
+
+export interface Mark {
+	readonly part: Part;
+	/** How much it says: 1 a bare "de", 6 "vers" or "depuis". */
+	readonly weight: number;
+}
+
+/** A place named, and what stands before it. */
+export interface Stop {
+	readonly place: PlaceFound;
+	readonly mark: Mark | null;
+	/** Words before it, as {@link markOf} takes them. */
+	readonly before: string;
+	/** What one goes to do there, not where: "judo". */
+	readonly pursuit: boolean;
+}
+
+/** From here on a mark is trusted with a name written without its capital. */
+export const SURE = 4;
+
+const OF = '(?:de|du|d|des)';
+const AT = '(?:a|au|aux|sur|pour|dans|chez|en|vers)';
+const WHOM = '(?: (?:mon|ma|mes|nos|notre|les|le|la|un|une|deux|leur)(?: [^ ]+){1,3}?)?';
+const SOMEONE =
+	'(?:parents?|familles?|mamans?|papas?|voisine?s?|quelqu un|quelquun|qqn|qqun|personnes?|gens|habitants?|gamins|copains)';
+const LEAVES =
+	'(?:pars|part|partons|partent|partir\\w*|decoll\\w+|demarr\\w+|descend\\w*|mont(?:e|ons|erait)|viens|vient|venant|arriv(?:e|ant)|va|vais|vont|revient)';
+const GOES =
+	'(?:vais|va|va t (?:il|elle)|vont|aller|ira|irai\\w*|allons|allant|descend\\w*|mont(?:e\\w*|ons)|pars|part|partent|partons|partir\\w*|file|filons|roule|emmen\\w+|laiss\\w+|voyag\\w+|amen\\w+|depos\\w+|condui\\w+|accompagn\\w+|men(?:e|er)|rend(?:re|s|ant)|redescend\\w*|remonte\\w*|scolarisee?|inscrite?|interne|travaille|bosse)';
+const OCCASION =
+	'(?:matchs?|carnaval|foire|marche|fete|festival|salon|brocante|spectacle|kermesse|fac|stages?|tournoi|cours|entrainements?|concert|camp|competition|pratiques?|rentree|arrivee|trajets?|covoit\\w*|co voiturage|lift|navette|route|places?|voiture|allers?|retours?)';
+const MEETING = '(?:rdv|rendez vous|rencontre|rassemblement|point de rencontre)';
+
+/** Tried in this order; the first that fits is taken. */
+const MARKS: readonly (readonly [Part, number, string])[] = [
+	['via', 6, `via|(?:en )?passant par|detour(?: possible)?(?: ${AT})?|crochet(?: possible)?(?: ${AT})?`],
+	['from', 6, 'depuis(?: chez)?|(?:leaving|driving|going|from) ?from|from|leaving'],
+	['to', 5, '(?:driving|going|heading|headed|ride|lift|get|drive|go|trip) to'],
+	['lives', 4, '(?:live|living|based|stay) (?:in|near)'],
+	['to', 6, `(?:direction|destination)(?: ${OF})?|jusqu[e]?(?: ${AT})?|vers`],
+	[
+		'fetch',
+		5,
+		`(?:recuper\\w+|(?:re|aller |venir )?chercher|reprendre|sortie)${WHOM}(?: (?:a|au|aux|devant|${OF}))?`,
+	],
+	[
+		'fetch',
+		5,
+		`(?:ramen\\w+|rentr\\w+|revenir|revien\\w+|apres)${WHOM}(?: ${OF}(?:(?: la| l)? [^ ]+ ${OF})?|(?<=apres))`,
+	],
+	['bring', 3.5, `(?:ramen|raccompagn)\\w+${WHOM} ${AT}`],
+	['from', 6, `(?:depart|departs|partance|provenance) (?:${OF}|depuis|a|au|devant|sur|chez)`],
+	['from', 5, `${LEAVES} ${OF}|quitt(?:e|ons|er|erai)`],
+	['from', 4, 'departs?(?: prevu)?(?: [,(])?'],
+	[
+		'lives',
+		4,
+		`(?:habit\\w+|resid\\w+|loge\\w*|vit|vivons)(?: juste)?(?: (?:${AT}|pres ${OF}|(?:du|a) cote ${OF}|derriere|devant|en face ${OF}))?`,
+	],
+	[
+		'lives',
+		4,
+		`(?:on|nous|je|j|famille) (?:est|sommes|suis)(?: (?!a$|de$)[^ ]+)? (?:${AT}|${OF}|cote|coin|pres ${OF}|du cote ${OF})`,
+	],
+	['start', 2.5, '(?:pars|part|partons|decoll\\w+|demarr\\w+)'],
+	['lives', 3, '(?:on|nous) (?:est|sommes)'],
+	['from', 3, `(?:pedibus|velobus|carapatte|trottibus)(?: ${OF})?`],
+	['from', 4, `(?:secteur|cote|coin|haut ${OF}|bas ${OF}|environs ${OF}|quartier ${OF})`],
+	['from', 3, `${SOMEONE} (?:${OF}|sur)`],
+	['pass', 3, `(?:passe\\w*|arret\\w*|ramassage|prise en charge)(?: (?:par|devant|${AT}|pres ${OF}))?`],
+	['to', 5, `${GOES}${WHOM} ${AT}(?: [^ ]+ (?:a|sur))?`],
+	['from', 4, `${MEETING} covoit\\w*(?: (?:${AT}|devant))?`],
+	['to', 2.5, `(?:un|mon|son|ma|notre|ai|a|d|pour|le) ${MEETING}(?: [^ ]+)? ${AT}`],
+	['meet', 4, `${MEETING}(?: [^ ]+)?(?: (?:${AT}|devant))?`],
+	['to', 4, `${OCCASION} (?:a|au|aux|sur|pour|chez|en|vers)`],
+	['to', 2.5, `(?:pour|a|au|aux)(?: le| la| l| les| un)? ${OCCASION} ${OF}`],
+	['to', 4, `(?:soit|etre|soient|arriver)(?: prete?)? ${AT}`],
+	['to', 4, 'arrivee(?: [,(])?'],
+	['to', 3, 'covoit\\w*|co voiturage|trajets?|lift|navette|conduites?'],
+	['to', 3, 'pour|sur'],
+	['to', 1.5, 'a|au|aux|chez|en'],
+	['from', 1, OF],
+];
+const PATTERNS = MARKS.map(([part, weight, words]): readonly [Mark, RegExp] => [
+	{ part, weight },
+	new RegExp(`(?:^| )(?:${words})$`),
+]);
+
+/** @param before the words before a place in its sentence, folded, one space between; neither its article nor times and days. */
+export function markOf(before: string): Mark | null {
+	return PATTERNS.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
+}

@@ -1,0 +1,114 @@
+/** Names of places as posts about rides write them: with a capital, a noun, or in lower case after "vers". */
+import { type PlaceFound, placeAt } from './places.ts';
+import type { Reading, Word } from './reading.ts';
+import { type Mark, SURE } from './ride-marks.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordSet } from './word-set.ts';
+
+/** What one goes to learn or see, named without a place. */
+const PURSUITS = wordSet(
+	'judo danse foot football gym gymnastique natation basket hand handball rugby tennis escalade theatre cirque equitation poney musique solfege hockey patinage ski chorale scouts karate boxe escrime athle athletisme volley badminton soccer fac maternite urgences orthophoniste psychomotricienne dentiste conservatoire cinema'.split(
+		' ',
+	),
+);
+/** After "je vais à", "pour" and the like, no name of a place. */
+const NO_NAME = wordSet(
+	(
+		'pied pieds velo deux trois partir plusieurs tous tout toute toutes heure heures bonne temps cause nouveau lui elle eux cela faire aller emmener prendre deposer ramener recuperer ' +
+		'travail boulot maison domicile cote partager voiture train bus peu pres tour fond moitie essence frais place places fille fils enfant enfants copine copain soeur frere mari femme bebe famille ' +
+		'parents personne personnes amis ados eleves vacances semaine matin soir midi noel rentree cours reprise retour depart longue moins plus ceux celles quelqu environ chaque mieux suite libre ' +
+		'info infos interesse rdv rendez voir savoir eviter depanner soulager assurer pouvoir rejoindre petit petite grand grande route meme autre autres raison sante bien aussi toujours partout match tournoi concert stage cours entrainement pratique juste loin derriere devant cause greve minibus camion break van char auto juniors joueurs marche fete spectacle salon festival foire carnaval brocante kermesse coup arriere avant'
+	).split(' '),
+);
+/** Words of a ride that begin a sentence with a capital. */
+const OPENS =
+	/^(covoit\w*|co|trajets?|navette|lift|bonjour|bonsoir|hello|salut|coucou|cherche|recherche|departs?|retour|aller|arrivee|destination|direction|qui|quelqu|pour|vers|dispo|places|pedibus|velobus|sos|avis|rentree|reprise|marche|hi|anyone|looking|hey|yo|besoin|vacances|urgent|help)$/;
+
+/** The place named from this word on by a capital or a noun; null when none is. */
+export function namedAt(reading: Reading, at: number): PlaceFound | null {
+	if (OPENS.test(reading.words[at]?.folded ?? '')) return null;
+	const place = placeAt(reading, at);
+	if (!place) return null;
+	// "dans ma Kangoo": a thing of one's own.
+	const first = reading.words[at];
+	const own =
+		place.noun === '' && first?.shape === 'lower' && /^(mon|ma|un|une|notre|votre)$/.test(first.folded);
+	// "fait la route Metz-Nancy": the way, not its name.
+	if (place.noun === 'route' && /^route \p{Lu}/u.test(place.name)) return null;
+	if (own || place.name.length < 2 || place.name === 'place' || place.name === 'places') return null;
+	// "Gym Wasquehal": the name begins after what one does there.
+	const named = isPursuit(reading.words[at]) ? namedAt(reading, at + 1) : null;
+	return named && named.to === place.to ? { ...named, from: at } : place;
+}
+
+/** A name without its capital: a pursuit, or what stands after a sure mark or in a line. */
+export function lowerNameAt(
+	reading: Reading,
+	at: number,
+	mark: Mark | null,
+	inLine: boolean,
+): { place: PlaceFound; pursuit: boolean } | null {
+	const { words, text } = reading;
+	const start = at + (/^(l|la|le|les)$/.test(words[at]?.folded ?? '') ? 1 : 0);
+	const first = words[start];
+	if (first?.shape !== 'lower') return null;
+	const place = (from: number, to: number, noun: string): PlaceFound => ({
+		name: text.slice(words[from]?.start, words[to - 1]?.end),
+		noun,
+		street: false,
+		from: at,
+		to,
+	});
+	if (PURSUITS.has(first))
+		return mark && mark.part !== 'from'
+			? { place: place(start, start + 1, first.folded), pursuit: true }
+			: null;
+	const trusted =
+		inLine || (mark !== null && mark.weight >= SURE && /^(from|to|lives|fetch)$/.test(mark.part));
+	if (!trusted || !mayName(first)) return null;
+	let to = start + 1;
+	while (
+		words[to]?.shape === 'lower' &&
+		(text[words[to - 1]?.end ?? 0] === '-' || /^(saint|sainte|st|ste)$/.test(words[to - 1]?.folded ?? ''))
+	)
+		to += 1;
+	return { place: place(at, throughName(reading, to), ''), pursuit: false };
+}
+
+/** Not a word people use after "je vais à", nor a verb. */
+function mayName(word: Word): boolean {
+	const { folded } = word;
+	return !(
+		folded.length < 3 ||
+		/^\d/.test(folded) ||
+		OPENS.test(folded) ||
+		NO_NAME.has(word) ||
+		isPursuit(word) ||
+		isStopWord(folded) ||
+		/(?:er|ir|ons|ez)$/.test(folded)
+	);
+}
+
+/** "pôle emploi de Barentin", "camping de Gruissan": what the lower-case name is of. */
+function throughName(reading: Reading, end: number): number {
+	const { words } = reading;
+	for (const link of [end, end + 1]) {
+		if (!/^(de|du|d)$/.test(words[link]?.folded ?? '') || words[link]?.sentence !== words[end - 1]?.sentence)
+			continue;
+		const place = /^\p{Lu}/u.test(reading.text.slice(words[link + 1]?.start))
+			? placeAt(reading, link + 1)
+			: null;
+		if (place) return place.to;
+	}
+	return end;
+}
+
+/** Whether a word names what one goes to do: judo, a match. */
+export function isPursuit(word: Word | undefined): boolean {
+	return (
+		PURSUITS.has(word) ||
+		/^(stage|match|tournoi|concert|cours|entrainement|camp|sortie|pratique|competition|spectacle|festival)s?$/.test(
+			word?.folded ?? '',
+		)
+	);
+}

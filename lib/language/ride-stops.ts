@@ -1,0 +1,100 @@
+/** The places a ride's text names, in order, each with the part its mark gives it. */
+import { MONTHS, PARTS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.ts';
+import { FIRST_NAMES } from './cues/first-names.ts';
+import type { PlaceFound } from './places.ts';
+import type { Reading } from './reading.ts';
+import { beginsLine, gapAfter, joins, splitLines } from './ride-lines.ts';
+import { markOf, type Stop, SURE } from './ride-marks.ts';
+import { lowerNameAt, namedAt } from './ride-names.ts';
+import { findTimes } from './times.ts';
+
+const LONGEST_BEFORE = 8;
+
+/** All places named, in order. */
+export function stopsOf(reading: Reading): Stop[] {
+	const { words } = reading;
+	const quiet = quietWords(reading);
+	const stops: Stop[] = [];
+	for (let at = 0; at < words.length; at += 1) {
+		if (quiet[at]) continue;
+		const stop = stopAt(reading, at, quiet, stops[stops.length - 1]?.place);
+		if (!stop || isSomeone(reading, stop)) continue;
+		stops.push(stop);
+		at = stop.place.to - 1;
+	}
+	return splitLines(stops);
+}
+
+function stopAt(
+	reading: Reading,
+	at: number,
+	quiet: readonly boolean[],
+	last: PlaceFound | undefined,
+): Stop | null {
+	const place = namedAt(reading, at);
+	const follows = last !== undefined && last.to === at && joins(gapAfter(reading, last)) !== null;
+	if (!place && !follows && !BRINGS.test(lastBefore(reading, at, quiet))) return null;
+	const before = wordsBefore(reading, place?.from ?? at, quiet);
+	const mark = markOf(before);
+	if (place) return { place, mark, before, pursuit: false };
+	const lower = lowerNameAt(reading, at, mark, follows || beginsLine(reading, at, before));
+	return lower && { ...lower, mark, before };
+}
+
+/** Words a name in lower case is trusted after, with what stands before them. */
+const BRINGS =
+	/^(a|au|aux|sur|pour|chez|en|vers|de|du|d|des|depuis|jusqu|jusque|direction|destination|habite|habitons|quitte|to|in|near|from|leaving|fait|fais|faire|font|trajet|trajets|covoit|covoiturage|ligne|route|lift|navette|sortie|relie|via|devant)$/;
+
+/** The folded word before, times and days left out. */
+function lastBefore({ words }: Reading, at: number, quiet: readonly boolean[]): string {
+	let index = at - 1;
+	while (index >= 0 && quiet[index]) index -= 1;
+	return words[index]?.folded ?? '';
+}
+
+/** Times, days and dates, with the word that brings them: "départ mardi à 8h de" is "départ de". */
+function quietWords(reading: Reading): readonly boolean[] {
+	const { words } = reading;
+	const quiet = words.map(
+		({ folded, shape }) =>
+			shape === 'digits' ||
+			WEEKDAYS.has(folded) ||
+			MONTHS.has(folded) ||
+			(PARTS.has(folded) && folded !== 'apres') ||
+			/^(demain|mat|prevue?|environ|precises?|pile|petantes?)$/.test(folded),
+	);
+	for (const { from, to } of findTimes(reading)) {
+		for (let at = from; at < to; at += 1) quiet[at] = true;
+		for (let at = from - 1; /^(a|vers|des|pour|environ|h)$/.test(words[at]?.folded ?? ''); at -= 1)
+			quiet[at] = true;
+	}
+	words.forEach(({ folded }, at) => {
+		// "le mardi", "du 12": the article of a day.
+		if (/^(le|les|ce|cet|du|au|tous|chaque|des)$/.test(folded) && quiet[at + 1] && !quiet[at])
+			quiet[at] = true;
+		if (SHORT_WEEKDAYS.has(folded) && quiet[at + 1]) quiet[at] = true;
+	});
+	return quiet;
+}
+
+/** Folded words before, back to the end of the last sentence; "," and "(" stand for themselves, a colon for nothing. */
+function wordsBefore({ words, text }: Reading, at: number, quiet: readonly boolean[]): string {
+	const said: string[] = [];
+	const sentence = words[at]?.sentence;
+	for (let index = at - 1; index >= 0 && said.length < LONGEST_BEFORE; index -= 1) {
+		const word = words[index];
+		if (!word || word.sentence !== sentence) break;
+		const gap = text.slice(word.end, words[index + 1]?.start ?? word.end);
+		if (/[,;(]/.test(gap)) said.unshift(gap.includes('(') ? '(' : ',');
+		if (!quiet[index]) said.unshift(word.folded);
+	}
+	return said.join(' ');
+}
+
+/** "pour Léa", "de Nina": a first name where no one travels to. */
+function isSomeone(reading: Reading, { place, mark }: Stop): boolean {
+	const first = reading.words[place.to - 1]?.folded ?? '';
+	return (
+		place.noun === '' && !place.name.includes('-') && FIRST_NAMES.has(first) && (mark?.weight ?? 0) < SURE
+	);
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '#lib/language/reading.ts';
+import { readRide } from '#lib/language/rides.ts';
+
+/** A Wednesday. */
+const TODAY = 20_523;
+const HOME = 'Brenac';
+const rideOf = (text: string) => readRide(readText(text), TODAY, HOME).value;
+
+describe('ends', () => {
+	test.each<[string, string, string]>([
+		['Covoit Savigny-Martel le lundi, départ 7h, 3 places', 'Savigny', 'Martel'],
+		['Qui fait ath - bruxelles mardi ? 1 place', 'ath', 'bruxelles'],
+		['Je descends de Moëlle sur Vaudry lundi, 2 sièges libres', 'Moëlle', 'Vaudry'],
+		['Trajet Moëlle → Vaudry (lycée Sand), 7h10', 'Moëlle', 'Vaudry (lycée Sand)'],
+		['Je pars vers 8h de Moëlle pour le marché de Vaudry', 'Moëlle', 'marché de Vaudry'],
+		['Je monte à Vaudry samedi, 2 places', HOME, 'Vaudry'],
+		['Je monte à Vaudry samedi, départ 8h de la gare, 2 places', 'gare, Brenac', 'Vaudry'],
+		['On habite à Moëlle, qui passe par chez nous pour aller à Vaudry ?', 'Moëlle', 'Vaudry'],
+		[
+			'Cherche parent pour récupérer mon fils au judo de Vaudry mardi 18h, on habite Moëlle',
+			'judo de Vaudry',
+			'Moëlle',
+		],
+		['Qui rentre de la foire de Moëlle dimanche vers Vaudry ?', 'Moëlle', 'Vaudry'],
+		['Pédibus : départ place du Marché 8h > rue Basse 8h10 > école 8h20', 'place du Marché', 'école'],
+		['Je vais à Vaudry en passant par Moëlle, départ de Sainte-Lure', 'Sainte-Lure', 'Vaudry'],
+		['je vais à vaudry demain depuis moëlle', 'moëlle', 'vaudry'],
+		['RDV 8h parking du stade, direction Vaudry, 3 places', 'parking du stade, Brenac', 'Vaudry'],
+		['Cherche une place pour Léa vers Vaudry', HOME, 'Vaudry'],
+	])('%s', (text, from, to) => {
+		expect(rideOf(text)).toMatchObject({ from, to });
+	});
+});
+
+describe('who drives', () => {
+	test.each<[string, 'offer' | 'need']>([
+		['Quelqu’un va à Vaudry samedi ? Je participe aux frais', 'need'],
+		['Je vais à Vaudry samedi, quelqu’un veut monter avec moi ?', 'offer'],
+		['Il me reste deux places pour Vaudry, si quelqu’un cherche', 'offer'],
+		['Qui a une place pour Vaudry demain ?', 'need'],
+		['Cherche passagers pour Vaudry, partage des frais', 'offer'],
+		['Ma voiture est en panne, ma fille doit être à Vaudry à 9h', 'need'],
+		['Je cherche un lift pour mon fils, je peux faire les retours', 'need'],
+	])('%s', (text, role) => {
+		expect(rideOf(text).role).toBe(role);
+	});
+});
+
+describe('days', () => {
+	test.each<[string, string]>([
+		['Stage du lundi 23 au jeudi 26, je peux prendre 3 enfants', 'mon tue wed thu'],
+		['Je pars demain à 8h de Moëlle', 'thu'],
+		['tous les matins sauf le mercredi', 'mon tue thu fri'],
+		['tous les jours à partir de lundi', 'mon tue wed thu fri'],
+		['les lun, mar et jeu à 8h', 'mon tue thu'],
+		['L/M/J/V à 8h', 'mon tue thu fri'],
+		['lundi-vendredi à 8h', 'mon tue wed thu fri'],
+		['vendredi à 17h, retour dimanche', 'fri'],
+		['retour dimanche de Vaudry, qui peut ?', 'sun'],
+		['le mardi et le jeudi, répondre avant samedi', 'tue thu'],
+		['un lundi sur deux', 'mon'],
+		['vendredi matin et soir', 'fri'],
+		['ce week-end', 'sat sun'],
+		['une fois de temps en temps', ''],
+	])('%s', (text, days) => {
+		expect(rideOf(`Je vais à Vaudry ${text}`).days.join(' ')).toBe(days);
+	});
+});
+
+describe('time', () => {
+	test.each<[string, string | null]>([
+		['Cours à 9h, on part à 8h15', '08:15'],
+		['Je dois y être pour 8h30', '08:30'],
+		['retour 18h, aller 8h', '08:00'],
+		['je rentre vers 18h', '18:00'],
+		['mercredi après-midi à 14h', '14:00'],
+		['à 3h de route', null],
+	])('%s', (text, time) => {
+		expect(rideOf(`Covoiturage Vaudry. ${text}`).time).toBe(time);
+	});
+});
+
+describe('seats', () => {
+	test.each<[string, number | null]>([
+		['Je vais à Vaudry, j’ai une 7 places donc 4 libres', 4],
+		['Je vais à Vaudry, il me reste 2 ou 3 places', 2],
+		['Je vais à Vaudry, place pour deux', 2],
+		['Je vais à Vaudry, de la place dans le coffre', null],
+		['Je vais à Vaudry, je peux prendre un enfant (siège auto 1-4 ans)', 1],
+		['Cherche une place pour moi et mes 2 garçons', 3],
+		['Cherche une place pour ma fille (8 ans) et mon fils', 2],
+		['Qui va à Vaudry ? J’ai rendez-vous avec mon bébé', 2],
+		['Qui va à Vaudry ? Je suis coincée avec le bébé, c’est pour mon fils', 1],
+		['Qui va à Vaudry ? On est trois', 3],
+		['Qui va à Vaudry ?', 1],
+	])('%s', (text, seats) => {
+		expect(rideOf(text).seats).toBe(seats);
+	});
+});
