@@ -1,23 +1,31 @@
 /**
- * `npm run train`: learns what words say of kinds from tests/fixtures/corpus and writes lib/language/cues/learned-weights.ts.
+ * `npm run train`: learns what words say of kinds, and of those who are recommended or warned against, from
+ * tests/fixtures/corpus, and writes lib/language/cues/learned-weights.ts and stance-weights.ts.
  * `npm run train -- --leave-out` writes nothing: each folder is judged by weights learned from all but it. JSON on stdout.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KIND_TASK, readExamples } from './train/examples.ts';
-import { fitWeights, MOST_FEATURES } from './train/fit.ts';
+import { fitWeights, MOST_FEATURES, type Task, type Taught } from './train/fit.ts';
 import { leaveOut } from './train/leave-out.ts';
+import { leaveStancesOut } from './train/leave-stances-out.ts';
+import { MOST_STANCE_FEATURES, readStanceExamples, STANCE_TASK } from './train/stance-examples.ts';
 import { toWeights, weightsSource } from './train/weights-file.ts';
 
-const FILE = join(import.meta.dirname, '../lib/language/cues/learned-weights.ts');
+const CUES = join(import.meta.dirname, '../lib/language/cues');
 
 const examples = readExamples();
-if (process.argv.includes('--leave-out')) {
-	console.log(JSON.stringify(leaveOut(examples, MOST_FEATURES), null, 2));
-} else {
-	const weights = toWeights(fitWeights(examples, KIND_TASK, MOST_FEATURES), KIND_TASK);
-	writeFileSync(FILE, weightsSource(weights));
-	console.log(
-		JSON.stringify({ examples: examples.length, features: weights.table.split('\n').length }, null, 2),
-	);
+const stances = readStanceExamples();
+const figures = process.argv.includes('--leave-out')
+	? { kinds: leaveOut(examples, MOST_FEATURES), stances: leaveStancesOut(stances) }
+	: {
+			kinds: learn(examples, KIND_TASK, MOST_FEATURES, 'learned-weights.ts', 'LEARNED_WEIGHTS'),
+			stances: learn(stances, STANCE_TASK, MOST_STANCE_FEATURES, 'stance-weights.ts', 'STANCE_WEIGHTS'),
+		};
+console.log(JSON.stringify(figures, null, 2));
+
+function learn(taught: readonly Taught[], task: Task, most: number, file: string, name: string) {
+	const weights = toWeights(fitWeights(taught, task, most), task);
+	writeFileSync(join(CUES, file), weightsSource(weights, name));
+	return { examples: taught.length, features: weights.table.split('\n').length };
 }

@@ -3,6 +3,7 @@ import type { CommentKey } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { ContactMention, ContactSuggestion } from '#lib/domain/understanding.ts';
 import type { Role } from './cues/role-cues.ts';
+import type { JudgingWeights } from './judging-table.ts';
 import type { NameFound } from './name-run.ts';
 import type { PhoneFound } from './phones.ts';
 import type { Found } from './phrases.ts';
@@ -63,6 +64,8 @@ export interface ContactThread {
 	readonly sought: boolean;
 	/** The post asks for someone, by a role or in so many words. */
 	readonly asks: boolean;
+	/** What opinions are judged by. */
+	readonly stances: JudgingWeights;
 }
 
 /** A member’s sentence is kept no longer than this. */

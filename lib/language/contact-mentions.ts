@@ -1,15 +1,22 @@
 /** Who speaks of a card, and how: recommends, warns, or only mentions it. */
 import type { ContactMention } from '#lib/domain/understanding.ts';
-import { type Card, foldedName, type Heard, LONGEST_SENTENCE } from './contact-card.ts';
-import type { NameFound } from './name-run.ts';
+import { type Card, type ContactThread, foldedName, type Heard, LONGEST_SENTENCE } from './contact-card.ts';
+import { BOUNDS, judgeStance, type StanceChances } from './judge-stance.ts';
+import { folded, type NameFound } from './name-run.ts';
 import { ANGER, hasContrast } from './opinions.ts';
 import type { Reading } from './reading.ts';
 import { type StanceSeen, seeStance } from './stance.ts';
 
 /** Notes who speaks of a card, and how. The first to name it recommends it unless they say otherwise. */
-export function mention(card: Card, heard: Heard, name: NameFound | null, first: boolean): void {
+export function mention(
+	card: Card,
+	thread: ContactThread,
+	heard: Heard,
+	name: NameFound | null,
+	first: boolean,
+): void {
 	if (card.mentions.some((one) => one.comment === heard.voice.comment)) return;
-	const stance = stanceOf(card, heard, name, first);
+	const stance = stanceOf(card, thread, heard, name, first);
 	card.mentions.push(mentionOf(heard, stance, name));
 }
 
@@ -27,64 +34,126 @@ export function mentionOf(
 	return { comment, author, stance, sentence: text.trim().slice(0, LONGEST_SENTENCE) };
 }
 
+/** Rules where they are certain, then what was learned, then what naming someone means by itself. */
 function stanceOf(
 	card: Card,
+	{ stances }: ContactThread,
 	heard: Heard,
 	name: NameFound | null,
 	first: boolean,
 ): ContactMention['stance'] {
 	const { reading, isAuthor } = heard.voice;
 	if (name && isRefused(reading, name)) return 'warns';
+	if (isAuthor && card.first === 0 && heard.index > 0) return 'mentions';
+	if (first && isOwnHouse(heard, name)) return 'mentions';
 	const [from, to] = scopeOf(heard, name);
 	const seen = seeStance(reading, from, to, heard.names);
-	const { praise, warning, news } = seen;
-	if (isAuthor && card.first === 0 && heard.index > 0) return 'mentions';
-	if (praise === 0 && ANGER.test(reading.text)) return 'warns';
-	if (first && name && isOwnHouse(heard, name)) return 'mentions';
-	if (isBlamed(seen, heard, name, first)) return 'warns';
+	const { praise, warning } = seen;
+	const chances = judgeStance(reading, from, to, heard.names, undefined, stances);
+	if (name && isTurnedTo(reading, name) && chances.warns < BOUNDS.turned)
+		return isAuthor && first ? 'mentions' : 'recommends';
+	const blamed = isBlamed(seen, heard, name, first) || (praise === 0 && ANGER.test(reading.text));
+	if (blamed && chances.warns >= BOUNDS.blamed) return 'warns';
+	if (chances.warns >= (first ? BOUNDS.firstWarns : BOUNDS.againWarns) && !isAuthor) return 'warns';
 	if (reading.words.length > 0 && asksOnly(reading, from, to))
 		return praise > 0 && !first ? 'recommends' : 'mentions';
 	if (first) return 'recommends';
-	if (card.first === 0 && !isAuthor && warning === 0 && isClient(reading)) return 'recommends';
-	if (isAuthor && praise === 0)
-		return warning === 0 && /\b(est|sont) (passée?s?|venue?s?)(?!\p{L})(?!.*\?)/iu.test(reading.text)
-			? 'recommends'
-			: 'mentions';
-	if (praise > 0 || (seen.served && !news && !isAuthor) || isCheered(reading)) return 'recommends';
-	// Whoever names someone again, unasked, and tells neither blame nor news, means well.
-	return !news && warning === 0 && !isAuthor && name !== null && isPlain(reading) && !seen.offers
+	if (isAuthor) return authorStance(reading, praise, warning);
+	if (isWarnedAgainst(card)) return stanceOnBlamed(seen, chances);
+	if (praise > 0 || (seen.served && !seen.news) || isCheered(reading)) return 'recommends';
+	return chances.neither >= BOUNDS.againNeither ? 'mentions' : 'recommends';
+}
+
+/** Whoever names again someone that all blame, blames as well, unless they plainly do not. */
+function stanceOnBlamed(seen: StanceSeen, chances: StanceChances): ContactMention['stance'] {
+	if (seen.agrees && seen.ownPraise === 0) return 'warns';
+	if (chances.recommends >= BOUNDS.rescued) return 'recommends';
+	return chances.neither >= BOUNDS.againNeither ? 'mentions' : 'warns';
+}
+
+/**
+ * "Surtout pas Iroise. … Le Hir est venu derrière": of two that one comment seems to blame, only the one it blames most
+ * is meant; the others, when members trust them, are what it is measured against.
+ */
+export function measureAgainst(
+	judged: readonly (readonly [Card, NameFound | null])[],
+	heard: Heard,
+	thread: ContactThread,
+): void {
+	const { comment } = heard.voice;
+	const own = ({ mentions }: Card) => mentions.findIndex((one) => one.comment === comment);
+	const blamed = judged.filter(([card]) => card.mentions[own(card)]?.stance === 'warns');
+	if (blamed.length < 2) return;
+	const most = Math.max(...blamed.map(([, name]) => blameOf(heard, name, thread)));
+	for (const [card, name] of blamed) {
+		const before = card.mentions.filter((one) => one.comment !== comment);
+		if (blameOf(heard, name, thread) === most || !before.some(({ stance }) => stance === 'recommends'))
+			continue;
+		card.mentions[own(card)] = mentionOf(heard, 'recommends', name);
+	}
+}
+
+/** How surely, and how plainly, the words about a name blame. */
+function blameOf(heard: Heard, name: NameFound | null, { stances }: ContactThread): number {
+	const { reading } = heard.voice;
+	const [from, to] = scopeOf(heard, name);
+	const refused = name !== null && isRefused(reading, name) ? 2 : 0;
+	return refused + judgeStance(reading, from, to, heard.names, undefined, stances).warns;
+}
+
+/** So far, nobody who judged it said any good of it. */
+function isWarnedAgainst({ mentions }: Card): boolean {
+	const judged = mentions.filter(({ stance }) => stance !== 'mentions');
+	return judged.length > 0 && judged.every(({ stance }) => stance === 'warns');
+}
+
+/** Who asked comes back: pleased, or only planning. */
+function authorStance({ text }: Reading, praise: number, warning: number): ContactMention['stance'] {
+	if (praise > 0) return 'recommends';
+	return warning === 0 && /\b(est|sont) (passée?s?|venue?s?)(?!\p{L})(?!.*\?)/iu.test(text)
 		? 'recommends'
 		: 'mentions';
 }
 
+/** "j'ai fini par aller au Hédas", "on a changé pour Vertical": where one went after leaving another. */
+function isTurnedTo(reading: Reading, { from }: NameFound): boolean {
+	return insteadAt(reading, from) > 0 || TURNING.test(reading.text.slice(0, reading.words[from]?.start ?? 0));
+}
+
+const TURNING =
+	/(?<!\p{L})(?:(?:fini|finit|finis) par (?:aller|prendre|appeler|trouver|choisir|contacter)|chang[eé]\p{L}* (?:pour|avec)|(?:apr[eè]s|depuis|maintenant|ensuite|du coup|finalement),? (?:on|j['’]|je|nous) \p{L}+(?: \p{L}{1,7})?)(?: (?:chez|à|au|aux|avec|la|le|les|l['’]))*\s*$/iu;
+
 /** "chez Vélo Lousberg" by a Lousberg, "c'est moi": whoever names their own house recommends nothing. */
-function isOwnHouse({ voice: { reading, author } }: Heard, { keys, is }: NameFound): boolean {
+function isOwnHouse({ voice: { reading, author } }: Heard, name: NameFound | null): boolean {
 	const last = foldedName(author ?? '').slice(1);
 	return (
-		(is === 'place' && last.some((word) => word.length > 3 && keys.includes(word))) ||
+		(name?.is === 'place' && last.some((word) => word.length > 3 && name.keys.includes(word))) ||
 		IS_ME.test(reading.text)
 	);
 }
 
 const IS_ME =
-	/(?<!\p{L})(?:c['’]est (?:moi|mon (?:entreprise|commerce|magasin)|ma (?:boutique|boîte|société))(?! qui)|je (?:suis|tiens) l[ae] (?:patron|gérant|proprio|boutique))/iu;
+	/(?<!\p{L})(?:(?:mon (?:mari|conjoint|compagnon|chum|père|papa)|ma (?:femme|conjointe|compagne|blonde|mère|maman)) (?:est|en fait|en vend|fait|vend|répare|garde|donne|prend|propose)|c['’]est (?:moi|mon (?:entreprise|commerce|magasin)|ma (?:boutique|boîte|société))(?! qui)|je (?:suis|tiens) l[ae] (?:patron|gérant|proprio|boutique))/iu;
 
 /** "Marie Thery +++", "oh Lucette ❤️": a name and a sign. */
 function isCheered({ text, words }: Reading): boolean {
 	return words.length <= 8 && /[❤😍🥰👍👌💯🙌💕⭐🌟]|\+{2,}/u.test(text);
 }
 
-/** "Pas chez Ciseaux Magiques", "surtout pas Express Chaleur": nothing but a refusal stands before the name. */
+/** "Pas chez Ciseaux Magiques", "surtout pas Express Chaleur", "Mme Durand, bof": nothing but a refusal stands beside the name. */
 function isRefused(reading: Reading, name: NameFound): boolean {
+	if (/^(non|bof|mouais|beurk)$/.test(folded(reading, name.to))) return true;
 	const start = reading.sentences[reading.words[name.from]?.sentence ?? 0]?.from ?? 0;
 	const before = reading.words.slice(start, name.from).map((word) => word.folded);
-	return (
-		before.length <= 6 &&
-		/^(?:(?:ah|oh|euh|alors|bah|ben|mais|non|no) ){0,3}(surtout )?pas( chez| a| au)?( le| la| les| l)?$/.test(
-			before.join(' '),
-		)
-	);
+	const said = before.join(' ');
+	return (before.length <= 6 && ONLY_REFUSES.test(said)) || REFUSES.test(said);
 }
+
+const ONLY_REFUSES =
+	/^(?:(?:ah|oh|euh|alors|bah|ben|mais|non|no) ){0,3}(surtout )?pas( chez| a| au)?( le| la| les| l)?$/;
+/** "tout sauf VétoPlus", "n'appelle pas Iroise": the last words before the name. */
+const REFUSES =
+	/(?:^| )(?:tout(?:es)? sauf|n (?:appelle|appelez|prends?|prenez|allez|va|vas|contacte|contactez|choisis|choisissez) (?:surtout )?pas)(?: chez| a| au)?(?: le| la| les| l)?$/;
 
 /** Blame outweighs praise; "Bien, mais…" is praise, and the words right after the name say most. */
 function isBlamed(
@@ -93,17 +162,9 @@ function isBlamed(
 	name: NameFound | null,
 	first: boolean,
 ): boolean {
-	if (name && /^(non|bof|mouais|beurk)$/.test(reading.words[name.to]?.folded ?? '')) return true;
 	if (firm || warning > praise) return firm || praise === 0 || !hasContrast(reading);
 	if (warning === 0 || warning < praise || first) return false;
 	return !hasContrast(reading) && !(name && seeStance(reading, name.from, name.to + 3).praise > 0);
-}
-
-/** "Rachid suit ma fille", "a gardé les miens": someone who was served, of one who offers a service. */
-function isClient(reading: Reading): boolean {
-	return /\b(suit|suivait|garde|gardait|gardé|aidé|appris|réparé|sauvé|refait|fait|coiffe|donne)(?!\p{L}).*\b(ma|mon|mes|nos|notre|les miens|la mienne|chez nous)\b/iu.test(
-		reading.text,
-	);
 }
 
 /** The words about this name: its sentence and what follows until another name. */

@@ -105,7 +105,7 @@ function nearWords(reading: Reading, at: number): string[] {
 }
 
 const COMMON_KEYS = new Set(
-	'petit petite petits petites grand grande maison centre atelier ateliers enfants enfant parents ecole creche rouge bleu saint sainte jardin jardins amis club camp clinique cabinet garderie'.split(
+	'garage boulangerie pharmacie librairie cordonnerie salon auto studio institut pizzeria restaurant magasin boutique association asso petit petite petits petites grand grande maison centre atelier ateliers enfants enfant parents ecole creche rouge bleu saint sainte jardin jardins amis club camp clinique cabinet garderie'.split(
 		' ',
 	),
 );

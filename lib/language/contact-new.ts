@@ -32,7 +32,7 @@ export function addCard(thread: ContactThread, heard: Heard, name: NameFound): C
 		role: roleOf(name, heard, thread),
 		place: placeOf(heard.voice.reading, name, heard),
 	});
-	mention(card, heard, name, true);
+	mention(card, thread, heard, name, true);
 	return card;
 }
 
@@ -52,7 +52,7 @@ function authorName(author: string | null): NameFound[] {
 export function addNameless(thread: ContactThread, heard: Heard): Card {
 	const near = heard.roles[0]?.value.role ?? thread.asked[0]?.role ?? '';
 	const card = beginCard(thread, heard, { names: [], role: near, place: '' });
-	mention(card, heard, null, true);
+	mention(card, thread, heard, null, true);
 	return card;
 }
 

@@ -6,6 +6,7 @@ import { addAuthorCard, addCard, addNameless } from './contact-new.ts';
 import { giveWays, hasWays } from './contact-ways.ts';
 import type { Role } from './cues/role-cues.ts';
 import { seeksSomeone } from './job-sides.ts';
+import { BOUNDS, judgeStance } from './judge-stance.ts';
 import { capital, capitalsEnd, folded, inReach, make, type NameFound } from './name-run.ts';
 import type { Found } from './phrases.ts';
 import { foldWords, type Reading } from './reading.ts';
@@ -172,9 +173,27 @@ const ASKS_ABOUT =
 
 /** "Votre avis sur le docteur Vasseur ?": the post names who it asks about, without a word for or against. */
 export function hearAskedAbout(heard: Heard, thread: ContactThread): void {
+	const blamed = new Set(thread.cards.flatMap(({ names }) => names));
 	for (const name of heard.names
-		.filter(({ by, is }) => by === 'title' || (by === 'noun' && is === 'place'))
+		.filter((one) => !blamed.has(one) && (one.by === 'title' || (one.by === 'noun' && one.is === 'place')))
 		.slice(0, 2)) {
 		addCard(thread, heard, name).mentions = [mentionOf(heard, 'mentions', name)];
+	}
+}
+
+/** "je me suis fait avoir chez Pit-Stop King", "pas Électro-Fix": whom the post itself warns against while it asks for another. */
+export function hearBlamed(heard: Heard, thread: ContactThread): void {
+	const { reading } = heard.voice;
+	for (const name of heard.names) {
+		if (name.is !== 'place' || name.by === 'article') continue;
+		const {
+			from = 0,
+			to = 0,
+			asks = true,
+		} = reading.sentences[reading.words[name.from]?.sentence ?? 0] ?? {};
+		if (asks) continue;
+		const { warns } = judgeStance(reading, from, to, heard.names, undefined, thread.stances);
+		if (warns < BOUNDS.postWarns) continue;
+		addCard(thread, heard, name).mentions = [mentionOf(heard, 'warns', name)];
 	}
 }

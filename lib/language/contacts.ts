@@ -14,13 +14,22 @@ import {
 	isWorthy,
 	toSuggestion,
 } from './contact-card.ts';
-import { mention } from './contact-mentions.ts';
+import { measureAgainst, mention } from './contact-mentions.ts';
 import { freshNames, isBodyOf, isKeptBy, keepsHouse, recognised, worksIn } from './contact-names.ts';
 import { addCard } from './contact-new.ts';
-import { hearAskedAbout, hearInPassing, hearPost, mayName, speaksForService } from './contact-post.ts';
+import {
+	hearAskedAbout,
+	hearBlamed,
+	hearInPassing,
+	hearPost,
+	mayName,
+	speaksForService,
+} from './contact-post.ts';
 import { giveWays, hasWays, waysOf } from './contact-ways.ts';
 import type { Role } from './cues/role-cues.ts';
+import { STANCE_WEIGHTS } from './cues/stance-weights.ts';
 import { hearImplied, hearTurnedFrom } from './implied-opinions.ts';
+import type { JudgingWeights } from './judging-table.ts';
 import type { NameFound } from './name-run.ts';
 import { findNames } from './names.ts';
 import type { Found } from './phrases.ts';
@@ -41,6 +50,7 @@ export function findContacts(
 	voices: readonly ContactVoice[],
 	kind: Kind,
 	country: Country,
+	stances: JudgingWeights = STANCE_WEIGHTS,
 ): ContactSuggestion[] {
 	const cards: Card[] = [];
 	const post = voices[0];
@@ -60,11 +70,13 @@ export function findContacts(
 		asked,
 		sought,
 		asks,
+		stances,
 	};
 	for (let index = 0; index < voices.length; index += 1) {
 		const voice = voices[index] as ContactVoice;
 		if (index > 0) hear(listen(voice, index, country), thread);
 		else if (mayName(post.reading, kind)) hearFirst(listen(voice, index, country), thread);
+		else if (asks) hearBlamed(listen(voice, index, country), thread);
 	}
 	return cards.filter((card) => isWorthy(card)).map(toSuggestion);
 }
@@ -122,8 +134,10 @@ function memberNames(voices: readonly ContactVoice[]): ReadonlySet<string> {
 /** The post itself, when it may name someone. */
 function hearFirst(heard: Heard, thread: ContactThread): void {
 	if (speaksForService(heard, thread.kind, hasWays(heard.ways))) hearPost(heard, thread);
-	else if (thread.kind === 'question') hearAskedAbout(heard, thread);
-	else if (PASSING.has(thread.kind)) hearInPassing(heard, thread);
+	else if (thread.kind === 'question') {
+		hearBlamed(heard, thread);
+		hearAskedAbout(heard, thread);
+	} else if (PASSING.has(thread.kind)) hearInPassing(heard, thread);
 }
 
 function hear(heard: Heard, thread: ContactThread): void {
@@ -134,11 +148,13 @@ function hear(heard: Heard, thread: ContactThread): void {
 		const spoken = { ...heard, names: inOrder([...heard.names, ...known.values()]) };
 		for (const [card, name] of known)
 			if (!name || !fresh.some((one) => worksIn(one, name, heard.voice.reading)))
-				mention(card, spoken, name, false);
+				mention(card, thread, spoken, name, false);
 	}
 	if (known.size === 0 && fresh.length === 0 && hearSelfOffer(heard, thread)) return;
 	if (known.size === 0) hearTurnedFrom(heard, thread, fresh);
 	const made = fresh.map((name) => addCard(thread, heard, name));
+	if (known.size > 0 && known.size + made.length > 1)
+		measureAgainst([...known, ...made.map((card) => [card, card.names[0] ?? null] as const)], heard, thread);
 	for (const card of made)
 		card.bodies.push(
 			...heard.names.filter((name) => isBodyOf(card, name, heard) || keepsHouse(card, name, fresh, heard)),

@@ -2,6 +2,7 @@
 import type { Kind } from '#lib/domain/kind.ts';
 import { type Card, type ContactThread, foldedName, type Heard } from './contact-card.ts';
 import { insteadAt, mentionOf } from './contact-mentions.ts';
+import { BOUNDS, judgeStance } from './judge-stance.ts';
 import type { NameFound } from './name-run.ts';
 import { type Opinion, opinionOf, readOpinion } from './opinions.ts';
 import type { Reading } from './reading.ts';
@@ -19,9 +20,21 @@ export function hearImplied(heard: Heard, thread: ContactThread): void {
 	if (!card || hasSpoken(card, heard, thread) || isOfAnother(card, heard)) return;
 	const { reading } = heard.voice;
 	const seen = readOpinion(reading);
-	const own = opinionOf(seen, reading);
-	const agreed = own ?? (seen.agrees ? allyOf(card, heard, thread) : null);
-	if (!agreed || !isAbout(card, heard, thread, seen)) return;
+	const chances = judgeStance(reading, 0, reading.words.length, heard.names, seen, thread.stances);
+	const own =
+		opinionOf(seen, reading) ??
+		(chances.warns >= BOUNDS.impliedWarns
+			? 'warns'
+			: chances.recommends >= BOUNDS.impliedRecommends && !seen.agrees
+				? 'recommends'
+				: null);
+	const agreed =
+		seen.agrees && !seen.ownPraise && !seen.warning
+			? chances.neither < BOUNDS.agreesNeither
+				? allyOf(card, heard, thread)
+				: null
+			: own;
+	if (!agreed || !isAbout(card, heard, thread, seen, Math.max(chances.warns, chances.recommends))) return;
 	if (agreed === 'warns' && GATHERINGS.has(thread.kind) && !card.latent) return;
 	card.mentions.push(mentionOf(heard, agreed, null));
 }
@@ -65,6 +78,12 @@ const AWAY =
 /** Whoever already judged this contact, or one of the comment they answer, goes on about it. */
 function hasSpoken(card: Card, { voice }: Heard, { cards }: ContactThread): boolean {
 	if (voice.author === null) return false;
+	if (
+		cards.some((one) =>
+			one.mentions.some(({ author, stance }) => author === voice.author && stance !== 'mentions'),
+		)
+	)
+		return true;
 	const answered = cards.filter((one) => one.mentions.some(({ comment }) => comment === voice.parent));
 	return [card, ...answered].some((one) =>
 		one.mentions.some(({ author, stance }) => author === voice.author && stance !== 'mentions'),
@@ -108,7 +127,7 @@ function allyOf(card: Card, heard: Heard, { members }: ContactThread): Opinion |
 const GATHERINGS: ReadonlySet<Kind> = new Set(['event', 'announcement', 'cause', 'idea']);
 
 /** Is the comment about the contact rather than about the matter of the post? */
-function isAbout(card: Card, heard: Heard, thread: ContactThread, seen: StanceSeen): boolean {
+function isAbout(card: Card, heard: Heard, thread: ContactThread, seen: StanceSeen, chance: number): boolean {
 	const { reading } = heard.voice;
 	const { ownPraise, warning, served, firm } = seen;
 	if (GATHERINGS.has(thread.kind) && !card.latent) return confirms(reading);
@@ -116,6 +135,7 @@ function isAbout(card: Card, heard: Heard, thread: ContactThread, seen: StanceSe
 	if (speaksOfSomeone(reading) || confirms(reading)) return true;
 	const closely = thread.asks || card.first === 0 || thread.kind === 'tip';
 	if (!closely) return false;
+	if (chance >= BOUNDS.sure) return true;
 	if (seen.agrees || served || firm) return true;
 	if (card.first === 0 && thread.kind === 'question' && thread.cards.length === 1)
 		return ownPraise + warning > 0;

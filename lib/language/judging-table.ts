@@ -21,11 +21,14 @@ export const POST = 0;
 export const ASKED = 1;
 export const OTHERS = 2;
 export const OWN = 3;
-const PLACES = 4;
+/** A negation reaches it. */
+export const NEGATED = 4;
+const PLACES = 5;
 const SIGNS: readonly (readonly [sign: string, place: number])[] = [
 	['?', ASKED],
 	['c:', OTHERS],
 	['o:', OWN],
+	['!', NEGATED],
 ];
 
 export const NO_TERM = -1;
@@ -101,7 +104,7 @@ class PairRows {
 
 const tables = new WeakMap<JudgingWeights, JudgingTable>();
 
-/** Reads the weights once: names are a term, `?term`, `a b` (b after a), `c:term`, `o:term` (the author's), `#shape`. */
+/** Reads the weights once: names are a term, `?term`, `a b` (b after a), `c:term`, `o:term` (the author's), `!term` (denied), `#shape`. */
 export function tableOf(weights: JudgingWeights): JudgingTable {
 	const known = tables.get(weights);
 	if (known) return known;

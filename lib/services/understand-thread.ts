@@ -10,6 +10,7 @@ import { findAskingPrice } from '#lib/language/asking-price.ts';
 import { findContacts } from '#lib/language/contacts.ts';
 import { findEvent } from '#lib/language/events.ts';
 import { townOf } from '#lib/language/group-place.ts';
+import type { JudgingWeights } from '#lib/language/judging-table.ts';
 import { suggestKinds } from '#lib/language/kinds.ts';
 import { type Reading, readText } from '#lib/language/reading.ts';
 import { readRide } from '#lib/language/rides.ts';
@@ -45,8 +46,8 @@ export interface Voice {
 	readonly reading: Reading;
 }
 
-/** Deduces what a thread is about. Pure, synchronous, linear in the text; never throws. */
-export function understandThread(thread: Thread, place: Place): Understanding {
+/** Deduces what a thread is about, opinions by other weights when told. Pure, synchronous, linear in the text; never throws. */
+export function understandThread(thread: Thread, place: Place, stances?: JudgingWeights): Understanding {
 	const post = readText(thread.post.text);
 	const voices = voicesOf(thread, post);
 	const replies = voices.slice(1);
@@ -59,7 +60,7 @@ export function understandThread(thread: Thread, place: Place): Understanding {
 		kinds,
 		sensitive,
 		...states,
-		contacts: findContacts(voices, kind, place.country),
+		contacts: findContacts(voices, kind, place.country, stances),
 		price: findAskingPrice(post, kind, place.country),
 		thing: thingOf(kind, post),
 		event: eventFor(kind, () =>

@@ -1,6 +1,7 @@
 /** Measures what Colibri understands of labelled threads: formulas in docs/understanding.md. */
 import { KINDS, type Kind } from '#lib/domain/kind.ts';
 import type { Understanding } from '#lib/domain/understanding.ts';
+import type { JudgingWeights } from '#lib/language/judging-table.ts';
 import { understandThread } from '#lib/services/understand-thread.ts';
 import { measureContacts } from './contacts.ts';
 import { measureEvents, measurePrices, measureRides } from './facts.ts';
@@ -13,8 +14,8 @@ export interface Understood extends LabelledThread {
 	readonly understanding: Understanding;
 }
 
-export function understandAll(threads: readonly LabelledThread[]): Understood[] {
-	return threads.map((one) => ({ ...one, understanding: understandThread(one.thread, one.place) }));
+export function understandAll(threads: readonly LabelledThread[], stances?: JudgingWeights): Understood[] {
+	return threads.map((one) => ({ ...one, understanding: understandThread(one.thread, one.place, stances) }));
 }
 
 /** Everything `npm run evaluate` prints of understanding, for one folder. */

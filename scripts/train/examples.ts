@@ -21,7 +21,8 @@ export interface Example extends Taught {
 	readonly answers: readonly Answering[];
 }
 
-const CORPUS = join(import.meta.dirname, '../../tests/fixtures/corpus');
+/** Where the labelled texts are. */
+export const CORPUS = join(import.meta.dirname, '../../tests/fixtures/corpus');
 export const THREADS = [
 	'a',
 	'b',

@@ -28,12 +28,13 @@ function centred(weights: readonly number[], exclusive: number): number[] {
 	return weights.map((weight, outcome) => (outcome < exclusive ? weight - middle : weight));
 }
 
-export function weightsSource({ outcomes, scale, table }: JudgingWeights): string {
+/** The module that holds them under a name. */
+export function weightsSource({ outcomes, scale, table }: JudgingWeights, name: string): string {
 	const quoted = table.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
-	return `/** Written by \`npm run train\` from tests/fixtures/corpus; the form is told in judge-thread.ts. */
+	return `/** Written by \`npm run train\` from tests/fixtures/corpus; the form is told in judging-table.ts. */
 import type { JudgingWeights } from '../judging-table.ts';
 
-export const LEARNED_WEIGHTS: JudgingWeights = {
+export const ${name}: JudgingWeights = {
 	outcomes:
 		'${outcomes.join(' ')}'.split(
 			' ',

@@ -1,4 +1,4 @@
-/** Written by `npm run train` from tests/fixtures/corpus; the form is told in judge-thread.ts. */
+/** Written by `npm run train` from tests/fixtures/corpus; the form is told in judging-table.ts. */
 import type { JudgingWeights } from '../judging-table.ts';
 
 export const LEARNED_WEIGHTS: JudgingWeights = {

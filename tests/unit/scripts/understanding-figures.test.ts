@@ -6,6 +6,8 @@ import { measureUnderstanding } from '#scripts/evaluate/understanding.ts';
 import { readExamples } from '#scripts/train/examples.ts';
 import { MOST_FEATURES } from '#scripts/train/fit.ts';
 import { weightsWithout } from '#scripts/train/leave-out.ts';
+import { measureSentences } from '#scripts/train/leave-stances-out.ts';
+import { readStanceExamples } from '#scripts/train/stance-examples.ts';
 
 const CORPUS = new URL('../../fixtures/corpus/', import.meta.url).pathname;
 const measured = (half: string) =>
@@ -115,4 +117,12 @@ describe.each<[string, readonly string[], number]>([
 	test('own tags beat the most frequent one', () => {
 		expect(tags.curve[0]?.accuracy).toBeGreaterThan(times * (tags.mostFrequent ?? 1));
 	});
+});
+
+/** Sentences of a writer whose others taught nothing: opinions mostly in words that no list holds. */
+test.each(['w1', 'w2', 'w3'])('opinions written by %s, from weights that never met them', (writer) => {
+	const examples = readStanceExamples();
+	const [figures] = measureSentences(examples, [writer]);
+	expect(figures?.learned.accuracy).toBeGreaterThan(0.6);
+	expect(figures?.learned.accuracy).toBeGreaterThan((figures?.lists.accuracy ?? 1) + 0.1);
 });
