@@ -214,18 +214,11 @@ function turnsTo(reading: Reading, sentence: number): boolean {
 	const first = reading.words[reading.sentences[sentence]?.from ?? 0]?.folded ?? '';
 	return (
 		sentence > 0 &&
-		/^(prends|prenez|prend|va|allez|essaie|essayez|vois|voyez|appelle|appelez|contacte|contactez|plutot|try)$/.test(
+		/^(prends|prenez|prend|va|allez|essaie|essayez|vois|voyez|appelle|appelez|contacte|contactez|plutot|apres|ensuite|maintenant|finalement|try)$/.test(
 			first,
 		)
 	);
 }
-
-/** Neither asks nor denies anything. */
-function isPlain({ sentences, words }: Reading): boolean {
-	return !sentences.some(({ asks }) => asks) && !words.some(({ folded }) => DENIES.test(folded));
-}
-
-const DENIES = /^(pas|plus|pus|jamais|aucune?|ni|rien|refuse|refusent|attention|moins|sauf|mais)$/;
 
 function asksOnly(reading: Reading, from: number, to: number): boolean {
 	const sentences = reading.sentences.filter((sentence) => sentence.to > from && sentence.from < to);
