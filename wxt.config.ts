@@ -12,6 +12,10 @@ const CHROMIUM_KEY =
 const tightenPageScripts: Plugin = {
 	name: 'tighten-page-scripts',
 	apply: (_, { command, mode }) => command === 'build' && mode === 'production',
+	transform(code, id) {
+		// WXT's words about a crash are printed by no production build: the error itself is thrown on.
+		return id.includes('virtual:wxt-') ? code.replace(/^\s*logger\.error\(.*\);$/gm, '') : null;
+	},
 	async generateBundle({ format }, bundle) {
 		if (format !== 'iife') return;
 		for (const chunk of Object.values(bundle)) {

@@ -1,4 +1,5 @@
 import type { PostTime } from '#lib/domain/post-time.ts';
+import type { Said } from '#lib/domain/time-estimate.ts';
 import { agoIn, dayIn, momentIn } from '#lib/i18n/dates.ts';
 import { CircleQuestionMarkIcon } from '../ui/icons/state-icons.tsx';
 import { useInterface } from '../ui/interface-context.tsx';
@@ -23,8 +24,19 @@ export function SaidAt({ time }: { readonly time: PostTime }) {
 	);
 }
 
-/** « lue le 4 mars », only when the date itself is unknown. */
-export function ReadOn({ time, firstSeenAt }: { readonly time: PostTime; readonly firstSeenAt: number }) {
+/** What stands in for an unknown date: what its neighbours tell of it, as an estimate, else « lue le 4 mars ». */
+export function ReadOn({ said }: { readonly said: Said }) {
 	const { language, words, now } = useInterface();
-	return time.at === null ? words.search.readOn(dayIn(language, firstSeenAt, now())) : null;
+	const { time, firstSeenAt, estimate } = said;
+	if (time.at !== null) return null;
+	const day = (at: number) => dayIn(language, at, now());
+	const readOn = day(firstSeenAt);
+	const latest = day(estimate?.before ?? firstSeenAt);
+	if (estimate && estimate.after !== null) {
+		const earliest = day(estimate.after);
+		return earliest === latest
+			? words.search.probablyOn(latest)
+			: words.search.probablyBetween(earliest, latest);
+	}
+	return latest === readOn ? words.search.readOn(readOn) : words.search.probablyBefore(latest);
 }

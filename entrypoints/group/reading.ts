@@ -8,7 +8,7 @@ import { unitContextOf } from '#lib/facebook/read-page.ts';
 import { readUnit, type UnitContext, type UnitReading } from '#lib/facebook/read-unit.ts';
 import { type FoundUnits, findUnits } from '#lib/facebook/surfaces.ts';
 import { looksTimed } from '#lib/facebook/time.ts';
-import type { Route } from '#lib/facebook/urls.ts';
+import { goesByDate, type Route } from '#lib/facebook/urls.ts';
 import { watchUnits } from '#lib/page/unit-watch.ts';
 import type { ReadGroup } from './group-memory.ts';
 
@@ -57,6 +57,7 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 	const { window, route, left, sameGroup } = parts;
 	const { document } = window;
 	const startedAt = performance.now();
+	const byDate = goesByDate(document.URL);
 	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 	let found: FoundUnits = { surface: 'none', units: [], by: 'none', root: null };
 	let group: SeenGroup | null = null;
@@ -97,10 +98,17 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 			if (recent.size <= RECENT) break;
 			recent.delete(oldest);
 		}
-		if (reading.ok) parts.onPost(unit, reading.post);
+		if (reading.ok) parts.onPost(unit, placed(unit, reading.post));
 		else parts.onNone(unit);
 		judgeSoon(JUDGE_AFTER_MS);
 		return true;
+	}
+
+	/** What another order left in the page has no place in this one. */
+	function placed(unit: Element, post: WrittenPost): WrittenPost {
+		return byDate && !left?.has(unit)
+			? { ...post, place: Number(unit.getAttribute('aria-posinset')) | 0 }
+			: post;
 	}
 
 	/** Judged when posts were read, not for each of them. */

@@ -122,9 +122,9 @@ export function startRecorder(parts: RecorderParts, signal: AbortSignal): Record
 }
 
 /** What makes a second sight of a post worth keeping; relative times move by themselves and are left out. */
-function lookOf({ id, text, truncated, comments, links, time, card }: WrittenPost): string {
+function lookOf({ id, text, truncated, comments, links, time, card, place }: WrittenPost): string {
 	let said = 0;
 	for (const comment of comments) said += comment.text.length;
 	const timed = time.otherwise?.precision ?? time.said.length;
-	return [id, text.length, truncated, comments.length, said, links.length, timed, card].join();
+	return [id, text.length, truncated, comments.length, said, links.length, timed, card, place].join();
 }

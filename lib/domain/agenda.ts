@@ -2,7 +2,7 @@ import type { Country } from './group.ts';
 import type { PostKey } from './ids.ts';
 import type { Kind } from './kind.ts';
 import type { SeenEvent } from './post-facts.ts';
-import type { PostTime } from './post-time.ts';
+import type { Said } from './time-estimate.ts';
 import type { Price } from './understanding.ts';
 
 /** One event to come, announced once or several times. */
@@ -21,10 +21,8 @@ export interface AgendaEntry extends SeenEvent {
 	readonly shared: readonly string[];
 }
 
-export interface Announced {
+export interface Announced extends Said {
 	readonly key: PostKey;
 	readonly groupName: string;
-	readonly time: PostTime;
-	readonly firstSeenAt: number;
 	readonly permalink: string | null;
 }

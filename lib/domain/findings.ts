@@ -17,6 +17,8 @@ export interface Inquiry {
 	/** Only what was said between two instants: milliseconds since the epoch, inclusive; null = open. */
 	readonly since: number | null;
 	readonly until: number | null;
+	/** With what may have been said then: threads of unknown time. */
+	readonly undated: boolean;
 	readonly sort: 'relevance' | 'date';
 	/** The last word may be unfinished. */
 	readonly typing: boolean;
@@ -38,6 +40,7 @@ export const NO_CHIP = {
 	period: null,
 	since: null,
 	until: null,
+	undated: false,
 } as const;
 
 /** Nothing typed, nothing pressed; a page of hits. */
@@ -83,6 +86,8 @@ export interface Findings {
 	readonly hits: readonly Hit[];
 	/** Of all hits, beyond those given. */
 	readonly total: number;
+	/** Threads of unknown time beside a period: left out of it, or shown with it when that was asked for. */
+	readonly undated: number;
 	readonly facets: Facets;
 	readonly typed: readonly TypedFilter[];
 	/** Nothing that was typed can be looked for: signs and emoji only. Nothing was searched. */

@@ -2,13 +2,13 @@ import type { Country } from './group.ts';
 import type { CommentKey, ContactId, GroupId, PostKey, TagId } from './ids.ts';
 import type { Kind } from './kind.ts';
 import type { PostFacts } from './post-facts.ts';
-import type { PostTime } from './post-time.ts';
 import type { Snippet } from './snippet.ts';
+import type { Said } from './time-estimate.ts';
 
 /** One line of the result list: a thread, or one of the user's cards. */
 export type Hit = ThreadHit | ContactHit;
 
-export interface ThreadHit {
+export interface ThreadHit extends Said {
 	readonly type: 'thread';
 	readonly key: PostKey;
 	readonly groupId: GroupId;
@@ -24,8 +24,6 @@ export interface ThreadHit {
 	readonly tags: readonly TagId[];
 	readonly saved: boolean;
 	readonly authorName: string | null;
-	readonly time: PostTime;
-	readonly firstSeenAt: number;
 	readonly permalink: string | null;
 	/** Of the built-in sample: it has no page on Facebook. */
 	readonly sample: boolean;

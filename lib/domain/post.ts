@@ -1,6 +1,7 @@
 import type { Author } from './author.ts';
 import type { CommentKey, GroupId, PostKey } from './ids.ts';
 import type { PostTime } from './post-time.ts';
+import type { TimeEstimate } from './time-estimate.ts';
 
 /** A post as kept: raw reading, may be purged or read again. What the user said of it is in PostWork. */
 export interface Post {
@@ -16,6 +17,8 @@ export interface Post {
 	readonly truncated: boolean;
 	readonly quoted: { readonly author: string | null; readonly text: string } | null;
 	readonly time: PostTime;
+	/** What its neighbours tell of an unknown time; left out when nothing is told, or the time is known. */
+	readonly estimate?: TimeEstimate;
 	readonly price: string | null;
 	readonly links: readonly string[];
 	/** Milliseconds since the epoch. */

@@ -56,6 +56,8 @@ export interface SeenPost {
 	readonly truncated: boolean;
 	readonly quoted: { readonly author: string | null; readonly text: string } | null;
 	readonly time: PostTime;
+	/** From 1, its place in a feed that goes by date, newest first; left out elsewhere. */
+	readonly place?: number;
 	readonly permalink: string | null;
 	/** As written, e.g. "60 €". */
 	readonly price: string | null;

@@ -3,9 +3,9 @@ import type { Country } from './group.ts';
 import type { GroupId, PostKey, RuleId, TagId } from './ids.ts';
 import type { Kind } from './kind.ts';
 import type { PostFacts } from './post-facts.ts';
-import type { PostTime } from './post-time.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { TagColour } from './tag.ts';
+import type { Said } from './time-estimate.ts';
 
 export interface ItemTag {
 	readonly id: TagId;
@@ -13,13 +13,11 @@ export interface ItemTag {
 	readonly colour: TagColour | null;
 }
 
-export interface SortItem {
+export interface SortItem extends Said {
 	readonly key: PostKey;
 	readonly groupName: string;
 	readonly country: Country;
 	readonly authorName: string | null;
-	readonly time: PostTime;
-	readonly firstSeenAt: number;
 	readonly permalink: string | null;
 	/** As written, cut when very long. */
 	readonly text: string;

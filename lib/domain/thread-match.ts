@@ -1,12 +1,12 @@
 import type { PostKey } from './ids.ts';
 import type { Kind } from './kind.ts';
-import type { PostTime } from './post-time.ts';
+import type { Said } from './time-estimate.ts';
 
 /** A need and an offer, lost and found, two rides, the same question asked again. */
 export type MatchType = 'need-offer' | 'lost-found' | 'ride' | 'duplicate';
 
 /** A thread that may answer another: a suggestion, with what both say; or one that the user linked to it. */
-export interface MatchView {
+export interface MatchView extends Said {
 	readonly key: PostKey;
 	readonly linked: boolean;
 	/** Null for a linked one. */
@@ -15,8 +15,6 @@ export interface MatchView {
 	readonly excerpt: string;
 	readonly groupName: string;
 	readonly authorName: string | null;
-	readonly time: PostTime;
-	readonly firstSeenAt: number;
 	readonly permalink: string | null;
 	/** Words of that thread that both say or mean, as written. */
 	readonly because: readonly string[];

@@ -31,8 +31,6 @@ export interface Route {
 	readonly groupSegment: string | null;
 	/** Digits or `pfbid…`. */
 	readonly postId: string | null;
-	/** Searched words, on a search route. */
-	readonly query: string | null;
 }
 
 const HOST = /^(?:(www|web|m|touch|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/;
@@ -80,7 +78,7 @@ export function postIdIn(text: string | null | undefined): string | null {
 }
 
 function route(kind: RouteKind, mobile: boolean, more: Partial<Route> = {}): Route {
-	return { kind, mobile, groupSegment: null, postId: null, query: null, ...more };
+	return { kind, mobile, groupSegment: null, postId: null, ...more };
 }
 
 function groupRoute(segments: readonly string[], url: URL, mobile: boolean): Route {
@@ -97,8 +95,7 @@ function groupRoute(segments: readonly string[], url: URL, mobile: boolean): Rou
 		const postId = rest.map(postIdIn).findLast((id) => id !== null) ?? null;
 		return route(postId ? 'post' : 'group-page', mobile, { groupSegment, postId });
 	}
-	if (section === 'search')
-		return route('search', mobile, { groupSegment, query: query.get('q') ?? query.get('query') });
+	if (section === 'search') return route('search', mobile, { groupSegment });
 	if (PENDING.has(section)) return route('pending', mobile, { groupSegment });
 	return route('group-page', mobile, { groupSegment });
 }
@@ -146,6 +143,14 @@ export function ledgerOf(address: string, isChosenGroup: (segment: string) => bo
 	if (kind === 'messages') return null;
 	if (kind === 'feed' || kind === 'joined-groups') return 'feed';
 	return groupSegment !== null && isChosenGroup(groupSegment) ? 'mutual-aid' : 'other';
+}
+
+/**
+ * Whether an address asks for a group's feed in the order in which posts were written, the newest first. Other orders
+ * (the most relevant, the latest talked about) tell nothing of it.
+ */
+export function goesByDate(address: string): boolean {
+	return address.includes('sorting_setting=CHRONO');
 }
 
 /** A post's own page. */

@@ -59,6 +59,7 @@ const writtenPost = z.strictObject({
 	links: z.array(ADDRESS).check(z.maxLength(500)),
 	media: z.string().check(z.maxLength(300)),
 	at: INSTANT,
+	place: z.exactOptional(z.int()),
 	time: writtenTime,
 	comments: z.array(writtenComment).check(z.maxLength(5000)),
 });

@@ -2,7 +2,7 @@
  * Filters of which several values may be chosen. Each is counted as if none of its own were: what it alone keeps out is
  * kept beside what answers.
  */
-import { kindOf } from './filters.ts';
+import { isDated, kindOf } from './filters.ts';
 import type { InterpretedQuery } from './interpreted-query.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Source } from './source.ts';
@@ -16,7 +16,7 @@ type Chosen = readonly [Choice, (document: number) => boolean];
 
 /** What was chosen, each with what passes it. */
 export function choicesOf(source: Source, query: InterpretedQuery, index: OpenIndex): readonly Chosen[] {
-	const { kinds, groups, since, until } = query.filters;
+	const { kinds, groups, since, until, undated } = query.filters;
 	const chosen: Chosen[] = [];
 	if (kinds) {
 		chosen.push([
@@ -37,7 +37,8 @@ export function choicesOf(source: Source, query: InterpretedQuery, index: OpenIn
 			'dates',
 			(document) => {
 				const seconds = source.seconds(document);
-				return seconds >= since && seconds <= until;
+				// No period holds a thread for certain when its time is unknown, nor leaves it out.
+				return isDated(seconds) ? seconds >= since && seconds <= until : undated;
 			},
 		]);
 	}

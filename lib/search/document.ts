@@ -17,8 +17,10 @@ export interface SearchDocument {
 		readonly authorNames: readonly string[];
 		readonly answered: boolean;
 		readonly confirmed: boolean;
-		/** Milliseconds since the epoch: said at, else first seen. */
+		/** Milliseconds since the epoch: said at, else where it stands among others. */
 		readonly at: number;
+		/** Whether a period may be told to hold it or not. */
+		readonly dated: boolean;
 	};
 }
 

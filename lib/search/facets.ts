@@ -3,7 +3,7 @@
  * chosen: beside « Offre », what « Demande » would add.
  */
 import { KINDS, type Kind } from '../domain/kind.ts';
-import { isAnswered, isContact, kindOf } from './filters.ts';
+import { isAnswered, isContact, isDated, kindOf } from './filters.ts';
 import { TAG_SIGN } from './index-terms.ts';
 import type { Matches } from './matches.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -94,7 +94,9 @@ function countPeriods(matches: readonly Matches[], now: number): NonNullable<Sea
 	const periods = { week: 0, month: 0, year: 0 };
 	for (const { source, documents, besides } of matches) {
 		for (const document of [...documents, ...(besides.dates ?? [])]) {
-			const days = (now - source.seconds(document)) / DAY;
+			const seconds = source.seconds(document);
+			if (!isDated(seconds)) continue;
+			const days = (now - seconds) / DAY;
 			if (days <= 7) periods.week++;
 			if (days <= 31) periods.month++;
 			if (days <= 366) periods.year++;

@@ -43,7 +43,15 @@ export function hasBody(flags: number): boolean {
 	return (flags & BODY) !== 0;
 }
 
-/** Dates are kept to the second, within four bytes: 1970 to 2106. */
-export function secondsOf(at: number): number {
-	return Math.min(0xffffffff, Math.max(0, Math.floor(at / 1000)));
+/**
+ * Dates are kept to two seconds, within four bytes: 1970 to 2106. An odd second is that of a thread whose time is
+ * unknown: its place among others, and no date.
+ */
+export function secondsOf({ at, dated }: Pick<SearchDocument['filters'], 'at' | 'dated'>): number {
+	const seconds = Math.min(0xfffffffe, Math.max(0, Math.floor(at / 2000) * 2));
+	return dated ? seconds : seconds + 1;
+}
+
+export function isDated(seconds: number): boolean {
+	return seconds % 2 === 0;
 }

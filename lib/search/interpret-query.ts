@@ -89,6 +89,7 @@ function readFilters(
 			type,
 			since,
 			until,
+			undated: request.undated,
 		},
 	};
 }

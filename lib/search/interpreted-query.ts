@@ -48,4 +48,6 @@ export interface QueryFilters {
 	/** Seconds since the epoch, inclusive. */
 	readonly since: number;
 	readonly until: number;
+	/** Threads of unknown time pass as well. */
+	readonly undated: boolean;
 }

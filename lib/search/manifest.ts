@@ -8,7 +8,7 @@ import { MANIFEST } from './record-names.ts';
 import { checksumOf, readerOf, seal } from './sealed.ts';
 
 /** Grows when records change shape: an older index is built again, a newer one is refused. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 export interface SegmentEntry {
 	readonly id: number;

@@ -1,6 +1,6 @@
 /** Which documents answer, in all sources: scored, filtered, and the best of them taken. */
 import { type Besides, type Choice, choicesOf, chosenAmong } from './choices.ts';
-import { isAnswered, isContact } from './filters.ts';
+import { isAnswered, isContact, isDated } from './filters.ts';
 import type { InterpretedQuery, QueryFilters } from './interpreted-query.ts';
 import type { OpenIndex } from './open-index.ts';
 import { type Scored, scoreSource } from './rank.ts';
@@ -47,14 +47,13 @@ export async function findMatches(
 		counts.set(term, count);
 	}
 	const { filters } = query;
-	const dated = filters.since > 0 || filters.until < Number.POSITIVE_INFINITY;
 	const flags =
 		needs.facets ||
 		filters.answered ||
 		filters.type !== null ||
 		filters.kinds !== null ||
 		filters.groups !== null;
-	const seconds = needs.periods || needs.byDate || dated;
+	const seconds = needs.periods || needs.byDate || isPeriod(filters);
 	await Promise.all(index.sources.map((source) => source.load({ terms, flags, seconds })));
 	const statistics = { documents: index.documents, averageLength: index.averageLength, counts };
 	const scored = index.sources.map((source): Matches => {
@@ -64,6 +63,10 @@ export async function findMatches(
 		return { ...found, source, ...chosenAmong(open, choicesOf(source, query, index)) };
 	});
 	return withoutFaint(scored, needs.byDate ? LEAST_SHARE_BY_DATE : LEAST_SHARE);
+}
+
+function isPeriod({ since, until }: QueryFilters): boolean {
+	return since > 0 || until < Number.POSITIVE_INFINITY;
 }
 
 function everyDocument(source: Source): Scored {
@@ -154,6 +157,17 @@ function phraseHolders(source: Source, query: InterpretedQuery): Set<number>[] {
 				part.variants.flatMap((variant) => (variant.origin === 'typed' ? variant.terms : [])),
 			),
 		);
+}
+
+/** Threads of unknown time beside a period: those it leaves out for nothing else, or shows when that is asked for. */
+export function countUndated(matches: readonly Matches[], filters: QueryFilters): number {
+	if (!isPeriod(filters)) return 0;
+	let count = 0;
+	for (const { source, documents, besides } of matches) {
+		const undated = filters.undated ? documents : (besides.dates ?? []);
+		for (const document of undated) if (!isDated(source.seconds(document))) count++;
+	}
+	return count;
 }
 
 /** The best `count`, best first. Equal ones: the live chunks before segments, later numbers before earlier. */

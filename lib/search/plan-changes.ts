@@ -140,10 +140,10 @@ function lastChanges(changes: readonly DocumentChange[]): Map<string, DocumentCh
 }
 
 function headOf(document: SearchDocument, groups: string[]): DocumentHead {
-	const { groupId, at } = document.filters;
+	const { groupId } = document.filters;
 	return {
 		key: document.key,
-		seconds: secondsOf(at),
+		seconds: secondsOf(document.filters),
 		flags: flagsOf(document),
 		group: groupId === null ? -1 : numberOf(groupId, groups),
 	};

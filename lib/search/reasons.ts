@@ -1,6 +1,6 @@
 /** Why a document ranks where it does, and what its answers, its date and its user add to its words. */
 import type { HitReason } from '../domain/hit.ts';
-import { isAnswered, isConfirmed } from './filters.ts';
+import { isAnswered, isConfirmed, isDated } from './filters.ts';
 import type { QueryPart } from './interpreted-query.ts';
 import type { DocumentHead } from './segment-parts.ts';
 import type { Source } from './source.ts';
@@ -45,7 +45,8 @@ export function reasonsOf(
 	if (words.synonym.size > 0) reasons.push({ code: 'synonyms', words: [...words.synonym] });
 	if (isConfirmed(head.flags)) reasons.push({ code: 'confirmed' });
 	if (isAnswered(head.flags)) reasons.push({ code: 'answered' });
-	if (head.seconds >= now / 1000 - RECENT_DAYS * DAY) reasons.push({ code: 'recent' });
+	if (isDated(head.seconds) && head.seconds >= now / 1000 - RECENT_DAYS * DAY)
+		reasons.push({ code: 'recent' });
 	return reasons;
 }
 

@@ -13,6 +13,8 @@ export interface SearchRequest {
 	/** Milliseconds since the epoch, inclusive; null = open. */
 	readonly since: number | null;
 	readonly until: number | null;
+	/** Whether threads of unknown time are among the answers of a period. */
+	readonly undated: boolean;
 	readonly sort: 'relevance' | 'date';
 	/** The last word may be unfinished: it also matches as a prefix. */
 	readonly typing: boolean;
@@ -32,6 +34,7 @@ export const UNFILTERED: Omit<SearchRequest, 'text' | 'limit' | 'now'> = {
 	type: null,
 	since: null,
 	until: null,
+	undated: false,
 	sort: 'relevance',
 	typing: false,
 };

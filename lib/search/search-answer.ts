@@ -25,6 +25,8 @@ export interface SearchAnswer {
 	readonly ranked: readonly RankedDocument[];
 	/** Of all documents that answer, beyond those given. */
 	readonly total: number;
+	/** Threads of unknown time beside a period: left out of it, or shown with it when that was asked for. */
+	readonly undated: number;
 	readonly facets: SearchFacets;
 	readonly query: InterpretedQuery;
 }

@@ -8,7 +8,7 @@ import { hasBody } from './filters.ts';
 import { TAG_SIGN } from './index-terms.ts';
 import { interpretQuery } from './interpret-query.ts';
 import type { InterpretedQuery } from './interpreted-query.ts';
-import { bestOf, type Candidate, findMatches, type Matches } from './matches.ts';
+import { bestOf, type Candidate, countUndated, findMatches, type Matches } from './matches.ts';
 import { openIndex } from './open-index.ts';
 import { holdsPhrases } from './phrases.ts';
 import { preference, reasonsOf } from './reasons.ts';
@@ -70,6 +70,7 @@ export async function searchIndex(
 			why: reasonsOf(source, document, head, parts, request.now),
 		})),
 		total,
+		undated: countUndated(answering, query.filters),
 		facets:
 			facets === 'none'
 				? NO_FACETS

@@ -45,6 +45,7 @@ export function findAnswers(
 		return {
 			hits: await hitsOf(rows, answer, inquiry.from, groups),
 			total: answer.total,
+			undated: answer.undated,
 			facets: facetsOf(answer),
 			typed: query.chips,
 			wordless: false,
@@ -57,6 +58,7 @@ export function findAnswers(
 const NOTHING: Findings = {
 	hits: [],
 	total: 0,
+	undated: 0,
 	facets: { groups: [], kinds: [], tags: [], answered: 0, contacts: 0, periods: null },
 	typed: [],
 	wordless: false,

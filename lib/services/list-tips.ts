@@ -2,6 +2,7 @@ import type { Group } from '#lib/domain/group.ts';
 import type { Post } from '#lib/domain/post.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import { orderOf, saidOf } from '#lib/domain/time-estimate.ts';
 import { TIP_KINDS, type Tip, type TipKind } from '#lib/domain/tip.ts';
 import type { PostWork } from '#lib/domain/work.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -20,7 +21,7 @@ export function listTips(store: Store): Promise<Result<readonly Tip[], StoreFail
 				const post = posts[place];
 				return post ? [tipOf(work, post, groups.get(post.groupId))] : [];
 			})
-			.sort((a, b) => (b.time.at ?? b.firstSeenAt) - (a.time.at ?? a.firstSeenAt));
+			.sort((a, b) => orderOf(b) - orderOf(a));
 	});
 }
 
@@ -34,8 +35,7 @@ function tipOf(work: PostWork, post: Post, group: Group | undefined): Tip {
 		authorName: post.author?.name ?? null,
 		text: post.text,
 		price: post.price,
-		time: post.time,
-		firstSeenAt: post.firstSeenAt,
+		...saidOf(post),
 		permalink: post.permalink,
 		tags: work.tags,
 		note: work.note,

@@ -4,6 +4,7 @@ import type { Kind } from '#lib/domain/kind.ts';
 import type { Thread } from '#lib/domain/post.ts';
 import { whatPartsRides } from '#lib/domain/ride-fit.ts';
 import type { MatchType } from '#lib/domain/thread-match.ts';
+import { orderOf } from '#lib/domain/time-estimate.ts';
 import { agesApart, type Traits, whatSeparates } from '#lib/domain/traits.ts';
 import type { Understanding } from '#lib/domain/understanding.ts';
 import { countTerms, type Likeness, likenessOf, type Profile, profileOf } from '#lib/language/profile.ts';
@@ -89,7 +90,7 @@ function sidesOf(one: UnderstoodThread): Sides {
 		profile: profileOf(one.thread.post.text),
 		traits: readTraits(reading),
 		roles: new Set(findRoles(reading).map((found) => found.value.role)),
-		at: one.thread.post.time.at ?? one.thread.post.firstSeenAt,
+		at: orderOf(one.thread.post),
 		hours: hoursOf(reading),
 		authors: new Set(
 			[one.thread.post.author?.hash, ...one.thread.comments.map((comment) => comment.author?.hash)].flatMap(

@@ -23,6 +23,7 @@ import { hashAuthors, type People, personKey } from './reading/hash-authors.ts';
 import { learnPlace } from './reading/learn-place.ts';
 import { mergeComments } from './reading/merge-comments.ts';
 import { mergePost } from './reading/merge-post.ts';
+import { orderByNeighbours } from './reading/order/order-by-neighbours.ts';
 import { GROUP_TABLES, resolveGroup } from './reading/resolve-group.ts';
 import { resolveKey } from './reading/resolve-key.ts';
 import { unifyPeople } from './reading/unify-people.ts';
@@ -37,7 +38,7 @@ export interface Reading {
 	readonly health: Health;
 }
 
-const READING_TABLES = [...GROUP_TABLES, 'settings', 'erased', 'tags'] as const;
+const READING_TABLES = [...GROUP_TABLES, 'settings', 'erased', 'tags', 'meta'] as const;
 type ReadingTables = Pick<Tables, (typeof READING_TABLES)[number]>;
 
 /** One mark a post, in order; null for a post that is not kept. */
@@ -75,6 +76,12 @@ async function keepReading(
 		keys.push(keptPost?.key ?? null);
 		if (keptPost?.changed) touched.add(keptPost.key);
 	}
+	const sights = welcome.flatMap((seen, order) => {
+		const key = keys[order];
+		return seen && key ? [{ key, place: seen.place ?? 0 }] : [];
+	});
+	const moves = await orderByNeighbours(tables, group.id, { sights, changed: touched, at });
+	for (const key of moves) touched.add(key);
 	const placed = touched.size > 0 ? await learnPlace(tables, group, means.timeZone()) : group;
 	await tables.groups.put(withReading(placed, reading.health, at));
 	const moved = placed.country !== group.country || placed.timeZone !== group.timeZone;

@@ -5,6 +5,7 @@ import type { Post } from '#lib/domain/post.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { DEFAULT_RETENTION, forgetAt } from '#lib/domain/retention.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import { orderOf } from '#lib/domain/time-estimate.ts';
 import type { Understanding } from '#lib/domain/understanding.ts';
 import type { PostWork } from '#lib/domain/work.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -86,7 +87,7 @@ function isDue(
 	// Not understood yet: nothing is known of how long it may stay.
 	if (!understanding) return false;
 	const event = understanding.event?.value;
-	const said = post.time.at ?? post.firstSeenAt;
+	const said = orderOf(post);
 	const at = forgetAt(
 		{
 			kind: understanding.kinds[0]?.value ?? null,

@@ -4,6 +4,7 @@ import type { Kind } from '#lib/domain/kind.ts';
 import type { Thread } from '#lib/domain/post.ts';
 import type { SchoolZone } from '#lib/domain/school-zone.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
+import { orderOf } from '#lib/domain/time-estimate.ts';
 import type { EventFacts, ThingFacts, Understanding } from '#lib/domain/understanding.ts';
 import { localMoment } from '#lib/domain/zoned-time.ts';
 import { findAskingPrice } from '#lib/language/asking-price.ts';
@@ -51,7 +52,7 @@ export function understandThread(thread: Thread, place: Place, stances?: Judging
 	const post = readText(thread.post.text);
 	const voices = voicesOf(thread, post);
 	const replies = voices.slice(1);
-	const at = thread.post.time.at ?? thread.post.firstSeenAt;
+	const at = orderOf(thread.post);
 	const { kinds, sensitive } = suggestKinds(post, replies);
 	const kind = kinds[0]?.value ?? 'other';
 	const states = readStates(voices, kind);

@@ -62,6 +62,7 @@ function documentOf({ id, thread: { post, comments } }: LabelledThread): SearchD
 			answered: false,
 			confirmed: false,
 			at: post.firstSeenAt,
+			dated: true,
 		},
 	};
 }

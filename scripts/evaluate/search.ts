@@ -117,6 +117,7 @@ function emptyDocument(key: string): SearchDocument {
 			answered: false,
 			confirmed: false,
 			at: 0,
+			dated: true,
 		},
 	};
 }

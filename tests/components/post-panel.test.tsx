@@ -62,6 +62,7 @@ const MATCH: MatchView = {
 	authorName: 'Thomas R.',
 	time: { at: 0, precision: 'minute', source: 'label' },
 	firstSeenAt: 0,
+	estimate: null,
 	permalink: 'https://www.facebook.com/groups/1/posts/9/',
 	because: ['poussette', 'double'],
 };

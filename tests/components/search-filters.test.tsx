@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { TypedFilter } from '#lib/domain/findings.ts';
-import { findings, NOTHING, SETTINGS } from './support/panel-data.ts';
+import type { PostKey } from '#lib/domain/ids.ts';
+import { findings, NOTHING, SETTINGS, threadHit } from './support/panel-data.ts';
 import { expectAccessible, showPanels } from './support/show.tsx';
 
 const field = () => page.getByRole('searchbox');
@@ -141,5 +142,53 @@ describe('bad input', () => {
 		await showPanels({}, { query: 'عربة أطفال' });
 		await expect.element(field()).toHaveAttribute('dir', 'auto');
 		await expectAccessible();
+	});
+});
+
+describe('what has no date beside a period', () => {
+	it('is told, and shown when asked for', async () => {
+		const { inquiries } = await showPanels(
+			{ find: ({ undated }) => findings({ undated: 3, total: undated ? 5 : 2 }) },
+			{ query: 'pédiatre' },
+		);
+		await expect
+			.element(page.getByText(/3\sdiscussions\sde\sdate\sinconnue\ssont\slaissées\sde\scôté\./u))
+			.toBeVisible();
+		await expectAccessible();
+		await userEvent.click(page.getByRole('button', { name: 'Les montrer aussi' }));
+		await expect.poll(() => inquiries.at(-1)?.undated).toBe(true);
+		await expect.element(page.getByText(/Avec\s3\sdiscussions\sde\sdate\sinconnue\./u)).toBeVisible();
+		await userEvent.click(page.getByRole('button', { name: 'Les cacher' }));
+		await expect.poll(() => inquiries.at(-1)?.undated).toBe(false);
+	});
+
+	it('is told when nothing else is left', async () => {
+		await showPanels({ find: () => ({ ...NOTHING, undated: 1 }) }, { query: 'pédiatre' });
+		await expect
+			.element(page.getByText(/1\sdiscussion\sde\sdate\sinconnue\sest\slaissée\sde\scôté\./u))
+			.toBeVisible();
+	});
+
+	it('is placed by its neighbours as an estimate, never as a date', async () => {
+		const day = (n: number) => Date.UTC(2025, 2, n, 12);
+		const unknown = {
+			time: { at: null, precision: 'unknown', source: 'none' },
+			firstSeenAt: day(20),
+		} as const;
+		const estimates = [
+			{ after: day(3), before: day(5), at: day(4) },
+			{ after: null, before: day(9), at: day(9) },
+			{ after: null, before: day(20), at: day(20) },
+		];
+		const hits = estimates.map((estimate, place) =>
+			threadHit({ ...unknown, estimate, key: `g:${place}` as PostKey }),
+		);
+		await showPanels({ find: () => findings({ hits, total: hits.length }) }, { query: 'pédiatre' });
+		await expect
+			.element(page.getByText(/sans\sdoute\sentre\sle\s3\smars\s2025\set\sle\s5\smars\s2025/u))
+			.toBeVisible();
+		await expect.element(page.getByText(/sans\sdoute\savant\sle\s9\smars\s2025/u)).toBeInTheDocument();
+		await expect.element(page.getByText(/lue\sle\s20\smars\s2025/u)).toBeInTheDocument();
+		expect(page.getByText('date inconnue').elements().length).toBe(3);
 	});
 });

@@ -162,7 +162,7 @@ describe('the user’s own words', () => {
 		expect((await find(store, 'bolide')).total).toBe(0);
 		must(await changeSettings(store, means, { ownWords: 'bolide = poussettes = buggyboard' }));
 		const [hit] = (await find(store, 'bolide')).hits;
-		expect(hit).toMatchObject({ key: '123456:778', why: [{ code: 'synonyms', words: ['poussettes'] }, {}] });
+		expect(hit).toMatchObject({ key: '123456:778', why: [{ code: 'synonyms', words: ['poussettes'] }] });
 		expect(hit?.passage.filter((run) => run.match).map((run) => run.text)).toEqual(['poussette']);
 		expect((await find(store, 'looking for a buggyboard')).hits).toMatchObject([{ key: '123456:778' }]);
 	});

@@ -48,6 +48,7 @@ function put(number: number, word: string): DocumentChange {
 			answered: false,
 			confirmed: false,
 			at: 0,
+			dated: true,
 		},
 	};
 	return { type: 'put', document };

@@ -12,14 +12,14 @@ interface AnnouncementsProps {
 
 /** Where it was announced, and why two announcements were taken for one event. */
 export function Announcements({ entry: { announcements, shared }, words }: AnnouncementsProps) {
-	const lines = announcements.map(({ key, groupName, time, firstSeenAt, permalink }) => (
-		<li key={key} class="announcement">
+	const lines = announcements.map((announced) => (
+		<li key={announced.key} class="announcement">
 			<span class="grow">
-				{groupName && `${groupName}, `}
-				<SaidAt time={time} /> <ReadOn time={time} firstSeenAt={firstSeenAt} />
+				{announced.groupName && `${announced.groupName}, `}
+				<SaidAt time={announced.time} /> <ReadOn said={announced} />
 			</span>
-			{permalink && (
-				<IconButton small label={words.openAnnouncement(groupName)} href={permalink}>
+			{announced.permalink && (
+				<IconButton small label={words.openAnnouncement(announced.groupName)} href={announced.permalink}>
 					<ExternalLinkIcon size="s" />
 				</IconButton>
 			)}

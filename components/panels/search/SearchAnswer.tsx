@@ -12,6 +12,7 @@ import { MoreFilters } from './MoreFilters.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { ResultList } from './ResultList.tsx';
 import type { SearchActs } from './SearchPanel.tsx';
+import { UndatedNote } from './UndatedNote.tsx';
 import type { Search } from './use-search.ts';
 
 interface SearchAnswerProps {
@@ -48,6 +49,7 @@ export function SearchAnswer(props: SearchAnswerProps) {
 			{props.filtersOpen && (findings.total > 0 || isFiltered(inquiry)) && (
 				<MoreFilters inquiry={inquiry} facets={findings.facets} names={names} onChange={search.change} />
 			)}
+			<UndatedNote inquiry={inquiry} undated={findings.undated} onChange={search.change} />
 			{findings.cut && <p class="meta">{words.search.cut}</p>}
 			{findings.total === 0 &&
 				(nothingRead && findings.elsewhere.length === 0 ? (

@@ -98,7 +98,7 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 							{words.search.recommendedLead} <b>{words.search.recommendedBy(hit.call.recommendedBy)}</b>
 						</>
 					),
-					hit.time.at === null && <ReadOn time={hit.time} firstSeenAt={hit.firstSeenAt} />,
+					hit.time.at === null && <ReadOn said={hit} />,
 					hit.groupName,
 					// Under a number that answers, how many spoke is one fact too many.
 					!hit.call && hit.replyCount > 0 && words.search.replies(hit.replyCount),

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { GroupId, PostKey } from '#lib/domain/ids.ts';
+import { isDated, orderOf } from '#lib/domain/time-estimate.ts';
 import type { Tip, TipKind } from '#lib/domain/tip.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -35,9 +36,10 @@ export function TipsPanel({ tips, onState, onNote }: TipsPanelProps) {
 	);
 	const shown = useMemo(() => ofKind.filter((tip) => (tip.state === 'taken') === taken), [ofKind, taken]);
 	const since = now() - WEEK;
-	const saidAt = (tip: Tip) => tip.time.at ?? tip.firstSeenAt;
-	const recent = shown.filter((tip) => saidAt(tip) >= since);
-	const earlier = shown.filter((tip) => saidAt(tip) < since);
+	const dated = shown.filter(isDated);
+	const recent = dated.filter((tip) => orderOf(tip) >= since);
+	const earlier = dated.filter((tip) => orderOf(tip) < since);
+	const undated = shown.filter((tip) => !isDated(tip));
 
 	const rows = (list: readonly Tip[], label: string) => (
 		<WindowedList
@@ -134,6 +136,12 @@ export function TipsPanel({ tips, onState, onNote }: TipsPanelProps) {
 					<section class="section">
 						{recent.length > 0 && <h2 class="label">{words.tips.earlier}</h2>}
 						{rows(earlier, recent.length > 0 ? words.tips.earlier : words.tips.title)}
+					</section>
+				)}
+				{undated.length > 0 && (
+					<section class="section">
+						{dated.length > 0 && <h2 class="label">{words.tips.undated}</h2>}
+						{rows(undated, dated.length > 0 ? words.tips.undated : words.tips.title)}
 					</section>
 				)}
 			</main>

@@ -43,7 +43,7 @@ export function SortDetail({ item, post, acts, matches, adding, onAdding }: Sort
 				<p class="grow meta">
 					{item.authorName && <b>{item.authorName} </b>}
 					{item.groupName && `${item.groupName}, `}
-					<SaidAt time={item.time} /> <ReadOn time={item.time} firstSeenAt={item.firstSeenAt} />
+					<SaidAt time={item.time} /> <ReadOn said={item} />
 					{item.sensitive && `, ${sort.sensitive}`}
 				</p>
 				{item.permalink && (

@@ -48,6 +48,8 @@ const time = z.strictObject({
 	source: z.enum(['page-data', 'label', 'relative', 'none']),
 });
 
+const estimate = z.strictObject({ after: z.nullable(INSTANT), before: INSTANT, at: INSTANT });
+
 const author = z.strictObject({ hash: id<AuthorHash>(), name: SHORT });
 
 const health = z.strictObject({
@@ -89,6 +91,7 @@ const post = z.strictObject({
 	truncated: z.boolean(),
 	quoted: z.nullable(z.strictObject({ author: z.nullable(SHORT), text: TEXT })),
 	time,
+	estimate: z.exactOptional(estimate),
 	price: z.nullable(SHORT),
 	links: z.array(z.string().check(z.maxLength(4000), z.regex(/^https?:\/\//))),
 	firstSeenAt: INSTANT,

@@ -22,6 +22,7 @@ export const tips: typeof french = {
 	editNote: 'Edit the note',
 	thisWeek: 'The last seven days',
 	earlier: 'Before',
+	undated: 'Date unknown',
 	count: (total: number) => plural('en', total, 'good find', 'good finds'),
 	emptyTitle: 'No good find kept.',
 	emptyHelp:

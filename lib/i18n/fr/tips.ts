@@ -29,6 +29,7 @@ export const tips = {
 	editNote: 'Modifier la note',
 	thisWeek: 'Ces sept derniers jours',
 	earlier: 'Avant',
+	undated: 'Date inconnue',
 	count: (total: number) => plural('fr', total, 'bon plan', 'bons plans'),
 	emptyTitle: 'Aucun bon plan gardé.',
 	emptyHelp:

@@ -7,6 +7,7 @@ import type { SeenEvent } from '#lib/domain/post-facts.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { DAY_MS } from '#lib/domain/retention.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import { orderOf, saidOf } from '#lib/domain/time-estimate.ts';
 import type { Price } from '#lib/domain/understanding.ts';
 import { wordsOfTerms } from '#lib/language/words-of-terms.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -115,7 +116,7 @@ function entriesOf(dated: readonly Dated[]): AgendaEntry[] {
 				end: event.end,
 				allDay: event.allDay,
 				place: event.place,
-				writtenAt: post.time.at ?? post.firstSeenAt,
+				writtenAt: orderOf(post),
 			})),
 			timeZone,
 		).map(({ start, end, place, posts, because }): AgendaEntry => {
@@ -153,8 +154,7 @@ function announcedBy({ post, place }: Dated): Announced {
 	return {
 		key: post.key,
 		groupName: place.name,
-		time: post.time,
-		firstSeenAt: post.firstSeenAt,
+		...saidOf(post),
 		permalink: permalinkOfPost(post),
 	};
 }

@@ -74,6 +74,7 @@ export async function answeredLike(
 			type: 'thread',
 			since: null,
 			until: null,
+			undated: false,
 			sort: 'relevance',
 			typing: false,
 			limit: 2 * MOST_SHOWN,

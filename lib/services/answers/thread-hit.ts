@@ -1,6 +1,7 @@
 import type { Group } from '#lib/domain/group.ts';
 import type { ThreadHit } from '#lib/domain/hit.ts';
 import type { Comment } from '#lib/domain/post.ts';
+import { saidOf } from '#lib/domain/time-estimate.ts';
 import type { ContactSuggestion } from '#lib/domain/understanding.ts';
 import type { InterpretedQuery } from '#lib/search/interpreted-query.ts';
 import type { RankedDocument } from '#lib/search/search-answer.ts';
@@ -35,8 +36,7 @@ export function threadHit(
 		tags: work.tags,
 		saved: work.saved,
 		authorName: post.author?.name ?? null,
-		time: post.time,
-		firstSeenAt: post.firstSeenAt,
+		...saidOf(post),
 		permalink: permalinkOfPost(post),
 		sample: post.sample,
 		passage: snippetOf(post.text, query, PASSAGE_LENGTH),

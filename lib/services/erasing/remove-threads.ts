@@ -2,6 +2,7 @@ import type { PostKey } from '#lib/domain/ids.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { dropLessons, LESSON_TABLES } from '../learning/teach.ts';
 import { dropPairs } from '../matching/pair-rows.ts';
+import { forgetSights } from '../reading/order/feed-run.ts';
 import { changeIndex } from '../threads/refresh-threads.ts';
 
 export const REMOVE_TABLES = [
@@ -13,6 +14,7 @@ export const REMOVE_TABLES = [
 	'indexRecords',
 	...LESSON_TABLES,
 	'pairs',
+	'meta',
 ] as const;
 
 /** Removes threads and all that derives from them. What the user said of them is another table, kept or not by the caller. */
@@ -34,6 +36,7 @@ export async function removeThreads(
 		.delete();
 	await dropLessons(tables, keys);
 	await dropPairs(tables, keys);
+	await forgetSights(tables, wanted);
 	await tables.undo.filter((row) => wanted.has(row.key)).delete();
 	await changeIndex(
 		tables,

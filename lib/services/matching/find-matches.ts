@@ -6,6 +6,7 @@ import { pairKey, partnerIn } from '#lib/domain/post-pair.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { MatchView } from '#lib/domain/thread-match.ts';
+import { saidOf } from '#lib/domain/time-estimate.ts';
 import { wordsOfTerms } from '#lib/language/words-of-terms.ts';
 import { UNFILTERED } from '#lib/search/request.ts';
 import { searchIndex } from '#lib/search/search.ts';
@@ -152,8 +153,7 @@ function viewOf(
 		excerpt: line.length > EXCERPT ? `${line.slice(0, EXCERPT - 1).trimEnd()}…` : line,
 		groupName: groups.get(post.groupId)?.name ?? '',
 		authorName: post.author?.name ?? null,
-		time: post.time,
-		firstSeenAt: post.firstSeenAt,
+		...saidOf(post),
 		permalink: permalinkOfPost(post),
 		because: wordsOfTerms(post.text, because).slice(0, 3),
 	};

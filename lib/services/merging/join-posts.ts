@@ -1,5 +1,6 @@
 import type { Author } from '#lib/domain/author.ts';
 import type { Post } from '#lib/domain/post.ts';
+import { joinEstimates, withEstimate } from '#lib/domain/time-estimate.ts';
 import { isNameHash } from '../reading/hash-authors.ts';
 import { mergeTime } from '../reading/merge-time.ts';
 import { greatest, greatestKnown } from './greatest.ts';
@@ -17,8 +18,10 @@ export function joinPosts(left: Post, right: Post): Post {
 		({ text }) => text.length,
 		({ text }) => text,
 	);
+	const time = mergeTime(left.time, right.time);
+	const { estimate: _, ...bare } = left;
 	return {
-		...left,
+		...bare,
 		postId: greatestKnown(left.postId, right.postId, (id) => Number(/^\d+$/.test(id))),
 		permalink: greatestKnown(left.permalink, right.permalink, (address) =>
 			Number(!address.includes('pfbid')),
@@ -28,7 +31,8 @@ export function joinPosts(left: Post, right: Post): Post {
 		text,
 		truncated,
 		quoted: greatestKnown(left.quoted, right.quoted, (quoted) => quoted.text.length),
-		time: mergeTime(left.time, right.time),
+		time,
+		...withEstimate(time, joinEstimates(left.estimate ?? null, right.estimate ?? null)),
 		price: greatestKnown(left.price, right.price),
 		links: [...new Set([...left.links, ...right.links])].sort(),
 		firstSeenAt: Math.min(left.firstSeenAt, right.firstSeenAt),

@@ -2,6 +2,7 @@ import type { Author } from '#lib/domain/author.ts';
 import type { GroupId, PostKey } from '#lib/domain/ids.ts';
 import type { Post } from '#lib/domain/post.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
+import { narrower, reachOf, type TimeEstimate, withEstimate } from '#lib/domain/time-estimate.ts';
 import { isNameHash } from './hash-authors.ts';
 import { mergeText } from './merge-text.ts';
 import { mergeTime } from './merge-time.ts';
@@ -21,15 +22,18 @@ export function mergePost(kept: Post | undefined, seen: SeenPost, sighting: Sigh
 	const fresh = postOf(seen, sighting);
 	if (!kept) return fresh;
 	const anonymous = kept.anonymous || fresh.anonymous;
+	const time = mergeTime(kept.time, fresh.time);
+	const { estimate: _, ...bare } = fresh;
 	return {
-		...fresh,
+		...bare,
 		...mergeText(kept, fresh),
 		postId: betterId(kept.postId, fresh.postId),
 		permalink: betterAddress(kept.permalink, fresh.permalink),
 		anonymous,
 		author: anonymous ? null : mergeAuthor(kept.author, fresh.author),
 		quoted: fresh.quoted?.text ? fresh.quoted : kept.quoted,
-		time: mergeTime(kept.time, fresh.time),
+		time,
+		...withEstimate(time, narrower(kept.estimate ?? null, fresh.estimate ?? null)),
 		price: fresh.price ?? kept.price,
 		links: linksOf([...kept.links, ...fresh.links]),
 		firstSeenAt: Math.min(kept.firstSeenAt, fresh.firstSeenAt),
@@ -54,12 +58,19 @@ function postOf(seen: SeenPost, sighting: Sighting): Post {
 			text: seen.quoted.text,
 		},
 		time: seen.time,
+		...withEstimate(seen.time, beforeReplies(seen, sighting.at)),
 		price: seen.price,
 		links: linksOf(seen.links),
 		firstSeenAt: sighting.at,
 		lastSeenAt: sighting.at,
 		sample: false,
 	};
+}
+
+/** A post was there before its replies, and before it was read. */
+function beforeReplies({ comments }: SeenPost, readAt: number): TimeEstimate | null {
+	const earliest = Math.min(...comments.map(({ time }) => reachOf(time)?.to ?? readAt));
+	return earliest < readAt ? { after: null, before: earliest, at: earliest } : null;
 }
 
 /**

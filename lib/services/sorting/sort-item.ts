@@ -4,6 +4,7 @@ import type { Kind } from '#lib/domain/kind.ts';
 import { type ItemTag, type SortItem, UNSURE_SCORE } from '#lib/domain/sort-item.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { Tag } from '#lib/domain/tag.ts';
+import { saidOf } from '#lib/domain/time-estimate.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { type KnownPost, loadPosts, POST_TABLES } from '../threads/load-threads.ts';
 import { permalinkOfPost } from '../threads/permalink-of-post.ts';
@@ -45,8 +46,7 @@ function sortItem(known: KnownPost, group: Group | undefined, tags: ReadonlyMap<
 		groupName: group?.name ?? '',
 		country: group?.country ?? 'FR',
 		authorName: post.author?.name ?? null,
-		time: post.time,
-		firstSeenAt: post.firstSeenAt,
+		...saidOf(post),
 		permalink: permalinkOfPost(post),
 		text: post.text.slice(0, LONGEST_SHOWN),
 		facts: factsOf(known, group?.timeZone ?? 'Europe/Paris'),

@@ -1,5 +1,6 @@
 import type { Contact } from '#lib/domain/contact.ts';
 import type { ContactId, PostKey } from '#lib/domain/ids.ts';
+import { isDated, orderOf } from '#lib/domain/time-estimate.ts';
 import type { SearchDocument } from '#lib/search/document.ts';
 import { type KnownThread, kindOf } from './load-threads.ts';
 
@@ -43,7 +44,8 @@ export function threadDocument(
 			authorNames: [...new Set(authors.map((author) => author.name))],
 			answered: understanding?.answered.value ?? false,
 			confirmed: work.kind !== null || work.saved || work.tags.length > 0,
-			at: post.time.at ?? post.firstSeenAt,
+			at: orderOf(post),
+			dated: isDated(post),
 		},
 	};
 }
@@ -70,6 +72,7 @@ export function contactDocument(contact: Contact): SearchDocument {
 			answered: false,
 			confirmed: true,
 			at: Math.max(contact.createdAt, ...contact.sources.map((source) => source.at ?? 0)),
+			dated: true,
 		},
 	};
 }

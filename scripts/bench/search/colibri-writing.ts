@@ -101,6 +101,7 @@ function documentOf({ key, title, body }: BenchPost): SearchDocument {
 			answered: false,
 			confirmed: false,
 			at: NOW,
+			dated: true,
 		},
 	};
 }

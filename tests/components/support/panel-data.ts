@@ -74,6 +74,7 @@ export function threadHit(change: Partial<ThreadHit> = {}): ThreadHit {
 		authorName: 'Léa D.',
 		time: { at: NOW - 21 * DAY, precision: 'minute', source: 'label' },
 		firstSeenAt: NOW - 14 * DAY,
+		estimate: null,
 		permalink: 'https://www.facebook.com/groups/1000000000000001/posts/1/',
 		sample: false,
 		passage: passage('Un [pédiatre] qui prend encore de nouveaux patients à Montreuil ?'),
@@ -165,6 +166,7 @@ export function findings(change: Partial<Findings> = {}): Findings {
 	return {
 		hits: HITS,
 		total: HITS.length,
+		undated: 0,
 		facets: {
 			kinds: [
 				{ kind: 'question', count: 3 },
@@ -196,6 +198,7 @@ export const INDEX: IndexState = { waiting: 0, threads: 0, merged: null };
 export const NOTHING: Findings = {
 	hits: [],
 	total: 0,
+	undated: 0,
 	facets: { kinds: [], groups: [], tags: [], answered: 0, contacts: 0, periods: null },
 	typed: [],
 	wordless: false,
@@ -331,6 +334,7 @@ export function tip(change: Partial<Tip> = {}): Tip {
 		price: 'dès 25 €',
 		time: { at: NOW - 3 * DAY, precision: 'minute', source: 'label' },
 		firstSeenAt: NOW - 3 * DAY,
+		estimate: null,
 		permalink: 'https://www.facebook.com/groups/1000000000000001/posts/10/',
 		tags: [],
 		note: '',
@@ -374,6 +378,7 @@ export const TIPS: readonly Tip[] = [
 		price: null,
 		time: { at: null, precision: 'unknown', source: 'none' },
 		firstSeenAt: NOW - 12 * DAY,
+		estimate: null,
 		groupId: MAMANS,
 		groupName: 'Mamans du 93',
 	}),
@@ -444,6 +449,7 @@ export function agendaEntry(change: Partial<AgendaEntry> = {}): AgendaEntry {
 				groupName: 'Parents de Montreuil',
 				time: { at: NOW - DAY, precision: 'minute', source: 'label' },
 				firstSeenAt: NOW,
+				estimate: null,
 				permalink: 'https://www.facebook.com/groups/1/posts/1/',
 			},
 		],

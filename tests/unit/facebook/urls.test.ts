@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupSearchUrl, ledgerOf, memberIn, permalinkOf, routeOf } from '#lib/facebook/urls.ts';
+import { goesByDate, groupSearchUrl, ledgerOf, memberIn, permalinkOf, routeOf } from '#lib/facebook/urls.ts';
 
 const chosen = (segment: string) => segment === '123' || segment === 'parents.montreuil';
 
@@ -51,8 +51,15 @@ describe('routeOf', () => {
 		expect(routeOf(address)).toMatchObject({ kind, groupSegment, postId });
 	});
 
+	it('knows a feed by date by its address alone', () => {
+		for (const sorting of ['CHRONOLOGICAL', 'CHRONOLOGICAL_LISTINGS'])
+			expect(goesByDate(`https://www.facebook.com/groups/123/?sorting_setting=${sorting}`)).toBe(true);
+		for (const other of ['', '?sorting_setting=RECENT_ACTIVITY', '?sorting_setting=TOP_POSTS'])
+			expect(goesByDate(`https://www.facebook.com/groups/123/${other}`)).toBe(false);
+	});
+
 	it('keeps the searched words', () => {
-		expect(routeOf(groupSearchUrl('123', 'pédiatre & co')).query).toBe('pédiatre & co');
+		expect(groupSearchUrl('123', 'pédiatre & co')).toMatch(/\/search\/\?q=p%C3%A9diatre%20%26%20co$/);
 	});
 });
 

@@ -21,6 +21,7 @@ export function aDocument(
 			answered: false,
 			confirmed: false,
 			at: 0,
+			dated: true,
 			...filters,
 		},
 	};

@@ -13,6 +13,7 @@ import { SCHOOL_ZONES } from '#lib/domain/school-zone.ts';
 import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
 import { TAG_COLOURS, type Tag } from '#lib/domain/tag.ts';
 import type { TimeAct } from '#lib/domain/time-act.ts';
+import { withEstimate } from '#lib/domain/time-estimate.ts';
 import type { PostWork } from '#lib/domain/work.ts';
 import type { BackupData, BackupSetting } from '#lib/exchange/backup/backup.ts';
 
@@ -80,9 +81,11 @@ const post: fc.Arbitrary<Post> = fc
 			.map((links) => links.toSorted()),
 		firstSeenAt: instant,
 		lastSeenAt: instant,
+		estimate: some(fc.record({ after: some(instant), before: instant, at: instant })),
 	})
-	.map((row) => ({
+	.map(({ estimate, ...row }) => ({
 		...row,
+		...withEstimate(row.time, estimate),
 		groupId: groupOf(row.key),
 		postId: row.key.startsWith('~') ? null : (row.key.split(':')[1] ?? null),
 		author: row.anonymous ? null : authorOf(groupOf(row.key)),
