@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { minify } from '@swc/core';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { fetchAlong } from './scripts/steps/fetch-along.ts';
 
 /** Gives tests a stable id in Chromium; the stores replace it. */
 const CHROMIUM_KEY =
@@ -30,7 +31,7 @@ export default defineConfig({
 	manifestVersion: 3,
 	imports: false,
 	vite: () => ({
-		plugins: [preact(), tightenPageScripts],
+		plugins: [preact(), tightenPageScripts, fetchAlong('connect')],
 		resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/page/content-script.ts') } },
 		// The oldest browsers we support: light-dark() stays as written, so that a subtree can choose its theme.
 		build: { target: ['chrome144', 'firefox142'], cssTarget: ['chrome144', 'firefox142'] },

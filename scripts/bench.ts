@@ -1,8 +1,10 @@
 /**
  * `npm run bench -- search [--sizes 10000,100000] [--runs 5] [--engines colibri,sqlite]`, `page [--posts 2000]
- * [--heap-posts 10000]`, `sorting [--posts 20000]`, `time` or `understanding`: measures, JSON on stdout.
+ * [--heap-posts 10000]`, `popup [--posts 100000]`, `sorting
+ * [--posts 20000]`, `time` or `understanding`: measures, JSON on stdout.
  */
 import { benchPage } from './bench/page.ts';
+import { benchPopup } from './bench/popup.ts';
 import { ENGINES, type EngineName } from './bench/search/engine.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSorting } from './bench/sorting.ts';
@@ -31,10 +33,11 @@ async function run(): Promise<unknown> {
 			posts: numbersAfter('--posts', [2000])[0] ?? 2000,
 			heapPosts: numbersAfter('--heap-posts', [10_000])[0] ?? 10_000,
 		});
+	if (name === 'popup') return benchPopup({ posts: numbersAfter('--posts', [100_000])[0] ?? 100_000 });
 	if (name === 'sorting') return benchSorting(numbersAfter('--posts', [20_000])[0] ?? 20_000);
 	if (name === 'time') return benchTime();
 	if (name === 'understanding') return benchUnderstanding();
-	throw new Error('name what to measure: search, page, sorting, time or understanding');
+	throw new Error('name what to measure: search, page, popup, sorting, time or understanding');
 }
 
 function enginesAsked(): readonly EngineName[] {

@@ -6,12 +6,14 @@ import '#components/ui/styles/first-run.css';
 import { render } from 'preact';
 import { WorkshopApp } from '#components/workshop/WorkshopApp.tsx';
 import { browser } from '#lib/platform/browser.ts';
+import { openLibrary } from '#lib/services/open-library.ts';
 import { connectPanels } from '#lib/services/panels/connect.ts';
+import { keepLibrary } from '#lib/services/panels/kept-library.ts';
 import { createPanelHost } from '#lib/services/panels/panel-host.ts';
 import { createWorkshopApi } from '#lib/services/panels/workshop-api.ts';
 
 const host = createPanelHost();
-const { given } = connectPanels(host.browserLanguage);
+const { given } = connectPanels(keepLibrary(openLibrary), host.browserLanguage);
 const workshopHost = {
 	...host,
 	version: browser.runtime.getManifest().version,

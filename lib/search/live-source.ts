@@ -69,6 +69,7 @@ export function liveSource(chunks: readonly Uint8Array[]): Source {
 		load: async () => {},
 		postings: (term) => frozen(found.get(term)),
 		lengthCodes: Uint8Array.from(heads, ({ length }) => lengthCode(length)),
+		hasDeleted: () => false,
 		isDeleted: () => false,
 		flags: (document) => heads[document]?.flags ?? 0,
 		group: (document) => heads[document]?.group ?? -1,

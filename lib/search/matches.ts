@@ -59,7 +59,8 @@ export async function findMatches(
 	const scored = index.sources.map((source): Matches => {
 		const found =
 			query.parts.length === 0 ? everyDocument(source) : scoreSource(source, query.parts, statistics);
-		const open = kept(found.documents, filterOf(source, query));
+		const passes = filterOf(source, query);
+		const open = passes ? kept(found.documents, passes) : found.documents;
 		return { ...found, source, ...chosenAmong(open, choicesOf(source, query, index)) };
 	});
 	return withoutFaint(scored, needs.byDate ? LEAST_SHARE_BY_DATE : LEAST_SHARE);
@@ -78,15 +79,13 @@ function everyDocument(source: Source): Scored {
 
 function withoutFaint(matches: readonly Matches[], share: number): Matches[] {
 	const best = Math.max(0, ...matches.map(({ scores, documents }) => bestScore(scores, documents)));
-	const good = ({ scores }: Matches, documents: Uint32Array, least: number) =>
-		kept(documents, (document) => (scores[document] ?? 0) >= least);
 	return matches.map((found) => ({
 		...found,
-		documents: good(found, found.documents, best * share),
+		documents: atLeast(best * share, found.scores, found.documents),
 		besides: Object.fromEntries(
 			Object.entries(found.besides).map(([choice, documents]) => [
 				choice,
-				good(found, documents, bestBeside(matches, choice as Choice, best) * share),
+				atLeast(bestBeside(matches, choice as Choice, best) * share, found.scores, documents),
 			]),
 		),
 	}));
@@ -109,6 +108,17 @@ function bestScore(scores: Scored['scores'], documents: Uint32Array): number {
 	return best;
 }
 
+function atLeast(least: number, scores: Scored['scores'], documents: Uint32Array): Uint32Array {
+	if (least <= 0) return documents;
+	const good = new Uint32Array(documents.length);
+	let count = 0;
+	for (let at = 0; at < documents.length; at++) {
+		const document = documents[at] ?? 0;
+		if ((scores[document] ?? 0) >= least) good[count++] = document;
+	}
+	return good.subarray(0, count);
+}
+
 /** As `filter`, which asks a typed array three times as long. */
 function kept(documents: Uint32Array, passes: (document: number) => boolean): Uint32Array {
 	const passing = new Uint32Array(documents.length);
@@ -120,8 +130,8 @@ function kept(documents: Uint32Array, passes: (document: number) => boolean): Ui
 	return passing.subarray(0, count);
 }
 
-/** All but the choices: what is gone, left out, or asked for and missing. */
-function filterOf(source: Source, query: InterpretedQuery): (document: number) => boolean {
+/** All but the choices: what is gone, left out, or asked for and missing. Null when nothing is. */
+function filterOf(source: Source, query: InterpretedQuery): ((document: number) => boolean) | null {
 	const { filters } = query;
 	const excluded = new Set(query.excluded.flatMap((term) => [...(source.postings(term)?.documents ?? [])]));
 	const required = [
@@ -129,6 +139,7 @@ function filterOf(source: Source, query: InterpretedQuery): (document: number) =
 		...phraseHolders(source, query),
 	];
 	const flagged = filters.answered || filters.type !== null;
+	if (!source.hasDeleted() && excluded.size === 0 && required.length === 0 && !flagged) return null;
 	return (document) => {
 		if (source.isDeleted(document) || excluded.has(document)) return false;
 		for (const documents of required) if (!documents.has(document)) return false;
@@ -173,14 +184,18 @@ export function countUndated(matches: readonly Matches[], filters: QueryFilters)
 /** The best `count`, best first. Equal ones: the live chunks before segments, later numbers before earlier. */
 export function bestOf(matches: readonly Matches[], count: number, byDate: boolean): Candidate[] {
 	const heap: { candidate: Candidate; value: number; rank: number }[] = [];
+	// Of a full heap, the value to beat: nearly all documents are passed over by it alone.
+	let least = Number.NEGATIVE_INFINITY;
 	for (const [rank, { source, documents, scores }] of matches.entries()) {
 		for (let at = 0; at < documents.length; at++) {
 			const document = documents[at] ?? 0;
 			const score = scores[document] ?? 0;
 			const value = byDate ? source.seconds(document) : score;
+			if (value < least) continue;
 			const worst = heap[0];
 			if (heap.length === count && worst && !isBetter(value, rank, document, worst)) continue;
 			pushHeap(heap, { candidate: { source, document, score }, value, rank }, count);
+			if (heap.length === count) least = heap[0]?.value ?? least;
 		}
 	}
 	return heap

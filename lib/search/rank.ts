@@ -21,20 +21,74 @@ export interface Scored {
 	readonly scores: Float32Array;
 }
 
-/** Plain loops over numbers: a frequent word is in tens of thousands of documents, and a letter typed asks for all. */
+/**
+ * Plain loops over numbers, as few as can be: a frequent word is in tens of thousands of documents, and a first search
+ * runs before the browser has made this fast.
+ */
 export function scoreSource(source: Source, parts: readonly QueryPart[], statistics: Statistics): Scored {
 	const scores = new Float32Array(source.documents);
 	const norms = normsFor(statistics.averageLength);
-	const touched = growing();
-	for (const { variants } of parts) {
-		const present = variants.flatMap((variant) => scoredPostings(source, variant, statistics, norms) ?? []);
-		const [first, ...others] = present;
-		if (first) addTo(scores, others.length === 0 ? first : bestOfEach(source.documents, present), touched);
+	const present = parts.map(({ variants }) =>
+		variants.filter(({ terms }) => terms.every((term) => source.postings(term) !== undefined)),
+	);
+	const reached = noneReached(source, present.flat());
+	let best: Float32Array | null = null;
+	for (const variants of present) {
+		const [first, ...others] = variants;
+		const [only, ...more] = first?.terms ?? [];
+		const postings = source.postings(only ?? '');
+		if (!first || !postings) continue;
+		if (others.length + more.length === 0) {
+			addTerm(scores, postings, toldBy(first, only, statistics), source.lengthCodes, norms, reached);
+			continue;
+		}
+		best ??= new Float32Array(source.documents);
+		const once = noneReached(source, variants);
+		for (const variant of variants) {
+			const scored = scoredPostings(source, variant, statistics, norms);
+			if (scored) raise(best, scored, once);
+		}
+		addBest(scores, best, once, reached);
 	}
-	return { documents: touched.taken(), scores };
+	return { documents: reached.documents.subarray(0, reached.count), scores };
 }
 
-/** Documents, rising or in no order, each once, and what each scores. */
+/** Documents met, each once, in the order they were met. */
+interface Reached {
+	readonly documents: Uint32Array;
+	count: number;
+}
+
+function noneReached(source: Source, variants: readonly QueryVariant[]): Reached {
+	const most = variants.reduce((sum, { terms }) => sum + source.count(terms[0] ?? ''), 0);
+	return { documents: new Uint32Array(Math.min(source.documents, most)), count: 0 };
+}
+
+/** What a term tells wherever it is. */
+function toldBy({ weight }: QueryVariant, term: string | undefined, statistics: Statistics): number {
+	return weight * (K1 + 1) * rarity(statistics.counts.get(term ?? '') ?? 0, statistics.documents);
+}
+
+function addTerm(
+	sums: Float32Array,
+	{ documents, weights }: Postings,
+	told: number,
+	lengthCodes: Uint8Array,
+	norms: Float32Array,
+	reached: Reached,
+): void {
+	let { count } = reached;
+	for (let at = 0; at < documents.length; at++) {
+		const document = documents[at] ?? 0;
+		const weight = weights[at] ?? 0;
+		const before = sums[document] ?? 0;
+		if (before === 0) reached.documents[count++] = document;
+		sums[document] = before + (told * weight) / (weight + (norms[lengthCodes[document] ?? 0] ?? 0));
+	}
+	reached.count = count;
+}
+
+/** Documents, rising, and what each scores. */
 interface ScoredPostings {
 	readonly documents: Uint32Array;
 	readonly scores: Float32Array;
@@ -43,15 +97,15 @@ interface ScoredPostings {
 /** Documents that hold all terms of a variant, with the sum of the terms' scores, weighed; null when there are none. */
 function scoredPostings(
 	source: Source,
-	{ terms, weight }: QueryVariant,
+	variant: QueryVariant,
 	statistics: Statistics,
 	norms: Float32Array,
 ): ScoredPostings | null {
 	let all: ScoredPostings | null = null;
-	for (const term of terms) {
+	for (const term of variant.terms) {
 		const postings = source.postings(term);
 		if (!postings) return null;
-		const told = weight * (K1 + 1) * rarity(statistics.counts.get(term) ?? 0, statistics.documents);
+		const told = toldBy(variant, term, statistics);
 		const scored = scoresOf(postings, told, source.lengthCodes, norms);
 		all = all ? inBoth(all, scored) : scored;
 	}
@@ -79,7 +133,8 @@ function inBoth(first: ScoredPostings, second: ScoredPostings): ScoredPostings {
 	const scores = new Float32Array(documents.length);
 	let count = 0;
 	let at = 0;
-	for (const [place, document] of first.documents.entries()) {
+	for (let place = 0; place < first.documents.length; place++) {
+		const document = first.documents[place] ?? 0;
 		while ((second.documents[at] ?? Number.POSITIVE_INFINITY) < document) at++;
 		if (second.documents[at] !== document) continue;
 		documents[count] = document;
@@ -88,53 +143,30 @@ function inBoth(first: ScoredPostings, second: ScoredPostings): ScoredPostings {
 	return { documents: documents.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
-/** Each document once, by the variant in which it scores best. */
-function bestOfEach(size: number, variants: readonly ScoredPostings[]): ScoredPostings {
-	const best = new Float32Array(size);
-	const reached = growing();
-	for (const { documents, scores } of variants) {
-		for (let at = 0; at < documents.length; at++) {
-			const document = documents[at] ?? 0;
-			const before = best[document] ?? 0;
-			const score = scores[at] ?? 0;
-			if (before === 0) reached.add(document);
-			if (score > before) best[document] = score;
-		}
-	}
-	const documents = reached.taken();
-	const scores = new Float32Array(documents.length);
-	for (let at = 0; at < documents.length; at++) scores[at] = best[documents[at] ?? 0] ?? 0;
-	return { documents, scores };
-}
-
-function addTo(sums: Float32Array, { documents, scores }: ScoredPostings, touched: GrowingNumbers): void {
+/** Each document by the variant in which it scores best. */
+function raise(best: Float32Array, { documents, scores }: ScoredPostings, reached: Reached): void {
+	let { count } = reached;
 	for (let at = 0; at < documents.length; at++) {
 		const document = documents[at] ?? 0;
-		const before = sums[document] ?? 0;
-		if (before === 0) touched.add(document);
-		sums[document] = before + (scores[at] ?? 0);
+		const before = best[document] ?? 0;
+		const score = scores[at] ?? 0;
+		if (before === 0) reached.documents[count++] = document;
+		if (score > before) best[document] = score;
 	}
+	reached.count = count;
 }
 
-interface GrowingNumbers {
-	add(value: number): void;
-	taken(): Uint32Array;
-}
-
-function growing(): GrowingNumbers {
-	let values = new Uint32Array(1024);
-	let count = 0;
-	return {
-		add(value) {
-			if (count === values.length) {
-				const larger = new Uint32Array(count * 2);
-				larger.set(values);
-				values = larger;
-			}
-			values[count++] = value;
-		},
-		taken: () => values.subarray(0, count),
-	};
+/** Adds what the documents of one part scored, and leaves `best` empty for the next part. */
+function addBest(sums: Float32Array, best: Float32Array, part: Reached, reached: Reached): void {
+	let { count } = reached;
+	for (let at = 0; at < part.count; at++) {
+		const document = part.documents[at] ?? 0;
+		const before = sums[document] ?? 0;
+		if (before === 0) reached.documents[count++] = document;
+		sums[document] = before + (best[document] ?? 0);
+		best[document] = 0;
+	}
+	reached.count = count;
 }
 
 /** How much a term tells: the rarer the more, always above 0. */

@@ -8,7 +8,7 @@ import type { TextContent, TextMemory } from './text-memory.ts';
 import type { BookTerm } from './word-book.ts';
 
 /** How many candidates are looked at again. */
-export const RERANKED = 60;
+export const RERANKED = 30;
 
 const LIKENESS_SHARE = 0.3;
 

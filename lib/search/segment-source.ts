@@ -184,6 +184,7 @@ export function segmentSource(
 		load,
 		postings: (term) => postings.get(term),
 		lengthCodes: lengths,
+		hasDeleted: () => segment.deleted > 0,
 		isDeleted: (document) => isMarked(marks ?? null, document),
 		flags: (document) => flagsAt(flags, document),
 		group: (document) => groupAt(flags, document),

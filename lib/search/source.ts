@@ -44,6 +44,8 @@ export interface Source {
 	readonly postings: (term: string) => Postings | undefined;
 	/** After `load`, by document: see lengths.ts. */
 	readonly lengthCodes: Uint8Array;
+	/** After `find`. */
+	readonly hasDeleted: () => boolean;
 	readonly isDeleted: (document: number) => boolean;
 	/** After `load` with that need: see filters.ts; a group's number in the manifest, or -1; a date in seconds. */
 	readonly flags: (document: number) => number;

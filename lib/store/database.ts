@@ -6,11 +6,6 @@ import { declareV003 } from './versions/v003.ts';
 
 export type Database = Dexie & Tables;
 
-export const DATABASE_NAME = 'colibri';
-
-/** Grows by one with each file of versions/. */
-export const LATEST_VERSION = 3;
-
 /**
  * Dexie opens a library that a newer Colibri wrote as it finds it, and could write to it: it gets no way to open
  * without saying our version. Asking the browser for the version beforehand costs as much as the opening.

@@ -1,9 +1,10 @@
 import { failure, type Result, success } from '../domain/result.ts';
 import type { StoreFailure } from '../domain/store-failure.ts';
-import { createDatabase, DATABASE_NAME } from './database.ts';
+import { connectBare } from './bare-connection.ts';
 import { storeFailureOf } from './failures.ts';
-import { INDEX_READS } from './index-reads.ts';
-import { type Heart, listeningMiddleware, PATIENCE, type Patience } from './patience.ts';
+import { layersLater } from './later-layers.ts';
+import { DATABASE_NAME } from './library-format.ts';
+import { type Heart, PATIENCE, type Patience } from './patience.ts';
 import { type Store, storeOver } from './store.ts';
 
 export type OpenFailure = StoreFailure;
@@ -21,36 +22,23 @@ export async function openStore(options: OpenOptions = {}): Promise<Result<Store
 	const { name = DATABASE_NAME, patience = PATIENCE, blockedAfterMs = 3000 } = options;
 	if (typeof indexedDB === 'undefined') return failure('refused');
 	const heart: Heart = { beats: 0 };
-	const database = createDatabase(name);
-	database.use(INDEX_READS);
-	database.use(listeningMiddleware(heart));
-	// Another page wants a newer version: letting go at once keeps it from being blocked.
-	database.on('versionchange', () => database.close());
+	const layers = layersLater(async () => {
+		const { openLayers } = await import('./layers.ts');
+		return openLayers(name, heart, blockedAfterMs);
+	});
 	try {
-		await openOrBlocked(database, blockedAfterMs);
-		return success(storeOver(database, heart, patience));
+		let bare = await connectBare(name, layers.close);
+		if (!bare) {
+			await layers.open();
+			bare = await connectBare(name, layers.close);
+		}
+		if (!bare) throw new DOMException('the library went away while it was opened', 'InvalidStateError');
+		return success(storeOver(bare, layers, heart, patience));
 	} catch (error) {
-		database.close();
+		layers.close();
 		const reason = storeFailureOf(error);
 		if (!reason) throw error;
 		// What an opening cannot name is a storage the browser denies: private modes, blocked site data.
 		return failure(reason === 'broken' ? 'refused' : reason);
 	}
-}
-
-class BlockedError extends Error {
-	override readonly name = 'BlockedError';
-}
-
-function openOrBlocked(
-	database: ReturnType<typeof createDatabase>,
-	blockedAfterMs: number,
-): Promise<unknown> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const blocked = new Promise<never>((_, reject) => {
-		database.on('blocked', () => {
-			timer = setTimeout(() => reject(new BlockedError('an older page holds the library')), blockedAfterMs);
-		});
-	});
-	return Promise.race([database.open(), blocked]).finally(() => clearTimeout(timer));
 }

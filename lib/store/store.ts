@@ -1,10 +1,11 @@
-import { liveQuery } from 'dexie/dist/modern/dexie.mjs';
 import { failure, type Result, success } from '../domain/result.ts';
 import type { StoreFailure } from '../domain/store-failure.ts';
 import { reportBug } from '../platform/log.ts';
+import type { BareConnection } from './bare-connection.ts';
 import { bareTables, type RowTables } from './bare-reads.ts';
-import type { Database } from './database.ts';
 import { storeFailureOf } from './failures.ts';
+import type { LaterLayers } from './later-layers.ts';
+import type { Layers } from './layers.ts';
 import { type Heart, type Patience, withPatience } from './patience.ts';
 import type { TableName, Tables } from './tables.ts';
 
@@ -15,7 +16,7 @@ export interface Store {
 		names: readonly TableName[],
 		work: (tables: Tables) => Promise<Value>,
 	): Promise<Result<Value, StoreFailure>>;
-	/** As `read`, for answers that read hundreds of rows: past the library's layers, and seen by no live view. */
+	/** As `read`, for searching: straight from the browser, without Dexie's code or layers, and seen by no live view. */
 	readRows<Value>(
 		names: readonly TableName[],
 		work: (tables: RowTables) => Promise<Value>,
@@ -35,8 +36,13 @@ export interface Store {
 	close(): void;
 }
 
-export function storeOver(database: Database, heart: Heart, patience: Patience): Store {
-	async function transact<Value>(
+export function storeOver(
+	bare: BareConnection,
+	layers: LaterLayers,
+	heart: Heart,
+	patience: Patience,
+): Store {
+	function transact<Value>(
 		mode: 'r' | 'rw',
 		names: readonly TableName[],
 		work: (tables: Tables) => Promise<Value>,
@@ -44,7 +50,7 @@ export function storeOver(database: Database, heart: Heart, patience: Patience):
 		let current: { abort(): void } | null = null;
 		// What was read is true as soon as it is read: the end of the transaction would be one more wait.
 		const read = Promise.withResolvers<Value>();
-		const run = () => {
+		const run = ({ database }: Layers) => {
 			const done = database.transaction(mode, [...names], async (transaction) => {
 				current = transaction;
 				const value = await work(database);
@@ -54,18 +60,20 @@ export function storeOver(database: Database, heart: Heart, patience: Patience):
 			done.then(read.resolve, read.reject);
 			return read.promise;
 		};
-		return patiently(run, () => current?.abort());
+		const there = layers.now();
+		return patiently(
+			() => (there ? run(there) : layers.open().then(run)),
+			() => current?.abort(),
+		);
 	}
 
-	async function readRows<Value>(
+	function readRows<Value>(
 		names: readonly TableName[],
 		work: (tables: RowTables) => Promise<Value>,
 	): Promise<Result<Value, StoreFailure>> {
-		// A library that was let go of is opened again by its own layers, or refused by them.
-		if (!database.isOpen()) return transact('r', names, work);
 		let current: IDBTransaction | null = null;
 		const run = async () => {
-			current = database.backendDB().transaction([...names], 'readonly');
+			current = await bare.begin(names);
 			return work(bareTables(current, names, heart));
 		};
 		return patiently(run, () => current?.abort());
@@ -89,8 +97,24 @@ export function storeOver(database: Database, heart: Heart, patience: Patience):
 			} catch (error) {
 				reportBug('store: abort', error);
 			}
-			database.close({ disableAutoOpen: false });
+			bare.renew();
+			layers.renew();
 		}
+	}
+
+	async function follow<Value>(
+		query: () => Promise<Value>,
+		callback: (value: Value) => void,
+		signal: AbortSignal,
+	): Promise<void> {
+		const opened = await layers.open().catch(() => null);
+		if (signal.aborted) return;
+		// Nothing to be told by: the reading itself gives the reason.
+		if (!opened) return callback(await query());
+		const subscription = opened
+			.liveQuery(query)
+			.subscribe(callback, (error) => reportBug('store: watch', error));
+		signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 	}
 
 	return {
@@ -99,10 +123,12 @@ export function storeOver(database: Database, heart: Heart, patience: Patience):
 		write: (names, work) => transact('rw', names, work),
 		watch(query, callback, signal) {
 			if (signal.aborted) return;
-			const subscription = liveQuery(query).subscribe(callback, (error) => reportBug('store: watch', error));
-			signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+			follow(query, callback, signal).catch((error) => reportBug('store: watch', error));
 		},
-		isOpen: () => database.isOpen(),
-		close: () => database.close(),
+		isOpen: () => bare.isOpen() && (layers.now()?.database.isOpen() ?? true),
+		close() {
+			bare.close();
+			layers.close();
+		},
 	};
 }

@@ -1,7 +1,9 @@
 import Dexie from 'dexie/dist/modern/dexie.mjs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LATEST_VERSION } from '#lib/store/database.ts';
+import { connectBare } from '#lib/store/bare-connection.ts';
+import { LATEST_VERSION, STORED_VERSION } from '#lib/store/library-format.ts';
 import { openStore } from '#lib/store/open-store.ts';
+import type { Store } from '#lib/store/store.ts';
 import { freshLibrary, freshName, must } from './library.ts';
 
 // Dexie says on the console what these tests bring about.
@@ -19,6 +21,8 @@ function rawOpen(name: string, version: number, upgrade: (database: IDBDatabase)
 		request.onerror = () => reject(request.error);
 	});
 }
+
+const rows = (store: Store) => store.readRows(['meta'], (tables) => tables.meta.toArray());
 
 describe('opening', () => {
 	it('refuses a newer library and writes nothing in it', async () => {
@@ -54,7 +58,52 @@ describe('opening', () => {
 		const store = await freshLibrary(name);
 		const newer = await rawOpen(name, (LATEST_VERSION + 1) * 10);
 		expect(store.isOpen()).toBe(false);
+		const written = await store.write(['meta'], (tables) => tables.meta.put({ key: 'a', value: 1 }));
+		expect([written.ok, (await rows(store)).ok]).toEqual([false, false]);
 		newer.close();
+	});
+
+	it('opens once for what only searches, and through its layers for the rest', async () => {
+		const name = freshName();
+		await freshLibrary(name);
+		const opening = vi.spyOn(indexedDB, 'open');
+		const store = await freshLibrary(name);
+		expect(must(await rows(store))).toEqual([]);
+		expect(opening).toHaveBeenCalledTimes(1);
+		must(await store.write(['meta'], (tables) => tables.meta.put({ key: 'a', value: 1 })));
+		must(await store.read(['meta'], (tables) => tables.meta.count()));
+		expect(opening).toHaveBeenCalledTimes(2);
+		expect(must(await rows(store))).toEqual([{ key: 'a', value: 1 }]);
+	});
+
+	it('lets go of a library opened for searching alone', async () => {
+		const name = freshName();
+		await freshLibrary(name);
+		const store = await freshLibrary(name);
+		const newer = await rawOpen(name, (LATEST_VERSION + 1) * 10);
+		newer.close();
+		expect(store.isOpen()).toBe(false);
+		const opening = vi.spyOn(indexedDB, 'open');
+		expect(await rows(store)).toEqual({ ok: false, reason: 'broken' });
+		const written = await store.write(['meta'], (tables) => tables.meta.put({ key: 'a', value: 1 }));
+		expect(written).toEqual({ ok: false, reason: 'broken' });
+		expect(opening).not.toHaveBeenCalled();
+	});
+
+	it('creates nothing by searching where there is no library', async () => {
+		const name = freshName();
+		expect(await connectBare(name, () => {})).toBe(null);
+		expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
+	});
+
+	it('leaves an older library to be upgraded', async () => {
+		const name = freshName();
+		const old = await rawOpen(name, STORED_VERSION - 10);
+		old.close();
+		expect(await connectBare(name, () => {})).toBe(null);
+		const again = await rawOpen(name, STORED_VERSION - 10);
+		again.close();
+		await Dexie.delete(name);
 	});
 });
 
@@ -84,6 +133,15 @@ describe('a database that fails', () => {
 		expect(must(await store.read(['meta'], (tables) => tables.meta.toArray()))).toEqual([
 			{ key: 'b', value: 2 },
 		]);
+		expect(must(await rows(store))).toEqual([{ key: 'b', value: 2 }]);
+		const getAll = vi
+			.spyOn(IDBObjectStore.prototype, 'getAll')
+			.mockImplementation(() =>
+				Object.create(IDBRequest.prototype, { onsuccess: { writable: true }, onerror: { writable: true } }),
+			);
+		expect(await rows(store)).toEqual({ ok: false, reason: 'silent' });
+		getAll.mockRestore();
+		expect(must(await rows(store))).toEqual([{ key: 'b', value: 2 }]);
 		store.close();
 		await Dexie.delete(name);
 	});

@@ -1,7 +1,7 @@
 /** Every released version of the library has a frozen example, and every example opens in today's code. */
 import Dexie from 'dexie/dist/modern/dexie.mjs';
 import { expect, it } from 'vitest';
-import { LATEST_VERSION } from '#lib/store/database.ts';
+import { LATEST_VERSION } from '#lib/store/library-format.ts';
 import { everyRow, freshLibrary, freshName } from './library.ts';
 
 interface Example {

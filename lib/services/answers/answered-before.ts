@@ -5,14 +5,14 @@ import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { PostMark } from '#lib/messages/protocol.ts';
 import { searchIndex } from '#lib/search/search.ts';
 import type { RankedDocument, SearchAnswer } from '#lib/search/search-answer.ts';
+import type { RowTables } from '#lib/store/bare-reads.ts';
 import { indexRecordsOf } from '#lib/store/index-records.ts';
 import type { Store } from '#lib/store/store.ts';
-import type { Tables } from '#lib/store/tables.ts';
 import { type KnownThread, kindOf, loadThreads, THREAD_TABLES } from '../threads/load-threads.ts';
 import { readVocabulary, VOCABULARY_TABLES } from './read-vocabulary.ts';
 
 export const BEFORE_TABLES = [...THREAD_TABLES, ...VOCABULARY_TABLES, 'indexRecords'] as const;
-type BeforeTables = Pick<Tables, (typeof BEFORE_TABLES)[number]>;
+type BeforeTables = Pick<RowTables, (typeof BEFORE_TABLES)[number]>;
 
 /** The opening of a question says what it is about. */
 const OPENING = 160;
@@ -29,7 +29,7 @@ export async function withAnsweredBefore(
 ): Promise<Result<readonly (PostMark | null)[], StoreFailure>> {
 	const open = marks.filter((mark) => mark?.kind?.value === 'question' || mark?.kind?.value === 'need');
 	if (open.length === 0) return success(marks);
-	const counts = await store.read(BEFORE_TABLES, (tables) =>
+	const counts = await store.readRows(BEFORE_TABLES, (tables) =>
 		countEach(
 			tables,
 			open.flatMap((mark) => (mark ? [mark.key as PostKey] : [])),

@@ -18,8 +18,8 @@ export function pastAnswers(
 	key: string,
 	now: number,
 ): Promise<Result<readonly PastAnswer[], StoreFailure>> {
-	return store.read(BEFORE_TABLES, async (tables) => {
-		const post = await tables.posts.get(key as PostKey);
+	return store.readRows(BEFORE_TABLES, async (tables) => {
+		const [post] = await tables.posts.bulkGet([key as PostKey]);
 		if (!post) return [];
 		const threads = await answeredLike(tables, post, now);
 		const groups = await tables.groups.bulkGet(threads.map((thread) => thread.post.groupId));

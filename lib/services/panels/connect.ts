@@ -1,13 +1,11 @@
 import { createClient } from '#lib/messages/client.ts';
 import { reportBug } from '#lib/platform/log.ts';
 import { SYSTEM_MEANS } from '../means.ts';
-import { openLibrary } from '../open-library.ts';
-import { keepLibrary } from './kept-library.ts';
+import type { KeptLibrary } from './kept-library.ts';
 import { createPanelApi } from './panel-api.ts';
 
 /** The library behind the panels, on this browser. One call a page. */
-export function connectPanels(browserLanguage: string) {
-	const library = keepLibrary(openLibrary);
+export function connectPanels(library: KeptLibrary, browserLanguage: string) {
 	const client = createClient();
 	const tellPages = () => {
 		client.send('choices.changed', {}).then((told) => {

@@ -18,8 +18,9 @@ export interface KeptLibrary {
 	reopen(): void;
 }
 
+/** @param open called at once: the library opens while the code that asks it is still being read. */
 export function keepLibrary(open: () => Answer<Store>): KeptLibrary {
-	let opening: Answer<Store> | null = null;
+	let opening: Answer<Store> | null = open();
 	const restarts = new Set<() => void>();
 
 	async function opened(): Answer<Store> {

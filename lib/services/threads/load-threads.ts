@@ -5,7 +5,6 @@ import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { Understanding } from '#lib/domain/understanding.ts';
 import { NO_WORK, type PostWork } from '#lib/domain/work.ts';
 import type { RowTables } from '#lib/store/bare-reads.ts';
-import type { Tables } from '#lib/store/tables.ts';
 import type { UnderstandingRow } from '#lib/store/understandings.ts';
 
 /** A thread with all that is known and said of it. */
@@ -27,7 +26,7 @@ export const POST_TABLES = ['posts', 'works', 'understandings'] as const;
 
 /** In the order of `keys`; those not in the library are left out. One round trip. */
 export async function loadPosts(
-	tables: Pick<Tables, (typeof POST_TABLES)[number]>,
+	tables: Pick<RowTables, (typeof POST_TABLES)[number]>,
 	keys: readonly PostKey[],
 ): Promise<KnownPost[]> {
 	const [posts, works, understandings] = await Promise.all([
@@ -44,7 +43,7 @@ export async function loadPosts(
 
 /** As `loadPosts`, with their comments. */
 export async function loadThreads(
-	tables: Pick<Tables, (typeof THREAD_TABLES)[number]>,
+	tables: Pick<RowTables, (typeof THREAD_TABLES)[number]>,
 	keys: readonly PostKey[],
 ): Promise<KnownThread[]> {
 	const [posts, comments] = await Promise.all([loadPosts(tables, keys), commentsOf(tables, keys)]);

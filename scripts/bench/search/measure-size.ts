@@ -1,7 +1,8 @@
 /** All engines at one size, taking turns, so that a slow moment of the machine falls on each of them. */
 import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright';
-import { type ColdTimes, call, coldPage, freshPage, heapDelta, inBrowser, inPage } from './browser.ts';
+import { call, coldPage, freshPage, heapDelta, inBrowser, inPage } from './browser.ts';
+import type { ColdTimes } from './cold-times.ts';
 import type { EngineName } from './engine.ts';
 import { type Figures, percentiles, round, type SizeFigures } from './figures.ts';
 import { benchQueries, seeded } from './texts.ts';

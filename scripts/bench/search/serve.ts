@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Rollup } from 'vite';
+import { fetchAlong, filesAlong } from '../../steps/fetch-along.ts';
 import type { EngineName } from './engine.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -20,7 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
 	json: 'application/json',
 };
 
-const PAGE = '<!doctype html><title>bench</title><script type="module" src="/page.js"></script>';
+/** What an engine's page needs for its first answer and asks for by itself: fetched along, as for the popup. */
+const FETCHED_ALONG: Partial<Record<EngineName, string>> = { colibri: 'colibri-searching' };
 
 export interface Served {
 	readonly urlOf: (engine: EngineName) => string;
@@ -33,7 +35,8 @@ export async function servePages(
 	out: string,
 	port = 0,
 ): Promise<Served> {
-	for (const engine of engines) await buildPage(engine, join(out, engine));
+	const pages = new Map<EngineName, string>();
+	for (const engine of engines) pages.set(engine, await buildPage(engine, join(out, engine)));
 	const read = new Map<string, Buffer>();
 	const fromDisk = (path: string): Buffer => {
 		const known = read.get(path) ?? readFileSync(path);
@@ -45,7 +48,7 @@ export async function servePages(
 		const engine = engines.find((name) => request.headers.host?.startsWith(`${name}.`));
 		const name = pathname.split('/').at(-1) ?? '';
 		const content = () => {
-			if (pathname === '/') return PAGE;
+			if (pathname === '/') return (engine && pages.get(engine)) ?? '';
 			if (pathname === '/empty') return '<!doctype html><title>nothing</title>';
 			if (pathname === '/words.json') return JSON.stringify(words);
 			if (pathname === '/sqlite-worker.js') return fromDisk(join(import.meta.dirname, name));
@@ -70,9 +73,12 @@ export async function servePages(
 	return { urlOf: (engine) => `http://${engine}.localhost:${bound}/`, close: () => server.close() };
 }
 
-async function buildPage(engine: EngineName, out: string): Promise<void> {
-	await build({
+/** @returns the page that runs it. */
+async function buildPage(engine: EngineName, out: string): Promise<string> {
+	const along = FETCHED_ALONG[engine] ?? '';
+	const built = (await build({
 		configFile: false,
+		plugins: [fetchAlong(along)],
 		logLevel: 'error',
 		root: ROOT,
 		base: './',
@@ -81,11 +87,16 @@ async function buildPage(engine: EngineName, out: string): Promise<void> {
 			outDir: out,
 			emptyOutDir: true,
 			target: 'esnext',
-			modulePreload: false,
+			modulePreload: { polyfill: false },
 			rollupOptions: {
 				input: join(import.meta.dirname, `${engine}-engine.ts`),
 				output: { entryFileNames: 'page.js', chunkFileNames: '[name]-[hash].js' },
 			},
 		},
-	});
+	})) as Rollup.RollupOutput;
+	const bundle = Object.fromEntries(built.output.map((file) => [file.fileName, file]));
+	const links = filesAlong(bundle, along, 'page.js').map(
+		(file) => `<link rel="modulepreload" href="/${file}">`,
+	);
+	return `<!doctype html><title>bench</title><script type="module" src="/page.js"></script>${links.join('')}`;
 }
