@@ -1,57 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { PostFacts } from '#lib/domain/post-facts.ts';
-import type { EventWord } from '#lib/domain/work.ts';
+import type { FactsSaid } from '#lib/domain/work.ts';
 import { factWordsIn } from '#lib/i18n/fact-words.ts';
 import { Button } from '../ui/Button.tsx';
-import { CheckIcon } from '../ui/icons/action-icons.tsx';
+import { CheckIcon, PencilIcon } from '../ui/icons/action-icons.tsx';
 import { CalendarPlusIcon } from '../ui/icons/fact-icons.tsx';
 import { useInterface } from '../ui/interface-context.tsx';
+import { later } from '../ui/later.tsx';
 import { EventAsk } from './EventAsk.tsx';
 import { FactList } from './FactList.tsx';
 import { factLines } from './fact-lines.ts';
+import { shownIn } from './facts-draft.ts';
+
+// Comes with the first correction.
+const FactsForm = later(async () => (await import('./FactsForm.tsx')).FactsForm);
 
 interface FactsPartProps {
+	/** Of which post: a form that is open is of that one alone. */
+	readonly postKey: string;
 	readonly facts: PostFacts | null;
 	readonly writtenAt: number | null;
-	readonly onSay: (word: EventWord) => void;
-	/** Null where no file can be handed over. */
-	readonly onCalendar: (() => void) | null;
+	readonly onSay: (said: FactsSaid) => void;
+	readonly onCalendar: () => void;
 }
 
-/** In the view of one post: what was understood of it, and the ways to say yes, which, or no of its date. */
-export function FactsPart({ facts, writtenAt, onSay, onCalendar }: FactsPartProps) {
+/** In the view of one post: what was understood of it, and the ways to say yes, no, which, or something else. */
+export function FactsPart({ postKey, facts, writtenAt, onSay, onCalendar }: FactsPartProps) {
 	const said = useInterface();
 	const words = factWordsIn(said.language);
-	const lines = facts ? factLines(facts, said) : [];
-	if (!facts || lines.length === 0) return null;
+	const [correcting, setCorrecting] = useState(false);
+	useEffect(() => setCorrecting(false), [postKey]);
+	if (!facts || (facts.open.length === 0 && facts.confirmed.length === 0)) return null;
+	const lines = factLines(facts, said);
 	const { event, timeZone } = facts;
-	const start = event?.start ?? null;
+	const shown = shownIn(facts);
+	const onlyDate = Object.keys(shown).join() === 'event';
 	return (
 		<section class="post-panel-part facts-part" aria-label={words.understood}>
 			<h2 class="label">{words.understood}</h2>
 			<FactList lines={lines} />
-			{event && <EventAsk event={event} timeZone={timeZone} writtenAt={writtenAt} onSay={onSay} />}
 			{event && (
+				<EventAsk
+					event={event}
+					timeZone={timeZone}
+					writtenAt={writtenAt}
+					onSay={(word) => onSay({ event: word })}
+				/>
+			)}
+			{correcting ? (
+				<FactsForm facts={facts} onSay={onSay} onClose={() => setCorrecting(false)} />
+			) : (
 				<div class="row row-wrap">
-					{event.confirmed && (
-						<span class="meta">
-							<CheckIcon size="s" /> {words.saidByYou}
-						</span>
-					)}
-					{start !== null && !event.confirmed && (
-						<Button look="plain" size="small" onClick={() => onSay(start)}>
+					{Object.keys(shown).length > 0 && (
+						<Button look="plain" size="small" onClick={() => onSay(shown)}>
 							<CheckIcon size="s" />
-							{words.rightDate}
+							{onlyDate ? words.rightDate : words.right}
 						</Button>
 					)}
-					{start !== null && onCalendar && (
+					{event && event.start !== null && (
 						<Button look="soft" size="small" hint={words.toCalendarHint} onClick={onCalendar}>
 							<CalendarPlusIcon size="s" />
 							{words.toCalendar}
 						</Button>
 					)}
-					<Button look="quiet" size="small" onClick={() => onSay('none')}>
-						{words.noEvent}
+					<Button look="quiet" size="small" onClick={() => setCorrecting(true)}>
+						<PencilIcon size="s" />
+						{lines.length > 0 ? words.correct : words.toSay(facts.open.map((fact) => words.names[fact]))}
 					</Button>
+					{event && (
+						<Button look="quiet" size="small" onClick={() => onSay({ event: 'none' })}>
+							{words.noEvent}
+						</Button>
+					)}
 				</div>
 			)}
 		</section>

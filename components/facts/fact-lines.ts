@@ -1,30 +1,27 @@
-import type { FunctionComponent } from 'preact';
 import type { PostFacts, SeenEvent } from '#lib/domain/post-facts.ts';
 import type { AgeRange, Price, ThingFacts } from '#lib/domain/understanding.ts';
+import type { Fact } from '#lib/domain/work.ts';
 import { agesIn } from '#lib/i18n/ages.ts';
 import { eventDayIn, eventHoursIn } from '#lib/i18n/event-dates.ts';
 import { factWordsIn } from '#lib/i18n/fact-words.ts';
 import { priceIn } from '#lib/i18n/prices.ts';
 import { BabyIcon, CalendarDaysIcon, TicketIcon } from '../ui/icons/fact-icons.tsx';
-import type { IconProps } from '../ui/icons/LucideSvg.tsx';
 import { MapPinIcon, SproutIcon } from '../ui/icons/state-icons.tsx';
 import type { Interface } from '../ui/interface-context.tsx';
+import { type FactLine, line } from './fact-line.ts';
+import { rideLines } from './ride-lines.ts';
 
-export interface FactLine {
-	/** What kind of fact: said to screen readers, the icon alone does not tell. */
-	readonly name: string;
-	readonly text: string;
-	readonly Icon: FunctionComponent<IconProps>;
-}
-
-/** What was understood, in words, in the order a parent asks: when, how much, where, for whom, in what state. */
-export function factLines({ price, thing, event, timeZone }: PostFacts, said: Interface): FactLine[] {
+/** What was understood, in words, in the order a parent asks: when, which way, how much, where, for whom, in what state. */
+export function factLines(post: PostFacts, said: Interface): FactLine[] {
+	const { price, place, thing, event, ride, timeZone, confirmed } = post;
 	const facts = factWordsIn(said.language);
+	const isSaid = (fact: Fact) => confirmed.includes(fact);
 	return [
-		line(facts.when, event ? whenOf(event, timeZone, said) : '', CalendarDaysIcon),
-		...plainLines({ price, place: event?.place || thing?.place || '', ages: event?.ages ?? null }, said),
+		line(facts.when, event ? whenOf(event, timeZone, said) : '', CalendarDaysIcon, isSaid('event')),
+		...(ride ? rideLines(ride, isSaid('ride'), said) : []),
+		...plainLines({ price, place, ages: event?.ages ?? null }, said, confirmed),
 		line(facts.forWhom, thing ? sizesOf(thing, said) : '', BabyIcon),
-		line(facts.state, thing ? stateOf(thing, said) : '', SproutIcon),
+		line(facts.state, thing ? stateOf(thing, said) : '', SproutIcon, isSaid('condition')),
 	].filter(({ text }) => text !== '');
 }
 
@@ -35,17 +32,18 @@ interface Plain {
 }
 
 /** Without the date: the agenda has told it already. */
-export function plainLines({ price, place, ages }: Plain, { language }: Interface): FactLine[] {
+export function plainLines(
+	{ price, place, ages }: Plain,
+	{ language }: Interface,
+	confirmed: readonly Fact[] = [],
+): FactLine[] {
 	const facts = factWordsIn(language);
+	const amount = price ? (priceIn(language, price) ?? facts.free) : '';
 	return [
-		line(facts.price, price ? (priceIn(language, price) ?? facts.free) : '', TicketIcon),
-		line(facts.place, place, MapPinIcon),
+		line(facts.price, amount, TicketIcon, confirmed.includes('price')),
+		line(facts.place, place, MapPinIcon, confirmed.includes('place')),
 		line(facts.forWhom, ages ? agesIn(language, ages) : '', BabyIcon),
 	].filter(({ text }) => text !== '');
-}
-
-function line(name: string, text: string, Icon: FactLine['Icon']): FactLine {
-	return { name, text, Icon };
 }
 
 function whenOf(event: SeenEvent, timeZone: string, { language, now }: Interface): string {

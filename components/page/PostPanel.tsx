@@ -95,10 +95,11 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 			{post.answeredBefore > 0 && <AnsweredPart post={post} past={past} onSee={acts.seeAnswers} />}
 			{facts && (
 				<FactsPart
+					postKey={post.key}
 					facts={facts}
 					writtenAt={null}
-					onSay={(word) => acts.sayEvent(word, facts.timeZone)}
-					onCalendar={null}
+					onSay={(said) => acts.sayFacts(said, facts.timeZone)}
+					onCalendar={acts.toCalendar}
 				/>
 			)}
 			<StatePart post={post} acts={acts} />

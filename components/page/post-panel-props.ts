@@ -7,7 +7,7 @@ import type { PairWord } from '#lib/domain/post-pair.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { TagColour } from '#lib/domain/tag.ts';
 import type { MatchView } from '#lib/domain/thread-match.ts';
-import type { EventWord } from '#lib/domain/work.ts';
+import type { FactsSaid } from '#lib/domain/work.ts';
 
 export interface PanelTag {
 	readonly id: string;
@@ -68,8 +68,10 @@ export interface PanelActs {
 	copyAnswer(text: string): Promise<boolean>;
 	/** What was understood of the post: price, date, place. */
 	findFacts(): Promise<PostFacts | null>;
-	/** The user's word on its date. */
-	sayEvent(word: EventWord, timeZone: string): void;
+	/** The user's word on it. */
+	sayFacts(said: FactsSaid, timeZone: string): void;
+	/** A file of the post's event, for the user's own calendar. */
+	toCalendar(): void;
 	/** What is linked to the post, then what may answer it, best first. */
 	findMatches(): Promise<readonly MatchView[]>;
 	/** The user's word on this post and another: linked, never to be proposed again, or nothing any more. */

@@ -107,7 +107,7 @@ export function Panels({ api, host, standing, initial }: PanelsProps) {
 				)}
 				{!failure && panel === 'agenda' && (
 					<Watched watch={api.watchAgenda} title={words.common.agenda} onRetry={api.retry}>
-						{(entries) => <AgendaPanel entries={entries} acts={acts.events} />}
+						{(entries) => <AgendaPanel entries={entries} acts={acts.facts} />}
 					</Watched>
 				)}
 				{!failure && panel === 'time' && <ConnectedTime api={timeApi} />}

@@ -18,7 +18,7 @@ export function laterApi(loading: Promise<PanelApi>): PanelApi {
 		find: async (inquiry) => (await loading).find(inquiry),
 		keepPost: async (key, kept) => (await loading).keepPost(key, kept),
 		setTipState: async (key, state) => (await loading).setTipState(key, state),
-		sayEvent: async (key, event) => (await loading).sayEvent(key, event),
+		sayFacts: async (key, said) => (await loading).sayFacts(key, said),
 		calendarFile: async (key) => (await loading).calendarFile(key),
 		setNote: async (key, note) => (await loading).setNote(key, note),
 		keepCardOf: async (key) => (await loading).keepCardOf(key),

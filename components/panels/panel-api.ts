@@ -15,7 +15,7 @@ import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Tag } from '#lib/domain/tag.ts';
 import type { TimeWeek } from '#lib/domain/time-week.ts';
 import type { Tip } from '#lib/domain/tip.ts';
-import type { EventWord } from '#lib/domain/work.ts';
+import type { FactsSaid } from '#lib/domain/work.ts';
 
 export type Outcome<Value> = Promise<Result<Value, StoreFailure>>;
 
@@ -53,8 +53,8 @@ export interface PanelApi {
 	/** « Utile »: keeps the post for good, or lets it go again. */
 	keepPost(key: PostKey, kept: boolean): Outcome<void>;
 	setTipState(key: PostKey, state: 'open' | 'taken'): Outcome<void>;
-	/** The user's word on a post's date: when, that they cannot tell, that it is no event, or nothing any more. */
-	sayEvent(key: PostKey, event: EventWord | null): Outcome<Undo>;
+	/** The user's word on a post's facts: what they are, that there are none, or nothing any more (null). */
+	sayFacts(key: PostKey, said: FactsSaid): Outcome<Undo>;
 	/** The post's event for the user's own calendar; null when its date is open, or the post is gone. */
 	calendarFile(key: PostKey): Outcome<{ readonly name: string; readonly text: string } | null>;
 	setNote(key: PostKey, note: string): Outcome<void>;

@@ -1,6 +1,6 @@
 import type { PostKey } from '#lib/domain/ids.ts';
+import type { FactActs } from '../facts/fact-acts.ts';
 import { useInterface } from '../ui/interface-context.tsx';
-import type { EventActs } from './agenda/event-acts.ts';
 import type { ContactActs } from './contacts/ContactsPanel.tsx';
 import { changedFields } from './contacts/changed-fields.ts';
 import { healthReport } from './health-report.ts';
@@ -24,7 +24,7 @@ interface PanelActs {
 		note(key: PostKey, note: string): void;
 	};
 	readonly contacts: ContactActs;
-	readonly events: EventActs;
+	readonly facts: FactActs;
 }
 
 /** Each gesture of the panels: what it asks of the library, what it says when it is done or fails. */
@@ -52,13 +52,13 @@ export function usePanelActs({ api, host, toasts, search, standing }: Given): Pa
 		}
 	}
 
-	const events: EventActs = {
-		say: async (key, word, timeZone) => {
-			const done = await toasts.done(api.sayEvent(key, word));
+	const facts: FactActs = {
+		say: async (key, told, timeZone) => {
+			const done = await toasts.done(api.sayFacts(key, told));
 			if (!done) return;
 			search.refresh();
-			const { eventSaid } = await import('../facts/event-said.ts');
-			toasts.say(eventSaid(word, timeZone, said), async () => {
+			const { factsSaid } = await import('../facts/facts-said.ts');
+			toasts.say(factsSaid(told, timeZone, said), async () => {
 				toasts.close();
 				if (await toasts.done(done.value())) search.refresh();
 			});
@@ -72,9 +72,9 @@ export function usePanelActs({ api, host, toasts, search, standing }: Given): Pa
 	};
 
 	return {
-		events,
+		facts,
 		search: {
-			...events,
+			...facts,
 			copy: (phone) => void copy(phone, words.search.copied),
 			keep: async (hit, kept) => {
 				if (await toasts.done(api.keepPost(hit.key, kept))) search.refresh();

@@ -5,6 +5,7 @@ import type { Standing } from '../panels/panel-api.ts';
 import { useAccess } from '../panels/use-access.ts';
 import { useToast } from '../panels/use-toast.ts';
 import { useWords } from '../ui/interface-context.tsx';
+import { later } from '../ui/later.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { AboutRoom } from './AboutRoom.tsx';
@@ -14,12 +15,14 @@ import { GroupsRoom } from './GroupsRoom.tsx';
 import { isRoom, type Room, Rooms } from './Rooms.tsx';
 import { RulesRoom } from './rules/RulesRoom.tsx';
 import { SettingsRoom } from './SettingsRoom.tsx';
-import { SortRoom } from './sort/SortRoom.tsx';
 import { TagsRoom } from './TagsRoom.tsx';
 import { useHash } from './use-hash.ts';
 import { useWorkshopWords } from './use-workshop-words.ts';
 import type { WorkshopHost } from './WorkshopApp.tsx';
 import type { WorkshopApi } from './workshop-api.ts';
+
+// Most of the workshop's weight: its other rooms come without it.
+const SortRoom = later(async () => (await import('./sort/SortRoom.tsx')).SortRoom);
 
 interface WorkshopProps {
 	readonly api: WorkshopApi;

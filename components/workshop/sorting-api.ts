@@ -12,7 +12,7 @@ import type {
 	ToSort,
 } from '#lib/domain/sort-item.ts';
 import type { MatchView } from '#lib/domain/thread-match.ts';
-import type { EventWord } from '#lib/domain/work.ts';
+import type { FactsSaid } from '#lib/domain/work.ts';
 import type { Outcome, Undo } from '../panels/panel-api.ts';
 
 export type SortAct =
@@ -20,7 +20,7 @@ export type SortAct =
 	| { readonly type: 'tag'; readonly tagId: TagId; readonly on: boolean }
 	| { readonly type: 'new-tag'; readonly label: string }
 	| { readonly type: 'save'; readonly saved: boolean }
-	| { readonly type: 'event'; readonly event: EventWord | null };
+	| { readonly type: 'facts'; readonly said: FactsSaid };
 
 export interface SortingApi {
 	/** Suggested with the latest lessons; those after a place in the queue, the first ones when it is null. */

@@ -8,6 +8,7 @@ import type { PageState } from '#lib/messages/protocol.ts';
 import type { Handlers } from '#lib/messages/server.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { actOnPost, undoAct } from '#lib/services/act-on-post.ts';
+import { calendarFile } from '#lib/services/agenda/calendar-file.ts';
 import { pastAnswers } from '#lib/services/answers/past-answers.ts';
 import { extendTime } from '#lib/services/extend-time.ts';
 import { keepContact, proposeContact } from '#lib/services/keep-contact.ts';
@@ -88,6 +89,11 @@ export const handlers: Handlers = {
 		withLibrary(async (store) => {
 			const facts = await readFacts(store, key);
 			return facts.ok ? success({ facts: facts.value }) : facts;
+		}),
+	'event.calendar': ({ key }) =>
+		withLibrary(async (store) => {
+			const file = await calendarFile(store, key, means.now());
+			return file.ok ? success({ file: file.value }) : file;
 		}),
 	'match.find': ({ key }) =>
 		withLibrary(async (store) => {

@@ -47,7 +47,8 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 	isSorting.current = sorting;
 
 	const { ask, acts } = useMemo(() => {
-		const words = (): Words => wordsIn(now.current?.language ?? languageOf('auto', navigator.language));
+		const languageNow = () => now.current?.language ?? languageOf('auto', navigator.language);
+		const words = (): Words => wordsIn(languageNow());
 		const say = (text: string, undo = false) => setDone({ text, undo });
 
 		async function ask(asked: FrameAsk): Promise<void> {
@@ -186,12 +187,19 @@ export function useMark(client: Client, seen: () => boolean): MarkState {
 				const reply = await client.send('post.facts', { key });
 				return reply.ok ? reply.value.facts : null;
 			},
-			async sayEvent(event, timeZone) {
-				const { eventSaid } = await import('#components/facts/event-said.ts');
-				const language = now.current?.language ?? 'fr';
-				const told = eventSaid(event, timeZone, { language, now: () => Date.now() });
-				await act({ type: 'event', event }, told);
+			async sayFacts(said, timeZone) {
+				const { factsSaid } = await import('#components/facts/facts-said.ts');
+				const told = factsSaid(said, timeZone, { language: languageNow(), now: () => Date.now() });
+				await act({ type: 'facts', said }, told);
 				setRevision((times) => times + 1);
+			},
+			async toCalendar() {
+				const key = now.current?.mark.key;
+				if (!key) return;
+				const reply = await client.send('event.calendar', { key });
+				if (!reply.ok) return say(words().mark.failed);
+				const { handOver } = await import('#components/facts/hand-over.ts');
+				handOver(reply.value.file, { say }, languageNow());
 			},
 			sayPair: (other, said) => void sayPair(other, said),
 			setSorting,

@@ -1,8 +1,18 @@
 import type { Health } from './health.ts';
 import type { GroupId } from './ids.ts';
 import type { SchoolZone } from './school-zone.ts';
+import type { Price } from './understanding.ts';
 
 export type Country = 'FR' | 'BE' | 'CH' | 'CA' | 'LU';
+
+/** What people pay with. */
+export const CURRENCY: Readonly<Record<Country, Price['currency']>> = {
+	FR: 'EUR',
+	BE: 'EUR',
+	LU: 'EUR',
+	CH: 'CHF',
+	CA: 'CAD',
+};
 
 /** What the user says of where a group lives: dates and phone numbers are read with it. */
 export type ChosenPlace = Pick<Group, 'country' | 'timeZone' | 'schoolZone'>;

@@ -53,11 +53,13 @@ export interface ContactMention {
 	readonly sentence: string;
 }
 
+/** ISO 4217. */
+export const CURRENCIES = ['EUR', 'CHF', 'CAD'] as const;
+
 export interface Price {
 	/** 0 = given away. */
 	readonly amount: number;
-	/** ISO 4217. */
-	readonly currency: 'EUR' | 'CHF' | 'CAD';
+	readonly currency: (typeof CURRENCIES)[number];
 }
 
 export interface EventFacts {
@@ -80,7 +82,8 @@ export interface AgeRange {
 	readonly to: number | null;
 }
 
-export type ThingState = 'new' | 'like-new' | 'very-good' | 'good' | 'worn';
+export const THING_STATES = ['new', 'like-new', 'very-good', 'good', 'worn'] as const;
+export type ThingState = (typeof THING_STATES)[number];
 
 export interface ThingFacts {
 	/** As its owner says; null when unsaid. */
@@ -96,7 +99,8 @@ export interface ThingFacts {
 	readonly colours: readonly string[];
 }
 
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
 
 export interface RideFacts {
 	readonly role: 'offer' | 'need';

@@ -1,5 +1,5 @@
 /** The price a post is about: what is asked or paid for its thing, never a budget, a wage or what it cost new. */
-import type { Country } from '#lib/domain/group.ts';
+import { type Country, CURRENCY } from '#lib/domain/group.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { Price } from '#lib/domain/understanding.ts';
@@ -9,13 +9,6 @@ import type { Reading } from './reading.ts';
 import { needsRide } from './ride-role.ts';
 
 const PRICED_KINDS: ReadonlySet<Kind> = new Set(['offer', 'tip', 'event', 'ride', 'job', 'distress']);
-const CURRENCY: Readonly<Record<Country, Price['currency']>> = {
-	FR: 'EUR',
-	BE: 'EUR',
-	LU: 'EUR',
-	CH: 'CHF',
-	CA: 'CAD',
-};
 const ENTRANCE = /^entr[eé]e$/i;
 const DEAREST_HOUR = 80;
 /** Neither a price nor a gift. */

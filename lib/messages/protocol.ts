@@ -23,7 +23,7 @@ import type { TagColour } from '../domain/tag.ts';
 import type { MatchView } from '../domain/thread-match.ts';
 import type { GateOutcome } from '../domain/time-act.ts';
 import type { TimeStanding } from '../domain/time-standing.ts';
-import type { EventWord } from '../domain/work.ts';
+import type { FactsSaid } from '../domain/work.ts';
 
 /** What a mark in the page shows of one post. */
 export interface PostMark {
@@ -90,7 +90,7 @@ export type PostAct =
 	| { readonly type: 'kind'; readonly kind: Kind | null }
 	| { readonly type: 'save'; readonly saved: boolean }
 	| { readonly type: 'state'; readonly state: 'open' | 'taken' }
-	| { readonly type: 'event'; readonly event: EventWord | null };
+	| { readonly type: 'facts'; readonly said: FactsSaid };
 
 /** What the open mark shows of one post: the frame draws it and asks for nothing else. */
 export interface FrameView {
@@ -197,6 +197,13 @@ export interface Protocol {
 
 	/** What was understood of a post: prices, dates, places; null when nothing was. */
 	'post.facts': { from: 'frame'; send: { key: string }; answer: { facts: PostFacts | null } };
+
+	/** A post's event as a file for the user's own calendar; null when its date is open, or the post is gone. */
+	'event.calendar': {
+		from: 'frame';
+		send: { key: string };
+		answer: { file: { readonly name: string; readonly text: string } | null };
+	};
 
 	/** Threads that may answer one that this page shows: three at most, for our own frame. */
 	'match.find': { from: 'frame'; send: { key: string }; answer: { matches: readonly MatchView[] } };

@@ -8,6 +8,7 @@ import { LEDGERS } from '../domain/ledger.ts';
 import { PAIR_WORDS } from '../domain/post-pair.ts';
 import { TAG_COLOURS } from '../domain/tag.ts';
 import { GATE_OUTCOMES } from '../domain/time-act.ts';
+import { CURRENCIES, THING_STATES, WEEKDAYS } from '../domain/understanding.ts';
 import type { MessageName, MessageOf } from './protocol.ts';
 
 /** Longest texts taken: beyond, it is not what a member wrote. */
@@ -74,16 +75,46 @@ const health = z.strictObject({
 	verdict: z.enum(['ok', 'degraded', 'unrecognised', 'nothing-here']),
 });
 
+const NONE = z.literal('none');
+const factsSaid = z.strictObject({
+	event: z.optional(z.nullable(z.union([INSTANT, z.enum(['unknown', 'none'])]))),
+	price: z.optional(
+		z.nullable(
+			z.union([
+				z.strictObject({
+					amount: z.number().check(z.nonnegative(), z.maximum(1e7)),
+					currency: z.enum(CURRENCIES),
+				}),
+				NONE,
+			]),
+		),
+	),
+	place: z.optional(z.nullable(NAME)),
+	condition: z.optional(z.nullable(z.union([z.enum(THING_STATES), NONE]))),
+	ride: z.optional(
+		z.nullable(
+			z.union([
+				z.strictObject({
+					role: z.enum(['offer', 'need']),
+					from: NAME,
+					to: NAME,
+					days: z.array(z.enum(WEEKDAYS)).check(z.maxLength(7)),
+					time: z.nullable(z.string().check(z.regex(/^\d\d:\d\d$/))),
+					seats: z.nullable(COUNT),
+				}),
+				NONE,
+			]),
+		),
+	),
+});
+
 const postAct = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('tag'), tagId: ID, on: z.boolean() }),
 	z.strictObject({ type: z.literal('new-tag'), label: z.string().check(z.maxLength(80)) }),
 	z.strictObject({ type: z.literal('kind'), kind: z.nullable(z.enum(KINDS)) }),
 	z.strictObject({ type: z.literal('save'), saved: z.boolean() }),
 	z.strictObject({ type: z.literal('state'), state: z.enum(['open', 'taken']) }),
-	z.strictObject({
-		type: z.literal('event'),
-		event: z.nullable(z.union([INSTANT, z.enum(['unknown', 'none'])])),
-	}),
+	z.strictObject({ type: z.literal('facts'), said: factsSaid }),
 ]);
 
 const timeSegment = z.strictObject({
@@ -184,6 +215,7 @@ const SHAPES = {
 	'contact.keep': postPart,
 	'answer.find': z.strictObject({ key: ID }),
 	'post.facts': z.strictObject({ key: ID }),
+	'event.calendar': z.strictObject({ key: ID }),
 	'match.find': z.strictObject({ key: ID }),
 	'match.say': z.strictObject({ key: ID, other: ID, said: z.nullable(z.enum(PAIR_WORDS)) }),
 	'frame.ask': frameAsk,

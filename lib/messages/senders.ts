@@ -20,6 +20,7 @@ export const SENDERS: { readonly [Name in MessageName]: SendersOf<Name> } = {
 	'contact.keep': { content: true, frame: true },
 	'answer.find': { frame: true },
 	'post.facts': { frame: true },
+	'event.calendar': { frame: true },
 	'match.find': { frame: true },
 	'match.say': { frame: true },
 	'frame.ask': { frame: true },

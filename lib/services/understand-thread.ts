@@ -47,14 +47,23 @@ export interface Voice {
 	readonly reading: Reading;
 }
 
-/** Deduces what a thread is about, opinions by other weights when told. Pure, synchronous, linear in the text; never throws. */
-export function understandThread(thread: Thread, place: Place, stances?: JudgingWeights): Understanding {
+/**
+ * Deduces what a thread is about. Pure, synchronous, linear in the text; never throws. `said`: the kind by the user's
+ * word; facts are then looked for as in a post of that kind, while kinds remain what the rules say. `stances`: other
+ * weights to judge opinions by.
+ */
+export function understandThread(
+	thread: Thread,
+	place: Place,
+	said: Kind | null = null,
+	stances?: JudgingWeights,
+): Understanding {
 	const post = readText(thread.post.text);
 	const voices = voicesOf(thread, post);
 	const replies = voices.slice(1);
 	const at = orderOf(thread.post);
 	const { kinds, sensitive } = suggestKinds(post, replies);
-	const kind = kinds[0]?.value ?? 'other';
+	const kind = said ?? kinds[0]?.value ?? 'other';
 	const states = readStates(voices, kind);
 	return {
 		version: UNDERSTANDING_VERSION,

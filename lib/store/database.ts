@@ -3,6 +3,7 @@ import type { Tables } from './tables.ts';
 import { declareV001 } from './versions/v001.ts';
 import { declareV002 } from './versions/v002.ts';
 import { declareV003 } from './versions/v003.ts';
+import { declareV004 } from './versions/v004.ts';
 
 export type Database = Dexie & Tables;
 
@@ -26,5 +27,6 @@ export function createDatabase(name: string): Database {
 	declareV001(database);
 	declareV002(database);
 	declareV003(database);
+	declareV004(database);
 	return database as Database;
 }

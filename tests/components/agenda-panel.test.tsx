@@ -56,11 +56,11 @@ it('asks which date it is, in the words of the post, and takes the answer back',
 	await expectAccessible();
 	const [first] = OPEN.candidates;
 	await userEvent.click(page.getByRole('button', { name: /^\d+\s\S+$/ }).first());
-	expect(acts).toEqual([`sayEvent 1:2 ${first}`]);
+	expect(acts).toEqual([`sayFacts 1:2 {"event":${first}}`]);
 	await userEvent.click(page.getByRole('button', { name: common.undo }));
-	expect(acts.at(-1)).toBe('undo sayEvent 1:2');
+	expect(acts.at(-1)).toBe('undo sayFacts 1:2');
 	await userEvent.click(page.getByRole('button', { name: facts.dontKnow }));
-	expect(acts.at(-1)).toBe('sayEvent 1:2 unknown');
+	expect(acts.at(-1)).toBe('sayFacts 1:2 {"event":"unknown"}');
 });
 
 it('says yes or no to a date, and hands it to the calendar', async () => {
@@ -69,7 +69,11 @@ it('says yes or no to a date, and hands it to the calendar', async () => {
 	await userEvent.click(page.getByRole('button', { name: `${facts.rightDate}, ${agendaEntry().title}` }));
 	await userEvent.click(page.getByRole('button', { name: `${facts.toCalendar} ${agendaEntry().title}` }));
 	await userEvent.click(page.getByRole('button', { name: `${facts.noEvent}, ${agendaEntry().title}` }));
-	expect(acts).toEqual([`sayEvent 1:1 ${agendaEntry().start}`, 'calendarFile 1:1', 'sayEvent 1:1 none']);
+	expect(acts).toEqual([
+		`sayFacts 1:1 {"event":${agendaEntry().start}}`,
+		'calendarFile 1:1',
+		'sayFacts 1:1 {"event":"none"}',
+	]);
 });
 
 it('says that a date is to be checked when nobody knows when the post was written', async () => {

@@ -125,7 +125,8 @@ async function showPost(
 		findMatches: async () => [],
 		sayPair: tell('pair'),
 		findFacts: async () => null,
-		sayEvent: tell('event'),
+		sayFacts: (said, zone) => void done.push(`facts ${JSON.stringify(said)} ${zone}`),
+		toCalendar: tell('calendar'),
 		setSorting: tell('sorting'),
 		undo: tell('undo'),
 		step: tell('step'),
@@ -404,6 +405,11 @@ test.each(['fr', 'en'] as const)(
 				because: ['mercredi 18'],
 			},
 			timeZone: 'Europe/Paris',
+			place: 'parc des Beaumonts',
+			ride: null,
+			currency: 'EUR',
+			open: ['event', 'price', 'place'],
+			confirmed: [],
 		};
 		const done = await showPost({}, language, { findFacts: async () => facts });
 		const words = factWordsIn(language);
@@ -413,6 +419,52 @@ test.each(['fr', 'en'] as const)(
 		await expectAccessible();
 		await page.getByRole('button', { name: words.dontKnow }).click();
 		await page.getByRole('button', { name: words.noEvent }).click();
-		expect(done).toEqual(['event unknown Europe/Paris', 'event none Europe/Paris']);
+		expect(done).toEqual(['facts {"event":"unknown"} Europe/Paris', 'facts {"event":"none"} Europe/Paris']);
+	},
+);
+
+const RIDE_FACTS: PostFacts = {
+	price: null,
+	place: '',
+	thing: null,
+	event: null,
+	ride: {
+		role: 'offer',
+		from: 'Montreuil',
+		to: 'Vincennes',
+		days: ['mon', 'tue', 'wed'],
+		time: '08:10',
+		seats: 2,
+	},
+	timeZone: 'Europe/Paris',
+	currency: 'EUR',
+	open: ['ride', 'price'],
+	confirmed: [],
+};
+
+test.each(['fr', 'en'] as const)(
+	'a ride is told, said to be right, and put right by hand without a key acting meanwhile (%s)',
+	async (language) => {
+		const done = await showPost({}, language, { findFacts: async () => RIDE_FACTS });
+		const words = factWordsIn(language);
+		await expect.element(page.getByText('Montreuil → Vincennes')).toBeVisible();
+		await expect.element(page.getByText(words.seatsOf('offer', 2))).toBeVisible();
+		await page.getByRole('button', { name: words.right }).click();
+		expect(done).toEqual([`facts ${JSON.stringify({ ride: RIDE_FACTS.ride })} Europe/Paris`]);
+		await page.getByRole('button', { name: words.correct }).click();
+		await expect.element(page.getByRole('form', { name: words.form.title })).toBeVisible();
+		await expectAccessible();
+		await userEvent.fill(page.getByRole('textbox', { name: words.form.seats }), 'trois');
+		await page.getByRole('button', { name: words.form.keep }).click();
+		await expect.element(page.getByRole('alert')).toHaveTextContent(words.form.flaws.seats);
+		await userEvent.fill(page.getByRole('textbox', { name: words.form.seats }), '3');
+		await userEvent.keyboard('{Enter}');
+		await expect.element(page.getByRole('form')).not.toBeInTheDocument();
+		const ride = { ...RIDE_FACTS.ride, seats: 3 };
+		expect(done.slice(1)).toEqual([`facts ${JSON.stringify({ ride })} Europe/Paris`]);
+		await page.getByRole('button', { name: words.correct }).click();
+		await userEvent.keyboard('{Escape}');
+		await expect.element(page.getByRole('form')).not.toBeInTheDocument();
+		expect(done).toHaveLength(2);
 	},
 );

@@ -228,9 +228,14 @@ it('tells when, how much and where an event is, and hands it to the calendar', a
 	};
 	const facts = {
 		price: { amount: 2, currency: 'EUR' as const },
+		place: 'salle des fêtes',
 		thing: null,
 		event,
+		ride: null,
 		timeZone: 'Europe/Paris',
+		currency: 'EUR' as const,
+		open: ['event', 'price', 'place'] as const,
+		confirmed: [],
 	};
 	const hits = [threadHit({ kind: 'event', call: null, facts })];
 	const { acts } = await showPanels({ find: () => findings({ hits }) }, { query: 'bourse' });

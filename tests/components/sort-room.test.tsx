@@ -248,3 +248,24 @@ it('asks which date an event is, keeps the answer, takes it back', async () => {
 	await expect.element(detail().getByText(words.whichDate, { exact: false })).toBeVisible();
 	expect(await said()).toEqual([null]);
 });
+
+it('puts a price and a condition right by hand, and takes it back', async () => {
+	const { store } = await sortRoom('sort', ['Je vends une poussette double Baby Jogger, 60 €, bon état.']);
+	const words = factWordsIn('fr');
+	const said = async () => (await everyRow(store)).works as { price: unknown; condition: unknown }[];
+	await expect.element(detail().getByText(/^60\s€$/)).toBeVisible();
+	await userEvent.click(detail().getByRole('button', { name: words.correct }));
+	await userEvent.fill(detail().getByRole('textbox', { name: words.form.price('EUR') }), '0');
+	await userEvent.selectOptions(
+		detail().getByRole('combobox', { name: words.form.condition }),
+		words.states.worn,
+	);
+	await expectAccessible();
+	await userEvent.click(detail().getByRole('button', { name: words.form.keep }));
+	await expect.element(detail().getByText(words.free)).toBeVisible();
+	expect(await said()).toMatchObject([{ price: { amount: 0, currency: 'EUR' }, condition: 'worn' }]);
+	await expectAccessible();
+	await userEvent.keyboard('z');
+	await expect.element(detail().getByText(/^60\s€$/)).toBeVisible();
+	expect(await said()).toMatchObject([{ price: null, condition: null }]);
+});

@@ -35,7 +35,8 @@ async function libraryOf(...texts: readonly string[]) {
 		means,
 		agenda: async (after = 0) => must(await listAgenda(store, means.at + after)),
 		say: async (place: number, event: EventWord) =>
-			must(await actOnPost(store, means, { key: keyOf(place), act: { type: 'event', event } })).undo,
+			must(await actOnPost(store, means, { key: keyOf(place), act: { type: 'facts', said: { event } } }))
+				.undo,
 	};
 }
 

@@ -1,16 +1,16 @@
 import type { AgendaEntry } from '#lib/domain/agenda.ts';
 import { agendaWordsIn } from '#lib/i18n/agenda-words.ts';
+import type { FactActs } from '../../facts/fact-acts.ts';
 import { CalendarDaysIcon } from '../../ui/icons/fact-icons.tsx';
 import { useInterface } from '../../ui/interface-context.tsx';
 import { StateMessage } from '../../ui/StateMessage.tsx';
 import { WindowedList } from '../../ui/windowed-list/WindowedList.tsx';
 import { AgendaRow } from './AgendaRow.tsx';
-import type { EventActs } from './event-acts.ts';
 
 interface AgendaPanelProps {
 	/** The soonest first. */
 	readonly entries: readonly AgendaEntry[];
-	readonly acts: EventActs;
+	readonly acts: FactActs;
 }
 
 /** Between two rows, as in agenda.css. */

@@ -4,6 +4,7 @@ import { eventHoursIn, shortEventDayIn } from '#lib/i18n/event-dates.ts';
 import { factWordsIn } from '#lib/i18n/fact-words.ts';
 import { EventAsk } from '../../facts/EventAsk.tsx';
 import { FactList } from '../../facts/FactList.tsx';
+import type { FactActs } from '../../facts/fact-acts.ts';
 import { plainLines } from '../../facts/fact-lines.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -11,13 +12,12 @@ import { CheckIcon, XIcon } from '../../ui/icons/action-icons.tsx';
 import { CalendarPlusIcon } from '../../ui/icons/fact-icons.tsx';
 import { useInterface } from '../../ui/interface-context.tsx';
 import { Announcements } from './Announcements.tsx';
-import type { EventActs } from './event-acts.ts';
 import { relativeDay } from './relative-day.ts';
 
 interface AgendaRowProps {
 	readonly entry: AgendaEntry;
 	readonly words: AgendaWords;
-	readonly acts: EventActs;
+	readonly acts: FactActs;
 }
 
 /** One event: its day beside it, its hours, what it is, where; or the question that its date leaves open. */
@@ -53,7 +53,7 @@ export function AgendaRow({ entry, words: agenda, acts }: AgendaRowProps) {
 					event={entry}
 					timeZone={timeZone}
 					writtenAt={entry.announcements[0]?.time.at ?? null}
-					onSay={(word) => acts.say(key, word, timeZone)}
+					onSay={(word) => acts.say(key, { event: word }, timeZone)}
 				/>
 				<Announcements entry={entry} words={agenda} />
 				<div class="agenda-acts">
@@ -68,13 +68,13 @@ export function AgendaRow({ entry, words: agenda, acts }: AgendaRowProps) {
 						<IconButton
 							small
 							label={`${facts.rightDate}, ${title}`}
-							onClick={() => acts.say(key, start, timeZone)}
+							onClick={() => acts.say(key, { event: start }, timeZone)}
 						>
 							<CheckIcon />
 						</IconButton>
 					)}
 					{start === null ? (
-						<Button look="quiet" size="small" onClick={() => acts.say(key, 'none', timeZone)}>
+						<Button look="quiet" size="small" onClick={() => acts.say(key, { event: 'none' }, timeZone)}>
 							{facts.noEvent}
 							<span class="unseen">{title}</span>
 						</Button>
@@ -82,7 +82,7 @@ export function AgendaRow({ entry, words: agenda, acts }: AgendaRowProps) {
 						<IconButton
 							small
 							label={`${facts.noEvent}, ${title}`}
-							onClick={() => acts.say(key, 'none', timeZone)}
+							onClick={() => acts.say(key, { event: 'none' }, timeZone)}
 						>
 							<XIcon />
 						</IconButton>

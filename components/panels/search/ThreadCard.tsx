@@ -1,6 +1,7 @@
 import type { Country } from '#lib/domain/group.ts';
 import type { ThreadHit } from '#lib/domain/hit.ts';
 import type { TagId } from '#lib/domain/ids.ts';
+import type { FactActs } from '../../facts/fact-acts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CheckIcon, ExternalLinkIcon, ThumbsUpIcon } from '../../ui/icons/action-icons.tsx';
@@ -10,7 +11,6 @@ import { KindMark } from '../../ui/KindMark.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { later } from '../../ui/later.tsx';
 import { Marked } from '../../ui/Marked.tsx';
-import type { EventActs } from '../agenda/event-acts.ts';
 import { PhoneAnswer } from '../PhoneAnswer.tsx';
 import { ReadOn, SaidAt } from '../SaidAt.tsx';
 import { EmergencyNumbers } from './EmergencyNumbers.tsx';
@@ -18,9 +18,9 @@ import { HitMeta } from './HitMeta.tsx';
 import { WhyThis } from './WhyThis.tsx';
 
 // Few results have any: the popup draws without it.
-const HitFacts = later(async () => (await import('./HitFacts.tsx')).HitFacts);
+const FactsLine = later(async () => (await import('../../facts/FactsLine.tsx')).FactsLine);
 
-export interface HitActs extends EventActs {
+export interface HitActs extends FactActs {
 	copy(text: string): void;
 	keep(hit: ThreadHit, kept: boolean): void;
 	/** Puts the professional named in the discussion into the address book. */
@@ -80,7 +80,7 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 					<b>{words.search.yourNote}</b> <Marked runs={hit.note} />
 				</p>
 			)}
-			{hit.facts && <HitFacts hit={hit} facts={hit.facts} acts={acts} />}
+			{hit.facts && <FactsLine postKey={hit.key} writtenAt={hit.time.at} facts={hit.facts} acts={acts} />}
 			{hit.kind === 'distress' && <EmergencyNumbers country={hit.country} />}
 			{hit.call && (
 				<PhoneAnswer

@@ -9,3 +9,12 @@ export function GemIcon(props: IconProps) {
 		</LucideSvg>
 	);
 }
+
+/** A car: where a ride goes. */
+export function CarIcon(props: IconProps) {
+	return (
+		<LucideSvg {...props}>
+			<path d={KIND_SHAPES.ride.path} />
+		</LucideSvg>
+	);
+}

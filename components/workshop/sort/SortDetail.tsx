@@ -67,9 +67,10 @@ export function SortDetail({ item, post, acts, matches, adding, onAdding }: Sort
 			</p>
 			{kind?.value === 'distress' && <EmergencyNumbers country={item.country} />}
 			<FactsPart
+				postKey={item.key}
 				facts={item.facts}
 				writtenAt={item.time.at}
-				onSay={(word) => acts.sayEvent(word, item.facts?.timeZone ?? '')}
+				onSay={(said) => acts.sayFacts(said, item.facts?.timeZone ?? '')}
 				onCalendar={acts.toCalendar}
 			/>
 			<div class="card sort-proposal">

@@ -3,7 +3,7 @@ import type { PostKey, TagId } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { PairWord } from '#lib/domain/post-pair.ts';
 import type { SortItem } from '#lib/domain/sort-item.ts';
-import { eventSaid } from '../../facts/event-said.ts';
+import { factsSaid } from '../../facts/facts-said.ts';
 import { handOver } from '../../facts/hand-over.ts';
 import { pairSaid } from '../../page/pair-said.ts';
 import type { PanelActs, PanelTag } from '../../page/post-panel-props.ts';
@@ -26,12 +26,11 @@ export type SortActs = Pick<
 	| 'findTags'
 	| 'findMatches'
 	| 'sayPair'
-	| 'sayEvent'
+	| 'sayFacts'
+	| 'toCalendar'
 > & {
 	/** Grows each time something was said that is asked for apart: of a pair of posts, of a date. */
 	readonly revision: number;
-	/** A file of the post's event, for the user's own calendar. */
-	toCalendar(): void;
 	pass(): void;
 	/** After acts on many: the same key takes them back too. */
 	remember(undo: Undo): void;
@@ -129,7 +128,7 @@ export function useSortActs(
 			const found = current && (await api.findMatches(current.key));
 			return found?.ok ? found.value : [];
 		},
-		sayEvent: (event, timeZone) => void act({ type: 'event', event }, eventSaid(event, timeZone, said)),
+		sayFacts: (told, timeZone) => void act({ type: 'facts', said: told }, factsSaid(told, timeZone, said)),
 		async toCalendar() {
 			const file = current && (await toasts.done(api.calendarFile(current.key)));
 			if (file) handOver(file.value, toasts, said.language);

@@ -19,9 +19,10 @@ import type { PostWork } from '#lib/domain/work.ts';
 export const BACKUP_FORMAT = 'colibri-backup';
 /**
  * 2: lessons, own rules, refused matches, colours of tags. 3: linked posts, dates of events, zones of school holidays.
+ * 4: prices, places, conditions and rides by the user.
  * An older file is read as having none.
  */
-export const BACKUP_VERSION = 3;
+export const BACKUP_VERSION = 4;
 /**
  * Largest file taken, in UTF-16 units: beyond, it is not ours. 20,000 posts with 150,000 replies make 81 MiB, and
  * what is written must be taken back.

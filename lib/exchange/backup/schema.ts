@@ -11,6 +11,8 @@ import { PAIR_WORDS } from '#lib/domain/post-pair.ts';
 import { SCHOOL_ZONES } from '#lib/domain/school-zone.ts';
 import { TAG_COLOURS, TAG_FIELDS } from '#lib/domain/tag.ts';
 import { GATE_OUTCOMES } from '#lib/domain/time-act.ts';
+import { CURRENCIES, THING_STATES, WEEKDAYS } from '#lib/domain/understanding.ts';
+import { FACTS } from '#lib/domain/work.ts';
 import type { BackupData } from './backup.ts';
 import { settingRow } from './setting-schema.ts';
 
@@ -111,6 +113,17 @@ const comment = z.strictObject({
 	firstSeenAt: INSTANT,
 });
 
+const price = z.strictObject({ amount: z.number().check(z.nonnegative()), currency: z.enum(CURRENCIES) });
+
+const ride = z.strictObject({
+	role: z.enum(['offer', 'need']),
+	from: SHORT,
+	to: SHORT,
+	days: z.array(z.enum(WEEKDAYS)),
+	time: z.nullable(SHORT),
+	seats: z.nullable(COUNT),
+});
+
 const work = z.strictObject({
 	key: id<PostKey>(),
 	kind: z.nullable(z.enum(KINDS)),
@@ -119,7 +132,11 @@ const work = z.strictObject({
 	state: z.nullable(z.enum(['open', 'taken'])),
 	note: TEXT,
 	event: z._default(z.nullable(z.union([INSTANT, z.enum(['unknown', 'none'])])), null),
-	...stamped('kind', 'tags', 'saved', 'state', 'note', 'event'),
+	price: z._default(z.nullable(z.union([price, z.literal('none')])), null),
+	place: z._default(z.nullable(SHORT), null),
+	condition: z._default(z.nullable(z.enum([...THING_STATES, 'none'])), null),
+	ride: z._default(z.nullable(z.union([ride, z.literal('none')])), null),
+	...stamped('kind', 'tags', 'saved', 'state', 'note', ...FACTS),
 });
 
 const tag = z.strictObject({

@@ -1,12 +1,12 @@
-import type { PostKey } from '#lib/domain/ids.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { writeCalendar } from '#lib/exchange/calendar/write-calendar.ts';
 import { fold } from '#lib/language/fold.ts';
 import type { Store } from '#lib/store/store.ts';
-import { loadThreads, THREAD_TABLES } from '../threads/load-threads.ts';
+import { storedKey } from '../reading/resolve-key.ts';
+import { loadPosts, POST_TABLES } from '../threads/load-threads.ts';
 import { permalinkOfPost } from '../threads/permalink-of-post.ts';
-import { eventOf } from '../threads/post-facts.ts';
+import { ELSEWHERE, eventOf } from '../threads/post-facts.ts';
 import { openingOf } from './opening-of.ts';
 
 export interface CalendarFile {
@@ -20,25 +20,26 @@ export interface CalendarFile {
  */
 export function calendarFile(
 	store: Store,
-	key: PostKey,
+	key: string,
 	now: number,
 ): Promise<Result<CalendarFile | null, StoreFailure>> {
-	return store.read([...THREAD_TABLES, 'groups'], async (tables) => {
-		const [thread] = await loadThreads(tables, [key]);
-		const event = thread && eventOf(thread);
-		if (!thread || !event || event.start === null) return null;
+	return store.read([...POST_TABLES, 'aliases', 'groups'], async (tables) => {
+		const [known] = await loadPosts(tables, [await storedKey(tables, key)]);
+		const group = known && (await tables.groups.get(known.post.groupId));
+		const timeZone = group?.timeZone ?? ELSEWHERE.timeZone;
+		const event = known && eventOf(known, timeZone);
+		if (!known || !event || event.start === null) return null;
 		const { start, end, allDay, place } = event;
-		const group = await tables.groups.get(thread.post.groupId);
-		const title = openingOf(thread.post.text);
+		const title = openingOf(known.post.text);
 		const text = writeCalendar({
-			uid: `${key}@colibri`,
+			uid: `${known.post.key}@colibri`,
 			title,
 			start,
 			end,
 			allDay,
-			timeZone: group?.timeZone ?? 'Europe/Paris',
+			timeZone,
 			place,
-			url: permalinkOfPost(thread.post),
+			url: permalinkOfPost(known.post),
 			now,
 		});
 		return { name: fileName(title), text };

@@ -15,7 +15,7 @@ import type { Tables } from '#lib/store/tables.ts';
 import { type JoinReason, joinEvents } from '../join-events.ts';
 import { kindOf, noWorkOn, understoodIn } from '../threads/load-threads.ts';
 import { permalinkOfPost } from '../threads/permalink-of-post.ts';
-import { eventOf } from '../threads/post-facts.ts';
+import { ELSEWHERE, eventOf } from '../threads/post-facts.ts';
 import { openingOf } from './opening-of.ts';
 
 const AGENDA_TABLES = ['posts', 'works', 'understandings', 'groups'] as const;
@@ -28,7 +28,7 @@ const USUAL_LENGTH = 3 * 3_600_000;
 /** Compared with one another; those farthest away wait. */
 const MOST = 500;
 const LAST_INSTANT = 8.64e15;
-const ELSEWHERE = { country: 'FR', timeZone: 'Europe/Paris', name: '' } as const;
+const NOWHERE = { ...ELSEWHERE, name: '' };
 
 interface Dated {
 	readonly post: Post;
@@ -75,8 +75,10 @@ async function datedPosts(tables: AgendaTables, keys: readonly PostKey[]): Promi
 	const places = new Map<GroupId, Group>(groups.map((group) => [group.id, group]));
 	return keys.flatMap((key, place): Dated[] => {
 		const post = posts[place];
-		const known = { work: works[place] ?? noWorkOn(key), ...understoodIn(rows[place]) };
-		const event = post ? eventOf(known) : null;
+		const work = works[place] ?? noWorkOn(key);
+		const known = { work, ...understoodIn(rows[place], work) };
+		const home = (post && places.get(post.groupId)) ?? NOWHERE;
+		const event = post ? eventOf(known, home.timeZone) : null;
 		if (!post || !event || known.understanding?.sensitive) return [];
 		return [
 			{
@@ -84,7 +86,7 @@ async function datedPosts(tables: AgendaTables, keys: readonly PostKey[]): Promi
 				event,
 				kind: kindOf(known) ?? 'event',
 				price: known.understanding?.price?.value ?? null,
-				place: places.get(post.groupId) ?? ELSEWHERE,
+				place: home,
 			},
 		];
 	});

@@ -74,7 +74,9 @@ export function answerRows(tables: Pick<RowTables, (typeof ROW_TABLES)[number]>)
 			const whole = byRow(wanted.flatMap(({ key, hasBody }) => (hasBody ? [key] : []))).threads;
 			await read(threads, whole, contacts, []);
 			const documents = [
-				...threads.flatMap(saidIn).map((said) => threadDocument({ ...said, ...understoodIn(undefined) })),
+				...threads
+					.flatMap(saidIn)
+					.map((said) => threadDocument({ ...said, ...understoodIn(undefined, said.work) })),
 				...contacts.flatMap(cardOf).map(contactDocument),
 			];
 			return new Map(documents.map(({ key, title, body }) => [key, { title, body }]));
@@ -83,7 +85,7 @@ export function answerRows(tables: Pick<RowTables, (typeof ROW_TABLES)[number]>)
 			const { threads, contacts } = byRow(keys);
 			const understandings = await read(threads, threads, contacts, threads);
 			const known = threads.flatMap((key, place) =>
-				saidIn(key).map((said) => ({ ...said, ...understoodIn(understandings[place]) })),
+				saidIn(key).map((said) => ({ ...said, ...understoodIn(understandings[place], said.work) })),
 			);
 			return {
 				threads: new Map(known.map((thread) => [thread.post.key, thread])),

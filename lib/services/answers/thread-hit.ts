@@ -8,7 +8,7 @@ import type { RankedDocument } from '#lib/search/search-answer.ts';
 import { countMatches, snippetOf } from '#lib/search/snippet.ts';
 import { type KnownThread, kindOf } from '../threads/load-threads.ts';
 import { permalinkOfPost } from '../threads/permalink-of-post.ts';
-import { factsOf } from '../threads/post-facts.ts';
+import { ELSEWHERE, factsOf } from '../threads/post-facts.ts';
 
 const PASSAGE_LENGTH = 240;
 const REPLY_LENGTH = 200;
@@ -43,7 +43,7 @@ export function threadHit(
 		reply: replyOf(thread, query),
 		call: callOf(thread),
 		note: countMatches(work.note, query) > 0 ? snippetOf(work.note, query, NOTE_LENGTH) : null,
-		facts: factsOf(thread, group?.timeZone ?? 'Europe/Paris'),
+		facts: factsOf(thread, group ?? ELSEWHERE),
 		replyCount: comments.length,
 		score: ranked.score,
 		why: ranked.why,

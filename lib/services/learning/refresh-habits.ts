@@ -25,7 +25,7 @@ export async function refreshHabits(
 		const next = habits[place];
 		if (!row?.value || !next || JSON.stringify(row.habits) === JSON.stringify(next)) return known;
 		changed.push({ ...row, habits: next });
-		const suggested = { ...known, ...understoodIn({ ...row, habits: next }) };
+		const suggested = { ...known, ...understoodIn({ ...row, habits: next }, known.work) };
 		if (suggested.understanding?.kinds[0]?.value !== known.understanding?.kinds[0]?.value)
 			turned.push(known.post.key);
 		return suggested;

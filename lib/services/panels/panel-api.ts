@@ -12,7 +12,7 @@ import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Tag } from '#lib/domain/tag.ts';
-import type { EventWord } from '#lib/domain/work.ts';
+import type { FactsSaid } from '#lib/domain/work.ts';
 import { languageOf } from '#lib/i18n/language.ts';
 import type { ActFailure } from '#lib/messages/failure.ts';
 import { reportBug } from '#lib/platform/log.ts';
@@ -96,10 +96,10 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 				const { actOnPost } = await import('../act-on-post.ts');
 				return done(await actOnPost(store, means, { key, act: { type: 'state', state } }));
 			}),
-		sayEvent: (key: PostKey, event: EventWord | null): Answer<() => Answer<void>> =>
+		sayFacts: (key: PostKey, said: FactsSaid): Answer<() => Answer<void>> =>
 			library.with(async (store) => {
 				const { actOnPost, undoAct } = await import('../act-on-post.ts');
-				const acted = await actOnPost(store, means, { key, act: { type: 'event', event } });
+				const acted = await actOnPost(store, means, { key, act: { type: 'facts', said } });
 				if (!acted.ok) return gone(acted);
 				const undo = () => library.with(async (again) => done(await undoAct(again, means, acted.value.undo)));
 				return success(undo);

@@ -6,7 +6,7 @@ import type { Contact } from '#lib/domain/contact.ts';
 import type { CommentKey, GroupId, PostKey } from '#lib/domain/ids.ts';
 import type { Comment, Post } from '#lib/domain/post.ts';
 import { mergeStamped } from '#lib/domain/stamped.ts';
-import type { PostWork, PostWorkFields } from '#lib/domain/work.ts';
+import { FACTS, type PostWork, type PostWorkFields } from '#lib/domain/work.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { withJoinedSources } from '../contacts/join-cards.ts';
 import { HABIT_TABLES } from '../learning/habits-of.ts';
@@ -38,7 +38,7 @@ export const WORK_FIELDS = [
 	'saved',
 	'state',
 	'note',
-	'event',
+	...FACTS,
 ] as const satisfies readonly (keyof PostWorkFields)[];
 
 export interface Move {

@@ -14,8 +14,8 @@ export function changeOf(
 			return { state: act.state };
 		case 'kind':
 			return { kind: act.kind, state: stateFor(work, act.kind) };
-		case 'event':
-			return { event: act.event };
+		case 'facts':
+			return Object.fromEntries(Object.entries(act.said).filter(([, said]) => said !== undefined));
 		case 'tag':
 			return { tags: withTag(work.tags, act.tagId as TagId, act.on) };
 	}

@@ -5,9 +5,9 @@ import { REFRESH_HABITS_TABLES, refreshHabits } from '../learning/refresh-habits
 import { teach } from '../learning/teach.ts';
 import { countUses } from '../tags/tag-rows.ts';
 import { loadPosts } from '../threads/load-threads.ts';
-import { reindexThreads } from '../threads/refresh-threads.ts';
+import { refreshThreads, reindexThreads } from '../threads/refresh-threads.ts';
 
-export const WORK_TABLES = [...REFRESH_HABITS_TABLES, 'lessons'] as const;
+export const WORK_TABLES = [...REFRESH_HABITS_TABLES, 'groups', 'lessons'] as const;
 export type WorkTables = Pick<Tables, (typeof WORK_TABLES)[number]>;
 
 export interface WorkChange {
@@ -28,10 +28,10 @@ export async function changeWorks(
 		[...changes.map(({ work }) => work), ...changed].flatMap(({ tags }) => tags),
 	);
 	const keys = changed.map(({ key }) => key);
-	const taught = changes.some(({ change }) => 'kind' in change || 'tags' in change);
-	if (taught) {
-		await teach(tables, await loadPosts(tables, keys), at);
-		await refreshHabits(tables, keys);
-	}
+	const says = (field: keyof PostWorkFields) => changes.some(({ change }) => field in change);
+	if (says('kind') || says('tags')) await teach(tables, await loadPosts(tables, keys), at);
+	// Its dates, prices and ride are those of the kind it is now said to be.
+	if (says('kind')) return refreshThreads(tables, keys);
+	if (says('tags')) await refreshHabits(tables, keys);
 	await reindexThreads(tables, keys);
 }

@@ -8,7 +8,7 @@ import { saidOf } from '#lib/domain/time-estimate.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { type KnownPost, loadPosts, POST_TABLES } from '../threads/load-threads.ts';
 import { permalinkOfPost } from '../threads/permalink-of-post.ts';
-import { factsOf } from '../threads/post-facts.ts';
+import { ELSEWHERE, factsOf } from '../threads/post-facts.ts';
 
 const NAME_TABLES = ['groups', 'tags'] as const;
 export const ITEM_TABLES = [...POST_TABLES, ...NAME_TABLES] as const;
@@ -49,7 +49,7 @@ function sortItem(known: KnownPost, group: Group | undefined, tags: ReadonlyMap<
 		...saidOf(post),
 		permalink: permalinkOfPost(post),
 		text: post.text.slice(0, LONGEST_SHOWN),
-		facts: factsOf(known, group?.timeZone ?? 'Europe/Paris'),
+		facts: factsOf(known, group ?? ELSEWHERE),
 		kind: said ?? suggested,
 		kindConfirmed: work.kind !== null,
 		uncertain: work.kind === null && isUncertain(suggested),

@@ -6,6 +6,7 @@ import type { Understanding } from '#lib/domain/understanding.ts';
 import { NO_WORK, type PostWork } from '#lib/domain/work.ts';
 import type { RowTables } from '#lib/store/bare-reads.ts';
 import type { UnderstandingRow } from '#lib/store/understandings.ts';
+import { withOwnFacts } from './own-facts.ts';
 
 /** A thread with all that is known and said of it. */
 export interface KnownThread extends Thread {
@@ -37,7 +38,8 @@ export async function loadPosts(
 	return keys.flatMap((key, place) => {
 		const post = posts[place];
 		if (!post) return [];
-		return [{ post, work: works[place] ?? noWorkOn(key), ...understoodIn(understandings[place]) }];
+		const work = works[place] ?? noWorkOn(key);
+		return [{ post, work, ...understoodIn(understandings[place], work) }];
 	});
 }
 
@@ -50,14 +52,15 @@ export async function loadThreads(
 	return posts.map((known) => ({ ...known, comments: comments.get(known.post.key) ?? [] }));
 }
 
-/** A row as a thread shows it: the user's habits over the rules. */
+/** A row as a thread shows it: the user's habits over the rules, their own word over what was read. */
 export function understoodIn(
 	row: Pick<UnderstandingRow, 'value' | 'habits'> | undefined,
+	work: PostWork,
 ): Pick<KnownThread, 'understanding' | 'ruleKinds' | 'suggestedTags'> {
 	const value = row?.value ?? null;
 	const kinds = row?.habits?.kinds ?? null;
 	return {
-		understanding: value && kinds ? { ...value, kinds } : value,
+		understanding: value && withOwnFacts(kinds ? { ...value, kinds } : value, work),
 		ruleKinds: value?.kinds ?? [],
 		suggestedTags: row?.habits?.tags ?? [],
 	};

@@ -26,7 +26,8 @@ export async function refreshThreads(tables: RefreshTables, keys: readonly PostK
 	const groupIds = [...new Set(threads.map((thread) => thread.post.groupId))];
 	const groups = new Map((await tables.groups.bulkGet(groupIds)).map((group) => [group?.id, group]));
 	const ruled = threads.map((thread) => {
-		const value = understandThread(thread, groups.get(thread.post.groupId) ?? DEFAULT_PLACE);
+		const place = groups.get(thread.post.groupId) ?? DEFAULT_PLACE;
+		const value = understandThread(thread, place, thread.work.kind);
 		return { ...thread, value, ruleKinds: value.kinds };
 	});
 	const habits = await habitsOf(tables, ruled);
@@ -35,7 +36,10 @@ export async function refreshThreads(tables: RefreshTables, keys: readonly PostK
 		return { ...row, habits: habits[place] ?? NO_HABITS };
 	});
 	await tables.understandings.bulkPut(rows);
-	const understood = threads.map((thread, place) => ({ ...thread, ...understoodIn(rows[place]) }));
+	const understood = threads.map((thread, place) => ({
+		...thread,
+		...understoodIn(rows[place], thread.work),
+	}));
 	const present = new Set(threads.map((thread) => thread.post.key));
 	const gone = wanted.filter((key) => !present.has(key));
 	await tables.understandings.bulkDelete(gone);

@@ -117,8 +117,8 @@ export function fakePanels(given: Given = {}): FakePanels {
 				tips.set(success(current.value.map((tip) => (tip.key === key ? { ...tip, state } : tip))));
 			return done(`setTipState ${key} ${state}`, undefined);
 		},
-		sayEvent: (key, event) =>
-			done(`sayEvent ${key} ${event}`, async () => done(`undo sayEvent ${key}`, undefined)),
+		sayFacts: (key, said) =>
+			done(`sayFacts ${key} ${JSON.stringify(said)}`, async () => done(`undo sayFacts ${key}`, undefined)),
 		calendarFile: (key) => done(`calendarFile ${key}`, { name: 'bourse.ics', text: 'BEGIN:VCALENDAR' }),
 		setNote: (key, note) => done(`setNote ${key} ${note}`, undefined),
 		keepCardOf: (key) => done(`keepCardOf ${key}`, { id: 'k1' as ContactId, name: 'Dr Hélène Martin' }),

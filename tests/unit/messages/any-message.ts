@@ -30,6 +30,7 @@ export const TRUE_MESSAGES: { readonly [Name in MessageName]: MessageOf<Name> } 
 	'answer.find': { key: '1:2' },
 	'match.find': { key: '1:2' },
 	'post.facts': { key: '1:2' },
+	'event.calendar': { key: '1:2' },
 	'match.say': { key: '1:2', other: '1:3', said: 'linked' },
 	'frame.ask': { type: 'view' },
 	'tag.find': { text: 'éco' },

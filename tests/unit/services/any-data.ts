@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
 import { TAG_COLOURS, type Tag } from '#lib/domain/tag.ts';
 import type { TimeAct } from '#lib/domain/time-act.ts';
 import { withEstimate } from '#lib/domain/time-estimate.ts';
+import { type RideFacts, THING_STATES } from '#lib/domain/understanding.ts';
 import type { PostWork } from '#lib/domain/work.ts';
 import type { BackupData, BackupSetting } from '#lib/exchange/backup/backup.ts';
 
@@ -112,6 +113,15 @@ const comment: fc.Arbitrary<Comment> = fc
 const stamp = fc.integer({ min: 1, max: 5 });
 const tagId = pick<TagId>('t1', 't2', 't3');
 
+const RIDE: RideFacts = {
+	role: 'offer',
+	from: 'Lyon',
+	to: '',
+	days: ['mon', 'fri'],
+	time: '08:10',
+	seats: 2,
+};
+
 const work: fc.Arbitrary<PostWork> = fc.record({
 	key: postKey,
 	kind: some(fc.constantFrom(...KINDS)),
@@ -120,8 +130,30 @@ const work: fc.Arbitrary<PostWork> = fc.record({
 	state: some(fc.constantFrom('open', 'taken')),
 	note: text,
 	event: some(fc.oneof(instant, fc.constantFrom('unknown' as const, 'none' as const))),
+	price: some(
+		fc.constantFrom(
+			'none' as const,
+			{ amount: 0, currency: 'EUR' } as const,
+			{ amount: 7.5, currency: 'CHF' } as const,
+		),
+	),
+	place: some(fc.constantFrom('', 'au parc')),
+	condition: some(fc.constantFrom('none' as const, ...THING_STATES)),
+	ride: some(
+		fc.constantFrom('none' as const, RIDE, { ...RIDE, role: 'need' as const, days: [], time: null }),
+	),
 	stamps: fc.record(
-		{ kind: stamp, tags: stamp, saved: stamp, state: stamp, note: stamp, event: stamp },
+		{
+			kind: stamp,
+			tags: stamp,
+			saved: stamp,
+			state: stamp,
+			note: stamp,
+			event: stamp,
+			price: stamp,
+			place: stamp,
+			ride: stamp,
+		},
 		{ requiredKeys: [] },
 	),
 	deletedAt: fc.constant(null),
