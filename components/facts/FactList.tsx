@@ -1,3 +1,5 @@
+// Brought by the parts that come later, and are drawn with it.
+import '../ui/styles/facts.css';
 import { factWordsIn } from '#lib/i18n/fact-words.ts';
 import { CheckIcon } from '../ui/icons/action-icons.tsx';
 import { SproutIcon } from '../ui/icons/state-icons.tsx';

@@ -9,7 +9,6 @@ import { CardPart } from './CardPart.tsx';
 import { KeyHint } from './KeyHint.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { KindPart } from './KindPart.tsx';
-import { MatchPart } from './MatchPart.tsx';
 import { actOfKey, isTyping } from './panel-keys.ts';
 import type { PanelActs, PanelPost } from './post-panel-props.ts';
 import { StatePart } from './StatePart.tsx';
@@ -18,7 +17,8 @@ import { useFacts } from './use-facts.ts';
 import { useMatches } from './use-matches.ts';
 import { usePastAnswers } from './use-past-answers.ts';
 
-// Few posts have any: the mark opens without it.
+// Few posts have any: the mark opens without them.
+const MatchPart = later(async () => (await import('./MatchPart.tsx')).MatchPart);
 const FactsPart = later(async () => (await import('../facts/FactsPart.tsx')).FactsPart);
 
 export type PanelPart = 'kinds' | 'tag-field' | 'card' | 'keys' | null;
@@ -104,7 +104,9 @@ export function PostPanel({ post, acts, done }: PostPanelProps) {
 			)}
 			<StatePart post={post} acts={acts} />
 			<CardPart post={post} acts={acts} open={part === 'card'} onPart={setPart} />
-			<MatchPart matches={matches} singleKeys={post.singleKeys} acts={acts} />
+			{matches.linked.length + matches.proposed.length > 0 && (
+				<MatchPart matches={matches} singleKeys={post.singleKeys} acts={acts} />
+			)}
 			{part === 'keys' && <KeysHelp keys={mark.keysHelp} />}
 			{post.singleKeys && (
 				<div class="post-panel-foot row">

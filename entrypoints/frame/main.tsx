@@ -2,7 +2,6 @@ import '#components/ui/styles/tokens.css';
 import '#components/ui/styles/base.css';
 import '#components/ui/styles/controls.css';
 import '#components/ui/styles/kinds.css';
-import '#components/ui/styles/facts.css';
 import '#components/ui/styles/sorting.css';
 import '#components/page/styles/frame.css';
 import { render } from 'preact';

@@ -15,7 +15,10 @@ export interface Understood extends LabelledThread {
 }
 
 export function understandAll(threads: readonly LabelledThread[], stances?: JudgingWeights): Understood[] {
-	return threads.map((one) => ({ ...one, understanding: understandThread(one.thread, one.place, null, stances) }));
+	return threads.map((one) => ({
+		...one,
+		understanding: understandThread(one.thread, one.place, null, stances),
+	}));
 }
 
 /** Everything `npm run evaluate` prints of understanding, for one folder. */

@@ -1,3 +1,4 @@
+import '../../ui/styles/agenda.css';
 import type { AgendaEntry } from '#lib/domain/agenda.ts';
 import { agendaWordsIn } from '#lib/i18n/agenda-words.ts';
 import type { FactActs } from '../../facts/fact-acts.ts';

@@ -1,3 +1,4 @@
+import '../../ui/styles/time.css';
 import type { TimeWeek } from '#lib/domain/time-week.ts';
 import { clockIn, hourIn } from '#lib/i18n/days.ts';
 import { minutesOf } from '#lib/i18n/durations.ts';
