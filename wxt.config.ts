@@ -14,8 +14,12 @@ const tightenPageScripts: Plugin = {
 	name: 'tighten-page-scripts',
 	apply: (_, { command, mode }) => command === 'build' && mode === 'production',
 	transform(code, id) {
-		// WXT's words about a crash are printed by no production build: the error itself is thrown on.
-		return id.includes('virtual:wxt-') ? code.replace(/^\s*logger\.error\(.*\);$/gm, '') : null;
+		// WXT catches errors to print them, in no production build: they are thrown on as they are.
+		const [, sort] = /virtual:wxt-(unlisted-script|content-script-isolated)/.exec(id) ?? [];
+		if (!sort) return null;
+		const imports = code.split('\n').filter((line) => /^import (?!.*wxt-plugins)/.test(line));
+		const context = 'new ContentScriptContext(import.meta.env.ENTRYPOINT)';
+		return `${imports.join('\n')}\nexport default definition.main(${sort.startsWith('content') ? context : ''});`;
 	},
 	async generateBundle({ format }, bundle) {
 		if (format !== 'iife') return;

@@ -51,7 +51,7 @@ export function anatomyOf(unit: Element): Anatomy {
 	const quotedName =
 		marked[1] ??
 		heads.find(({ at }) => name !== null && at > head && (actions === null || at < actions)) ??
-		null;
+		(first && actions !== null ? nameBelow(first.end, actions, own) : null);
 	const message = first && !(quotedName && first.at > quotedName.at) ? first : null;
 	const quotedMessage =
 		messages.find((each) => each !== message && (!quotedName || each.at > quotedName.at) && shown(each)) ??
@@ -75,6 +75,14 @@ export function anatomyOf(unit: Element): Anatomy {
 		options,
 		comments,
 	};
+}
+
+/** Somebody's name on a line of its own below a post's words, above words of another line: it heads what is quoted. */
+function nameBelow(from: number, until: number, { links, blocks }: Area): Part | null {
+	const words = blocks.findLast(({ at, written }) => written && at < until)?.at ?? 0;
+	return (
+		links.find(({ at, line, href }) => at > from && at < words && !line && href.includes('/user/')) ?? null
+	);
 }
 
 /** A result of search: a few words of the post, wrapped in its address, with nothing to press below. */

@@ -116,12 +116,18 @@ function draftOf(area: Area): Draft {
 	return { area, id, parentId, author, name, text: textOf(area, anchor, until), time };
 }
 
-/** The comment a label says this one answers: the last before it by the person named at its end. */
+/**
+ * The comment a label says this one answers: the last before it by the person named at its end, of the sort named
+ * there ("Reply by X to X's comment", where that of X begins with "Comment").
+ */
 function namedInLabel(draft: Draft, before: readonly Draft[]): Draft | null {
 	const label = cleanLine(draft.area.root.getAttribute('aria-label') ?? '');
 	const rest = draft.name === '' ? '' : label.slice(label.indexOf(draft.name) + draft.name.length);
 	if (rest === '') return null;
-	return before.findLast((other) => other.name !== '' && rest.includes(other.name)) ?? null;
+	const told = before.filter((other) => other.name !== '' && rest.includes(other.name));
+	// The sort by its first letters, less the capital it begins a label with.
+	const sort = ({ area: { root } }: Draft) => (root.getAttribute('aria-label') ?? '').slice(1, 5);
+	return told.findLast((other) => rest.includes(sort(other))) ?? told.at(-1) ?? null;
 }
 
 /** The comments of a post in reading order. */

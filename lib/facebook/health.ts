@@ -41,18 +41,21 @@ function lettersIn(element: Element): number {
 /**
  * Entries in a row that say something, of which none was even thought a post: a sign that no layout takes away.
  * Outside a feed they must say more, and have something to press.
+ * @param enough one is enough where a post is sure to be, when there is much to press: a page that is gone has less.
  */
-function isFullOfWords(root: Element | null): boolean {
+function isFullOfWords(root: Element | null, enough: number): boolean {
 	if (!root) return false;
 	const parts = [...root.children]
 		.filter((part) => !part.matches(`${ASIDE},script`))
 		.map((part) => ({ part, letters: lettersIn(part) }))
 		.sort((a, b) => b.letters - a.letters);
 	const wordy = parts.filter(({ part, letters }) =>
-		root.matches(FEED) ? letters > 30 : letters > 60 && part.querySelector('[role="button"],button'),
+		root.matches(FEED)
+			? letters > 30
+			: letters > 60 && part.querySelectorAll('[role="button"],button').length > ENOUGH - enough,
 	);
 	// Down to where most of the words are.
-	return wordy.length >= ENOUGH || isFullOfWords(parts[0]?.part ?? null);
+	return wordy.length >= enough || isFullOfWords(parts[0]?.part ?? null, enough);
 }
 
 interface Counted {
@@ -73,7 +76,8 @@ function verdictOf(
 	if (counts.postsRead === 0) {
 		const skipped = readings.filter((reading) => !reading.ok && reading.why === 'not-a-post').length;
 		const isOpen = readings.length === 0 || skipped > 0;
-		return failed > 0 || (isOpen && (showsPosts(root) || isFullOfWords(root)))
+		return failed > 0 ||
+			(isOpen && (showsPosts(root) || isFullOfWords(root, surface === 'post' ? 1 : ENOUGH)))
 			? 'unrecognised'
 			: 'nothing-here';
 	}

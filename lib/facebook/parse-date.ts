@@ -31,10 +31,12 @@ interface HourMinute {
 	readonly minute: number;
 }
 
-/** "21:30", "9:30 PM", "21 h 30", "21h". */
+/** "21:30", "9:30 PM", "9 PM", "21 h 30", "21h". */
 function hourIn(text: string): HourMinute | null {
 	const found =
-		/(?:^|\s)(\d{1,2})(?::(\d{2})|\s?h\s?(\d{2})?)(?::\d{2})?\s?([ap])?\s?m?(?=$|[^\d\p{L}])/u.exec(text);
+		/(?:^|\s)(\d{1,2})(?::(\d{2})|\s?h\s?(\d{2})?|(?=\s?[ap]\s?m(?:\s|$)))(?::\d{2})?\s?([ap])?\s?m?(?=$|[^\d\p{L}])/u.exec(
+			text,
+		);
 	if (!found) return null;
 	const minute = Number(found[2] ?? found[3] ?? 0);
 	let hour = Number(found[1]);

@@ -109,7 +109,7 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 		quoted,
 		media,
 		at: context.clock.at,
-		time: readPostTime(anatomy, story),
+		time: readPostTime(anatomy, story, anchor),
 		card,
 		links: anatomy.links.map(({ href }) => href).filter(leavesSite),
 		comments: readComments(anatomy),

@@ -13,7 +13,11 @@ function ageAtEnd(text: string, clock: Clock): ReturnType<typeof parseDate> {
 	return null;
 }
 
-function told({ text, by }: WrittenDate, clock: Clock): PostTime | null {
+/** Dots part a date from what stands beside it. */
+const DOTS = /^[\s·•]+|[\s·•]+$/g;
+
+function told({ text: written, by }: WrittenDate, clock: Clock): PostTime | null {
+	const text = written.replace(DOTS, '');
 	const found = by === 'label-end' ? ageAtEnd(text, clock) : parseDate(text, clock);
 	// Words in no link may be another thing's age.
 	if (!found || (by === 'head' && found.at === null)) return null;

@@ -4,10 +4,11 @@
  */
 import type { PostTime } from '#lib/domain/post-time.ts';
 import type { WrittenDate, WrittenPost, WrittenTime } from '#lib/domain/seen.ts';
-import type { Anatomy } from './anatomy.ts';
+import { type Anatomy, isSnippet } from './anatomy.ts';
 import { cleanLine } from './clean-text.ts';
 import { TEXT_BLOCK } from './signals.ts';
 import type { Story } from './story.ts';
+import type { Part } from './survey.ts';
 import { isShown } from './visible-text.ts';
 
 /** More runs of words than this in a link: its letters are shuffled. */
@@ -69,7 +70,11 @@ const SURE = /\p{N}\s?(?:\p{L}|:)/u;
  * Adds the words of the head that no link holds: the text a drawing points at, or words in one piece. A date in what
  * people wrote is not the post's.
  */
-function lookInHead({ unit, name, message, own }: Anatomy, said: WrittenDate[]): PostTime | null {
+function lookInHead(
+	{ unit, message, own }: Anatomy,
+	name: Part | null,
+	said: WrittenDate[],
+): PostTime | null {
 	const body =
 		message?.element ?? own.blocks.find(({ at, written }) => written && at > (name?.at ?? 0))?.element;
 	const isBefore = (node: Node) =>
@@ -91,8 +96,8 @@ function lookInHead({ unit, name, message, own }: Anatomy, said: WrittenDate[]):
 	return null;
 }
 
-/** Where the time of a post may be written. A date in its words is not its own. */
-export function readPostTime(anatomy: Anatomy, story: Story | null): WrittenTime {
+/** Where the time of a post may be written. A date in its words is not its own. @param anchor its author's shown name. */
+export function readPostTime(anatomy: Anatomy, story: Story | null, anchor: Part | null): WrittenTime {
 	if (story && story.at !== null)
 		return { said: [], otherwise: { at: story.at, precision: 'second', source: 'page-data' } };
 	const said: WrittenDate[] = [];
@@ -101,7 +106,9 @@ export function readPostTime(anatomy: Anatomy, story: Story | null): WrittenTime
 		if (otherwise || (anatomy.message && at > anatomy.message.at)) break;
 		if (TIME_LINK.test(href)) otherwise = lookInLink(element, said);
 	}
-	if (!otherwise && !said.some(({ text }) => SURE.test(text))) otherwise = lookInHead(anatomy, said);
+	// The link of a result of search holds words of the post.
+	if (!otherwise && (isSnippet(anatomy) || !said.some(({ text }) => SURE.test(text))))
+		otherwise = lookInHead(anatomy, anatomy.name ?? anchor, said);
 	return { said, otherwise };
 }
 

@@ -7,8 +7,8 @@ import { ROOT, say } from './tool.ts';
 /** kB (1,000 bytes) gzip. Raise one only with the reason in the commit. */
 const BUDGET_KB: Readonly<Record<string, number>> = {
 	// On each page of Facebook; on a group's page with group.js; walls.js once something is due.
-	'content-scripts/facebook.js': 5.8,
-	'group.js': 19.3,
+	'content-scripts/facebook.js': 5.7,
+	'group.js': 19.4,
 	"a group's page": 25,
 	// Once the corner is opened, or offers a group.
 	'corner.js': 1,

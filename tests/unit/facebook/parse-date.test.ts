@@ -48,6 +48,7 @@ describe('English', () => {
 		['2w', '2025-12-31T14:00', 'week'],
 		['Yesterday at 3:15 PM', '2026-01-13T14:15', 'minute'],
 		['Monday at 9:00 AM', '2026-01-12T08:00', 'minute'],
+		['January 5 at 9 PM', '2026-01-05T20:00', 'minute'],
 		['January 5 at 9:30 PM', '2026-01-05T20:30', 'minute'],
 		['January 5 at 12:05 AM', '2026-01-04T23:05', 'minute'],
 		['5 January 2025 at 21:30', '2025-01-05T20:30', 'minute'],
