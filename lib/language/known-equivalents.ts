@@ -44,6 +44,15 @@ export function englishEquivalents(words: readonly string[]): EquivalentTable {
 	return tableFor(linesFor(ENGLISH, words, 'en'), words, 'en', 'fr');
 }
 
+/** French phrases and the English that answers them: the same list, read from its right. */
+export function englishAnswers(words: readonly string[]): EquivalentTable {
+	const lines = linesFor(ENGLISH, words, 'fr').flatMap((line) => {
+		const [english, french] = line.split('>');
+		return french ? [`${french} > ${english}`] : [];
+	});
+	return tableFor(lines, words, 'fr', 'en');
+}
+
 /**
  * The user's own lines, as far as these folded words may need them. What they lead to is read in both languages:
  * a user's line names none.

@@ -2,6 +2,7 @@
 import { type Equivalent, type EquivalentTable, type Found, findPhrases } from '../language/equivalents.ts';
 import {
 	abbreviationsByWord,
+	englishAnswers,
 	englishEquivalents,
 	frenchEquivalents,
 	isWrittenInFrench,
@@ -16,6 +17,10 @@ const IN_FULL_WEIGHT = 0.9;
 const CLOSE_WEIGHT = 0.45;
 const FAINT_WEIGHT = 0.2;
 const TRANSLATION_WEIGHT = 0.9;
+/** Of English that answers French: few threads are English, and some of its words are French too. */
+const ENGLISH_WEIGHT = 0.4;
+/** Each is looked up in the index, which mostly has none of them. */
+const MOST_ENGLISH = 6;
 /** Of what stands for a phrase of several words: it tells more than each of them. */
 const PHRASE_SHARE = 2;
 /** Of its words alone. */
@@ -81,7 +86,32 @@ export function readWords(words: readonly string[], own: readonly string[]): Sai
 		}
 	}
 	const alone = parts.map((part, place) => (inPhrase.has(place) ? lessened(part) : part));
-	return { language, parts: [...alone, ...more] };
+	const all = [...alone, ...more];
+	return { language, parts: language === 'fr' ? withEnglish(all, spoken, terms) : all };
+}
+
+/** The same asked in English, beside what was asked; for a phrase of several words, beside its first. */
+function withEnglish(
+	parts: readonly QueryPart[],
+	spoken: readonly string[],
+	terms: readonly string[],
+): readonly QueryPart[] {
+	const english = new Map<string, QueryVariant[]>();
+	for (const { at, equivalents } of findPhrases(terms, englishAnswers(spoken))) {
+		const variants = equivalents.slice(0, MOST_ENGLISH).map((one) => variantOf(one, ENGLISH_WEIGHT));
+		const first = terms[at] ?? '';
+		english.set(first, [...(english.get(first) ?? []), ...variants]);
+	}
+	return parts.map((part) => {
+		const said = part.variants.flatMap((one) => (one.origin === 'typed' ? one.terms.slice(0, 1) : []));
+		return {
+			...part,
+			variants: merged(
+				part.variants,
+				said.flatMap((term) => english.get(term) ?? []),
+			),
+		};
+	});
 }
 
 function variantOf({ terms, shown }: Equivalent, weight: number): QueryVariant {

@@ -24,9 +24,9 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
 	'frame.html': 40,
 	// Drawn at once, with 2 of opening the library meanwhile (docs/adr/0111); then what the first search needs: the
 	// lexicon is 18 of it (docs/search.md tells what it gains).
-	'popup.html': 53,
+	'popup.html': 54,
 	'popup.html, first search': 108,
-	'sidepanel.html': 53,
+	'sidepanel.html': 54,
 	'sidepanel.html, first search': 108,
 	// The learned weights of kinds are 34 of each (docs/adr/0404), those of opinions 29 (0413), the grammar of rides 11 (0412).
 	'workshop.html': 331,

@@ -68,6 +68,15 @@ describe('the query language', () => {
 		);
 	});
 
+	it('asks a French query in English as well, beside its words', () => {
+		const { query } = interpretQuery(aRequest('liste d’attente orthophoniste'), NO_VOCABULARY);
+		const [list] = query.parts;
+		expect(list?.variants).toContainEqual(expect.objectContaining({ terms: ['wait', 'list'] }));
+		expect(query.parts.flatMap(({ variants }) => variants.map(({ shown }) => shown))).toContain(
+			'speech therapist',
+		);
+	});
+
 	it('tells English by words as they are written, not by French words of the same stem', () => {
 		for (const text of [
 			'midwife home visits',
