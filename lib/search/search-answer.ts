@@ -2,9 +2,15 @@ import type { HitReason } from '../domain/hit.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { InterpretedQuery } from './interpreted-query.ts';
 
-/** A document that answers, best first. */
-export interface RankedDocument {
+/** A document, and how much of it there is to read. */
+export interface KnownDocument {
 	readonly key: string;
+	/** As the index knows: false when there is a title and nothing else. */
+	readonly hasBody: boolean;
+}
+
+/** A document that answers, best first. */
+export interface RankedDocument extends KnownDocument {
 	readonly score: number;
 	/** Why it ranks here, in the order to show. */
 	readonly why: readonly HitReason[];
@@ -37,12 +43,5 @@ export interface DocumentText {
 	readonly body: readonly string[];
 }
 
-/** A document whose text is asked for. */
-export interface TextWanted {
-	readonly key: string;
-	/** As the index knows: false when there is a title and nothing else. */
-	readonly hasBody: boolean;
-}
-
 /** Given by the store, in the transaction that reads the index. Keys without a row are left out. */
-export type ReadTexts = (wanted: readonly TextWanted[]) => Promise<ReadonlyMap<string, DocumentText>>;
+export type ReadTexts = (wanted: readonly KnownDocument[]) => Promise<ReadonlyMap<string, DocumentText>>;

@@ -66,6 +66,7 @@ export async function searchIndex(
 	return {
 		ranked: shown.map(({ source, document, score, head }) => ({
 			key: head.key,
+			hasBody: hasBody(head.flags),
 			score,
 			why: reasonsOf(source, document, head, parts, request.now),
 		})),

@@ -88,7 +88,7 @@ async function hitsOf(
 	groups: readonly Group[],
 ): Promise<Hit[]> {
 	const ranked = all.slice(from);
-	const { threads, contacts } = await rows.shown(ranked.map(({ key }) => key));
+	const { threads, contacts } = await rows.shown(ranked);
 	const known = new Map(groups.map((group) => [group.id, group]));
 	return ranked.flatMap((document): Hit[] => {
 		const row = rowOf(document.key);

@@ -6,7 +6,7 @@ import type { Contact } from '#lib/domain/contact.ts';
 import type { ContactId, PostKey } from '#lib/domain/ids.ts';
 import type { Comment, Post } from '#lib/domain/post.ts';
 import type { PostWork } from '#lib/domain/work.ts';
-import type { ReadTexts } from '#lib/search/search-answer.ts';
+import type { KnownDocument, ReadTexts } from '#lib/search/search-answer.ts';
 import type { RowTables } from '#lib/store/bare-reads.ts';
 import {
 	commentsOf,
@@ -22,7 +22,7 @@ export const ROW_TABLES = [...THREAD_TABLES, 'contacts'] as const;
 export interface AnswerRows {
 	readonly readTexts: ReadTexts;
 	/** Threads and cards by key, those in the library. */
-	shown(keys: readonly string[]): Promise<{
+	shown(documents: readonly KnownDocument[]): Promise<{
 		readonly threads: ReadonlyMap<PostKey, KnownThread>;
 		readonly contacts: ReadonlyMap<ContactId, Contact>;
 	}>;
@@ -34,26 +34,28 @@ export function answerRows(tables: Pick<RowTables, (typeof ROW_TABLES)[number]>)
 	const works = new Map<PostKey, PostWork | undefined>();
 	const cards = new Map<ContactId, Contact | undefined>();
 
-	/** One round trip for what is not known yet. `whole`: those whose comments and notes are wanted too. */
-	async function read(
-		keys: readonly PostKey[],
-		whole: readonly PostKey[],
-		ids: readonly ContactId[],
-		understood: readonly PostKey[],
-	) {
-		const newPosts = keys.filter((key) => !posts.has(key));
-		const newWhole = whole.filter((key) => !works.has(key));
-		const newCards = ids.filter((id) => !cards.has(id));
+	/** One round trip for what is not known yet. */
+	async function read(wanted: {
+		readonly posts: readonly PostKey[];
+		readonly comments: readonly PostKey[];
+		readonly works: readonly PostKey[];
+		readonly cards: readonly ContactId[];
+		readonly understood: readonly PostKey[];
+	}) {
+		const newPosts = wanted.posts.filter((key) => !posts.has(key));
+		const newComments = wanted.comments.filter((key) => !comments.has(key));
+		const newWorks = wanted.works.filter((key) => !works.has(key));
+		const newCards = wanted.cards.filter((id) => !cards.has(id));
 		const [readPosts, readComments, readWorks, readCards, understandings] = await Promise.all([
 			tables.posts.bulkGet(newPosts),
-			commentsOf(tables, newWhole),
-			tables.works.bulkGet(newWhole),
+			commentsOf(tables, newComments),
+			tables.works.bulkGet(newWorks),
 			tables.contacts.bulkGet(newCards),
-			tables.understandings.bulkGet([...understood]),
+			tables.understandings.bulkGet([...wanted.understood]),
 		]);
 		for (const [place, key] of newPosts.entries()) posts.set(key, readPosts[place]);
 		for (const [key, own] of readComments) comments.set(key, own);
-		for (const [place, key] of newWhole.entries()) works.set(key, readWorks[place]);
+		for (const [place, key] of newWorks.entries()) works.set(key, readWorks[place]);
 		for (const [place, id] of newCards.entries()) cards.set(id, readCards[place]);
 		return understandings;
 	}
@@ -70,9 +72,8 @@ export function answerRows(tables: Pick<RowTables, (typeof ROW_TABLES)[number]>)
 
 	return {
 		async readTexts(wanted) {
-			const { threads, contacts } = byRow(wanted.map(({ key }) => key));
-			const whole = byRow(wanted.flatMap(({ key, hasBody }) => (hasBody ? [key] : []))).threads;
-			await read(threads, whole, contacts, []);
+			const { threads, contacts, whole } = byRow(wanted);
+			await read({ posts: threads, comments: whole, works: whole, cards: contacts, understood: [] });
 			const documents = [
 				...threads
 					.flatMap(saidIn)
@@ -81,9 +82,15 @@ export function answerRows(tables: Pick<RowTables, (typeof ROW_TABLES)[number]>)
 			];
 			return new Map(documents.map(({ key, title, body }) => [key, { title, body }]));
 		},
-		async shown(keys) {
-			const { threads, contacts } = byRow(keys);
-			const understandings = await read(threads, threads, contacts, threads);
+		async shown(documents) {
+			const { threads, contacts, whole } = byRow(documents);
+			const understandings = await read({
+				posts: threads,
+				comments: whole,
+				works: threads,
+				cards: contacts,
+				understood: threads,
+			});
 			const known = threads.flatMap((key, place) =>
 				saidIn(key).map((said) => ({ ...said, ...understoodIn(understandings[place], said.work) })),
 			);
@@ -95,13 +102,16 @@ export function answerRows(tables: Pick<RowTables, (typeof ROW_TABLES)[number]>)
 	};
 }
 
-function byRow(keys: readonly string[]): {
+/** `whole`: the threads of which there is more than the post. */
+function byRow(documents: readonly KnownDocument[]): {
 	readonly threads: readonly PostKey[];
+	readonly whole: readonly PostKey[];
 	readonly contacts: readonly ContactId[];
 } {
-	const rows = keys.map(rowOf);
+	const rows = documents.map(({ key, hasBody }) => ({ row: rowOf(key), hasBody }));
 	return {
-		threads: rows.flatMap((row) => (row.type === 'thread' ? [row.key] : [])),
-		contacts: rows.flatMap((row) => (row.type === 'contact' ? [row.id] : [])),
+		threads: rows.flatMap(({ row }) => (row.type === 'thread' ? [row.key] : [])),
+		whole: rows.flatMap(({ row, hasBody }) => (row.type === 'thread' && hasBody ? [row.key] : [])),
+		contacts: rows.flatMap(({ row }) => (row.type === 'contact' ? [row.id] : [])),
 	};
 }
