@@ -83,7 +83,10 @@ async function firstAnswer(
 	full: boolean,
 ): Promise<ColdTimes> {
 	try {
-		const telling = page.waitForEvent('console', { timeout: PATIENCE_MS });
+		const telling = page.waitForEvent('console', {
+			predicate: (message) => message.type() === 'info',
+			timeout: PATIENCE_MS,
+		});
 		await page.goto(`${url}?cold=${words.join(',')}&full=${full ? 1 : 0}`);
 		const told = JSON.parse((await telling).text()) as ColdTimes | { readonly failure: string };
 		if ('failure' in told) throw new Error(`${page.url()} failed: ${told.failure}`);
