@@ -13,6 +13,7 @@ import {
 	type Heard,
 	isWorthy,
 	toSuggestion,
+	type Ways,
 } from './contact-card.ts';
 import { measureAgainst, mention } from './contact-mentions.ts';
 import { freshNames, isBodyOf, isKeptBy, keepsHouse, recognised, worksIn } from './contact-names.ts';
@@ -76,7 +77,7 @@ export function findContacts(
 		const voice = voices[index] as ContactVoice;
 		if (index > 0) hear(listen(voice, index, country), thread);
 		else if (mayName(post.reading, kind)) hearFirst(listen(voice, index, country), thread);
-		else if (asks) hearBlamed(listen(voice, index, country), thread);
+		else if (asks) hearBlamed({ voice, index, ...namesIn(voice.reading), ways: NO_WAYS }, thread);
 	}
 	return cards.filter((card) => isWorthy(card)).map(toSuggestion);
 }
@@ -104,14 +105,14 @@ const ONE = /^(un|une|des|quel|quelle|quels|quelles|bon|bonne|bons|bonnes|d)$/;
 const OWN = /^(la|le|l|notre|ma|mon|sa|son|leur|depuis|au)$/;
 
 function listen(voice: ContactVoice, index: number, country: Country): Heard {
-	const roles = findRoles(voice.reading);
-	return {
-		voice,
-		index,
-		roles,
-		names: findNames(voice.reading, roles),
-		ways: waysOf(voice.reading, country),
-	};
+	return { voice, index, ...namesIn(voice.reading), ways: waysOf(voice.reading, country) };
+}
+
+const NO_WAYS: Ways = { phones: [], emails: [], urls: [] };
+
+function namesIn(reading: Reading): Pick<Heard, 'roles' | 'names'> {
+	const roles = findRoles(reading);
+	return { roles, names: findNames(reading, roles) };
 }
 
 /** Names once each, as they stand. */

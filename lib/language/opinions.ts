@@ -1,5 +1,5 @@
 /** From what is said of a professional to one opinion: recommended, warned against, or neither. */
-import type { Reading } from './reading.ts';
+import { HOLDS_PICTURE, type Reading } from './reading.ts';
 import { type StanceSeen, seeStance } from './stance.ts';
 
 export type Opinion = 'recommends' | 'warns';
@@ -30,7 +30,7 @@ export function opinionOf(seen: StanceSeen, reading: Reading): Opinion | null {
 	if (firm) return 'warns';
 	if (ownPraise > warning) return 'recommends';
 	if (warning > 0) return ownPraise > 0 && hasContrast(reading) ? 'recommends' : 'warns';
-	if (ANGER.test(reading.text)) return 'warns';
+	if (reading.holds & HOLDS_PICTURE && ANGER.test(reading.text)) return 'warns';
 	return served && !news ? 'recommends' : null;
 }
 

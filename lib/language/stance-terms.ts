@@ -36,11 +36,16 @@ export function eachStanceWord(
 			asks = sentences[sentence]?.asks ?? false;
 			reach = 0;
 		}
-		if (names.some((name) => at >= name.from && at < name.to)) continue;
+		if (names.length > 0 && isNamed(names, at)) continue;
 		const denies = DENYING.has(word);
 		visit(word, heads, asks, reach > 0 && !denies);
 		reach = denies ? REACH : reach - 1;
 	}
+}
+
+function isNamed(names: readonly NameFound[], at: number): boolean {
+	for (const { from, to } of names) if (at >= from && at < to) return true;
+	return false;
 }
 
 const GLAD = /[❤😍🥰👍👌💯🙌💕⭐🌟😊🙂😉🤗🎉💪]/u;
@@ -51,25 +56,35 @@ const LAUGHING = /[😂🤣😅🤡🙃]/u;
 export function stanceTraits(reading: Reading, from: number, to: number, seen: StanceSeen): string[] {
 	const { words, sentences, holds } = reading;
 	const text = reading.text.slice(words[from]?.start ?? 0, words[to]?.start ?? reading.text.length);
-	const told = sentences.filter((one) => one.to > from && one.from < to);
-	const traits = [told.some(({ asks }) => asks) ? '#asks' : '#states'];
-	if (told.at(-1)?.asks) traits.push('#asks-last');
-	if (told.some(({ exclaims }) => exclaims)) traits.push('#exclaims');
+	let asks = false;
+	let asksLast = false;
+	let exclaims = false;
+	for (const one of sentences) {
+		if (one.to <= from || one.from >= to) continue;
+		asksLast = one.asks;
+		asks ||= one.asks;
+		exclaims ||= one.exclaims;
+	}
+	const traits = [asks ? '#asks' : '#states'];
+	if (asksLast) traits.push('#asks-last');
+	if (exclaims) traits.push('#exclaims');
 	if (holds & HOLDS_PICTURE) {
 		if (GLAD.test(text)) traits.push('#glad');
 		if (CROSS.test(text)) traits.push('#cross');
 		if (LAUGHING.test(text)) traits.push('#laughs');
+		if (ANGER.test(text)) traits.push('#anger');
 	}
 	if (text.includes('...') || text.includes('…')) traits.push('#dots');
 	const length = to - from;
 	if (length <= FEW_WORDS) traits.push('#tiny');
 	else if (length <= SOME_WORDS) traits.push('#brief');
 	else if (length > MANY_WORDS) traits.push('#long');
-	return [...traits, ...heardTraits(reading, seen)];
+	addHeard(traits, reading, seen);
+	return traits;
 }
 
-function heardTraits(reading: Reading, seen: StanceSeen): string[] {
-	const traits = [`#said-${opinionOf(seen, reading) ?? 'nothing'}`];
+function addHeard(traits: string[], reading: Reading, seen: StanceSeen): void {
+	traits.push(SAID[opinionOf(seen, reading) ?? 'nothing']);
 	if (seen.firm) traits.push('#firm');
 	if (seen.news) traits.push('#news');
 	if (seen.agrees) traits.push('#agrees');
@@ -80,6 +95,6 @@ function heardTraits(reading: Reading, seen: StanceSeen): string[] {
 	if (seen.warning > 0) traits.push('#blame');
 	if (seen.warning > 1) traits.push('#blame-twice');
 	if (hasContrast(reading)) traits.push('#contrast');
-	if (ANGER.test(reading.text)) traits.push('#anger');
-	return traits;
 }
+
+const SAID = { recommends: '#said-recommends', warns: '#said-warns', nothing: '#said-nothing' } as const;

@@ -2,7 +2,10 @@
 import type { JudgingWeights } from '../judging-table.ts';
 
 export const STANCE_WEIGHTS: JudgingWeights = {
-	outcomes: 'recommends warns neither'.split(' '),
+	outcomes:
+		'recommends warns neither'.split(
+			' ',
+		),
 	scale: 3,
 	table: `!<day>	LNQ
 !<money>	MQN
@@ -88,7 +91,7 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 !eux	NQM
 !excus	MRN
 !facil	QLN
-!facon	NQM
+!facon	NQN
 !factur	MQN
 !fair	NPL
 !fait	LPN
@@ -193,7 +196,7 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 !revenu	MSN
 !s	OKN
 !sa	SMN
-!se	PNL
+!se	QNL
 !ses	PNM
 !seul	PMN
 !si	QNN
@@ -214,11 +217,11 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 !top	MPN
 !tot	ONM
 !touch	NQM
-!toujou	PNM
+!toujou	ONM
 !troi	KQN
 !trois	LRN
 !trop	NNP
-!trouv	PNL
+!trouv	QNL
 !un	PNM
 !une	QNM
 !vacanc	NNQ
@@ -229,7 +232,7 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 !voulu	QNL
 !y	NNL
 #agrees	QNK
-#anger	LPN
+#anger	LNN
 #asks	LNP
 #asks-last	NLT
 #blame	LQN
@@ -520,7 +523,7 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 ^ avait	QNN
 ^ avec	NNR
 ^ avenu	RMN
-^ beau	NQN
+^ beau	NQM
 ^ ben	NOL
 ^ bien	QNL
 ^ bienvenu	KNO
@@ -555,6 +558,7 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 ^ coucou	NNR
 ^ courag	NJR
 ^ courez	NNK
+^ cours	NNL
 ^ crech	PNM
 ^ d	SNM
 ^ dan	NNL
@@ -654,7 +658,7 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 ^ partag	MNT
 ^ pas	NNM
 ^ pase	NMP
-^ pasez	NPJ
+^ pasez	NPK
 ^ pauvr	JNO
 ^ peign	NNR
 ^ perso	NMO
@@ -1069,7 +1073,7 @@ ans que	RLN
 ans sup	SNN
 anselm	RNN
 anuair	NMP
-anul	NQK
+anul	NRL
 anul cinq	MQN
 apart	ONL
 apel	NKO
@@ -1281,7 +1285,7 @@ avec ma	QMN
 avec mon	NPL
 avec notr	RNN
 avec nou	PNM
-avec on	QMN
+avec on	RNN
 avec sa	QMN
 avec ton	NMR
 avec troi	NSN
@@ -1465,7 +1469,7 @@ ca march	OJN
 ca me	MNT
 ca n	ONM
 ca ne	NQM
-ca oui	NPL
+ca oui	NPM
 ca pase	NNU
 ca pasera	NRN
 ca pour	RNM
@@ -1501,11 +1505,11 @@ cane	NPM
 cantin	NLN
 capot	QNJ
 car	MQN
-cardiologu	RLN
+cardiologu	RMN
 care	PNL
 carelag	NOM
 carnet de	MQN
-caro	PLN
+caro	OLN
 cart	KNP
 carton	NTM
 cas	NLN
@@ -1607,7 +1611,7 @@ chaufeu	NNL
 chauset	NPN
 chausur	QNN
 chef	QNM
-chemin	NPK
+chemin	NQK
 chen	NLR
 chequ	MTN
 chequ en	MQN
@@ -1799,7 +1803,7 @@ corect	MNO
 corection	NSN
 corig	NOL
 corps	ONL
-cote	LNQ
+cote	KNQ
 cote de	NLS
 cote du	JON
 cou	NSN
@@ -1853,7 +1857,7 @@ croqu	QNN
 crout	NLO
 cuir	PMN
 cuisin	NOM
-culpabilis	NTM
+culpabilis	NSM
 cygn	QMN
 d	NOM
 d <hour>	NOK
@@ -2228,6 +2232,7 @@ donc je	NLN
 donn	NNL
 donn mai	RMN
 donn mon	NPK
+donn pas	PNN
 dont	MTN
 dorm	NMN
 dorm depuis	NPM
@@ -2378,7 +2383,7 @@ en mp	OKN
 en or	SNN
 en pane	MRN
 en parl	OLN
-en parlent	SMN
+en parlent	RMN
 en pens	LQN
 en plac	QLN
 en plein	NPN
@@ -2667,15 +2672,15 @@ evidement	JNS
 evit	NPK
 evit ils	NQN
 evit l	QNM
-evitez	NWN
+evitez	NVN
 evitez le	NQN
 ex	NTM
-exampl	RNM
+exampl	SNM
 excelent	NMQ
 excus	MRN
 exempl	NNP
 exercic	MPN
-exigeant	PNN
+exigeant	QNN
 exist	NNL
 exist encor	NKN
 exped	MRN
@@ -2750,7 +2755,7 @@ faut apel	PNL
 faut etre	PNM
 faut pas	LNN
 faut reserv	NKN
-faut s	MON
+faut s	NON
 faut un	NNR
 faut une	NNQ
 faut voir	LNP
@@ -2780,7 +2785,7 @@ fil a	NPL
 fil ador	SNN
 fil de	PNK
 fil du	SNN
-fil en	PNK
+fil en	QNK
 fil est	NPL
 fil jusqu	PNN
 fil l	TNM
@@ -2799,7 +2804,7 @@ fille de	JNO
 fille en	PNJ
 fille est	ONM
 fille j	LNR
-fille l	PNN
+fille l	PNM
 fille la	QNN
 fille ont	TNN
 fille y	NLO
@@ -2918,7 +2923,7 @@ genial	ONN
 genial avec	RNN
 genial j	MNQ
 genial je	MNT
-genial merci	KNT
+genial merci	KNS
 genou	NNJ
 gentil	KON
 gentil et	RMN
@@ -3048,7 +3053,7 @@ il nou	SNM
 il parait	NNR
 il part	NNP
 il pase	RNN
-il pleur	PNN
+il pleur	QNN
 il prend	OMN
 il repond	ONL
 il rest	NMR
@@ -3513,7 +3518,7 @@ le devi	LPN
 le direct	RMN
 le dis	NSM
 le dise	QNN
-le do	NQN
+le do	NRN
 le doct	MQN
 le dos	MRN
 le doudou	QNN
@@ -3772,7 +3777,7 @@ mai elle	QNJ
 mai faut	RNL
 mai il	NNP
 mai ils	NQM
-mai j	LNP
+mai j	LNQ
 mai je	NNQ
 mai la	SNN
 mai le	SMN
@@ -3852,7 +3857,7 @@ mecano	NJN
 mechant	NRN
 medail	PNN
 medecin	NMN
-medecin qui	MRN
+medecin qui	MQN
 medical	KON
 mefianc	NPM
 meileu	SMN
@@ -3863,7 +3868,7 @@ meme	NNO
 meme aux	RNM
 meme avec	SMN
 meme chez	PNM
-meme chos	LNQ
+meme chos	LNP
 meme equip	SNN
 meme galer	NKQ
 meme la	QMN
@@ -4138,8 +4143,6 @@ nid	NOL
 nid de	MQN
 niec	MNN
 niveau	NPN
-no	NOL
-no coment	NOL
 noir	NOK
 nom	KNP
 nom a	RNN
@@ -4187,7 +4190,7 @@ nouveau a	RNN
 nouveau patient	NNR
 nul	PNM
 nule	NMQ
-nule part	NOJ
+nule part	NOK
 numero	NNR
 numero du	NNP
 numero en	QMN
@@ -4241,7 +4244,7 @@ on pase	NQN
 on peut	PKN
 on s	ONK
 on sait	MPN
-on se	QNN
+on se	QMN
 on sera	NNS
 on te	NQM
 on va	NOL
@@ -4261,7 +4264,7 @@ ont eu	NMR
 ont factur	LQN
 ont fait	PNN
 ont fini	RNN
-ont jamai	NQN
+ont jamai	NPN
 ont la	NLP
 ont mis	NQK
 ont oubl	NQL
@@ -4311,7 +4314,7 @@ oubl	NRK
 oubl de	MQN
 ouf	PNM
 oui	OIN
-oui <n>	LNS
+oui <n>	MNS
 oui c	NNQ
 oui des	SNN
 oui elle	QNK
@@ -4481,8 +4484,7 @@ pase par	NLO
 pase tout	SNN
 paseport	RMN
 pasera	NRN
-pasez	LNN
-pasez votr	NQN
+pasez	LON
 pate	QNL
 patienc d	PNN
 patienc ma	LPN
@@ -4736,7 +4738,7 @@ pourtant avec	RNN
 pous	NNL
 pouset	NKO
 pr	TNN
-pre	NKN
+pre	NKO
 precieus	RMN
 pref	ONJ
 prefectur	MRN
@@ -4942,7 +4944,7 @@ rav de	RMN
 ravi	WNM
 raye	NTN
 raye et	MRN
-rayon	NMQ
+rayon	NMR
 rayon de	RMN
 rdv	MNQ
 rdv <day>	NNQ
@@ -4959,7 +4961,7 @@ recomand	NMN
 recomand a	QNM
 recomand ausi	RNN
 recomand pas	NQN
-recomenc	QNN
+recomenc	QMN
 reconcil	QMN
 reconcil avec	QMN
 recreofun	QNN
@@ -4981,7 +4983,7 @@ refait le	PLN
 refait notr	QKN
 refait tout	PMN
 referm	LRN
-refu	NKP
+refu	NLP
 refug	PNN
 refus	NLO
 refus de	NOL
@@ -5201,7 +5203,7 @@ sandwich	NSN
 sang	LNO
 sans	PNL
 sans elle	PNN
-sans facon	NQM
+sans facon	NQN
 sans hesit	QLN
 sans l	NKO
 sans nou	RNM
@@ -5213,7 +5215,7 @@ sans rendez	NOL
 sans rien	SNN
 sans une	QNN
 sant	OLN
-satisfait	VNN
+satisfait	UNN
 sauf	LNQ
 saut le	NKO
 sauv	PNK
@@ -5254,7 +5256,7 @@ semain	NQN
 semain apres	MPN
 semain d	RNN
 semain derni	RLN
-semain sur	NOL
+semain sur	NOM
 semain tre	QMN
 sembl	NMR
 semel	NQM
@@ -5459,6 +5461,7 @@ surpris	RLN
 surtout	ONM
 surtout le	NNJ
 surtout pas	NNO
+svp	NNL
 sympa	SNL
 t	LNP
 t envo	MNP
@@ -5467,6 +5470,7 @@ ta	MON
 ta gamin	NQM
 tabac	NNR
 tabl	NKN
+tabl a	NPN
 tach	PNM
 tail	NOL
 tair	NPL
@@ -5504,7 +5508,7 @@ tenu	ONN
 tenu jusqu	NRM
 tenu un	ONK
 terain	NNR
-teras	RLN
+teras	RKN
 tere	NNK
 termin	RMN
 tes	MNN
@@ -5598,7 +5602,7 @@ tranquil	ONK
 transf	NMQ
 transmet	MNQ
 travail	NMN
-travail d	OMN
+travail d	PMN
 travail mon	QNM
 travail nickel	QNN
 travail propr	SMN
@@ -5685,7 +5689,7 @@ type	SMN
 un	NON
 un <day>	PHN
 un <n>	PLN
-un a	NNT
+un a	NNU
 un amou	RNN
 un an	NPM
 un ange	RNM
@@ -5902,7 +5906,6 @@ vos	NLN
 vos repons	MNP
 votr	NRM
 votr argent	NQN
-votr chemin	NQN
 vou	LON
 vou a	MQN
 vou aime	NMQ
