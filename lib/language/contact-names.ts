@@ -346,8 +346,21 @@ function isBareContact(name: NameFound, heard: Heard, thread: ContactThread, rea
 	const housed = ANY_HOUSE.test(folded(reading, name.from - 1));
 	const fits =
 		housed || (opens && (!called || name.to - name.from > 2)) || roleNear || isWhereWeGo(reading, name);
-	return ANSWERING.has(thread.kind) && thread.asks && fits;
+	return ANSWERING.has(thread.kind) && thread.asks && (fits || standsFree(name, heard));
 }
+
+/** "je dirais Saveurs du Liban", "tout sauf VétoPlus": the first name said in its sentence, led to by no word of place. */
+function standsFree(name: NameFound, { voice: { reading }, names }: Heard): boolean {
+	const { words } = reading;
+	const sentence = words[name.from]?.sentence;
+	return (
+		name.keys.some((key) => key.length >= SHORTEST_SOLE && !/\d/.test(key)) &&
+		!/^(a|au|aux|la|l)$/.test(folded(reading, name.from - 1)) &&
+		!names.some((other) => other.from < name.from && words[other.from]?.sentence === sentence)
+	);
+}
+
+const SHORTEST_SOLE = 4;
 
 /** "nous à l'AS Terrenoire", "on est au Petit Théâtre". */
 function isWhereWeGo(reading: Reading, name: NameFound): boolean {

@@ -185,7 +185,7 @@ export function hearAskedAbout(heard: Heard, thread: ContactThread): void {
 export function hearBlamed(heard: Heard, thread: ContactThread): void {
 	const { reading } = heard.voice;
 	for (const name of heard.names) {
-		if (name.is !== 'place' || name.by === 'article') continue;
+		if (name.is !== 'place' || name.by === 'article' || !name.keys.some(isWordy)) continue;
 		const {
 			from = 0,
 			to = 0,
@@ -196,4 +196,9 @@ export function hearBlamed(heard: Heard, thread: ContactThread): void {
 		if (warns < BOUNDS.postWarns) continue;
 		addCard(thread, heard, name).mentions = [mentionOf(heard, 'warns', name)];
 	}
+}
+
+/** "E20" is what a machine shows. */
+function isWordy(key: string): boolean {
+	return key.length > 3 && !/\d/.test(key);
 }

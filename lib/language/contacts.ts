@@ -77,7 +77,7 @@ export function findContacts(
 		const voice = voices[index] as ContactVoice;
 		if (index > 0) hear(listen(voice, index, country), thread);
 		else if (mayName(post.reading, kind)) hearFirst(listen(voice, index, country), thread);
-		else if (asks) hearBlamed({ voice, index, ...namesIn(voice.reading), ways: NO_WAYS }, thread);
+		else if (asks && ASKING.has(kind)) hearBlamed({ voice, index, ...namesIn(voice.reading), ways: NO_WAYS }, thread);
 	}
 	return cards.filter((card) => isWorthy(card)).map(toSuggestion);
 }
