@@ -64,6 +64,8 @@ export interface ContactThread {
 	readonly sought: boolean;
 	/** The post asks for someone, by a role or in so many words. */
 	readonly asks: boolean;
+	/** The trade asked for in words that no list of roles holds, when none of these is asked for. */
+	readonly openTrade: () => string | null;
 	/** What opinions are judged by. */
 	readonly stances: JudgingWeights;
 }

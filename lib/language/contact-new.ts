@@ -60,7 +60,7 @@ export function addNameless(thread: ContactThread, heard: Heard): Card {
 function roleOf(name: NameFound, heard: Heard, thread: ContactThread): string {
 	if (name.role) {
 		const wanted = thread.asked[0];
-		return wanted && isGeneric(name.role, wanted) ? roleOfBody(wanted.role) : name.role;
+		return heard.index > 0 && wanted && isGeneric(name.role, wanted) ? roleOfBody(wanted.role) : name.role;
 	}
 	const { reading } = heard.voice;
 	const sentence = reading.words[name.from]?.sentence;
@@ -84,7 +84,7 @@ function roleOf(name: NameFound, heard: Heard, thread: ContactThread): string {
 		!(name.is === 'person' && asked.is === 'place' && asked.family === 'childcare' && !thread.sought)
 	)
 		return name.is === 'place' ? roleOfBody(asked.role) : asked.role;
-	return own?.value.role ?? roleInName(name, thread.kind);
+	return own?.value.role ?? roleInName(name, heard, thread);
 }
 
 /** "médecin traitant d'abord, puis psy. Nous : Olivier Crabbé": of several trades asked for, the last the comment names. */
@@ -101,14 +101,24 @@ function placeRoleIn(name: NameFound): string | undefined {
 	)?.value.role;
 }
 
-/** What the name itself says ("Boulangerie Paul", "Vélos & Cie"); a body that sells what is looked for is a shop. */
-function roleInName(name: NameFound, kind: ContactThread['kind']): string {
-	if (name.is === 'person') return '';
+/**
+ * What the name itself says ("Boulangerie Paul", "Vélos & Cie"), else the trade asked for in its own words, else a place
+ * the post of a good address speaks of; a body that sells what is looked for is a shop.
+ */
+function roleInName(name: NameFound, heard: Heard, thread: ContactThread): string {
+	const { kind } = thread;
+	if (name.is === 'person') return thread.openTrade() ?? '';
 	for (const key of name.keys) {
 		const trade =
 			TRADE_WORDS.get(key.replace(/s$/, '')) ??
 			TRADE_BEGINNINGS.find(([start]) => key.startsWith(start))?.[1];
 		if (trade) return trade;
+	}
+	const open = thread.openTrade();
+	if (open) return open;
+	if (heard.index === 0) {
+		const said = heard.roles.find(({ value }) => value.is === 'place' && !isGenericRole(value.role));
+		if (said) return said.value.role;
 	}
 	return kind === 'need' || kind === 'tip' || kind === 'question' ? 'magasin' : '';
 }

@@ -66,7 +66,11 @@ export function hearPost(heard: Heard, thread: ContactThread): void {
 	const main = subject ? [subject] : tip ? bodies.slice(0, 1) : chosen(thread.kind, bodies, people);
 	if (main.length === 0 && !hasWays(heard.ways)) return;
 	const cards = main.map((name) => addCard(thread, heard, name));
-	if (cards.length === 0) cards.push(tip ? addNameless(thread, heard) : addAuthorCard(thread, heard));
+	if (cards.length === 0) {
+		// A page of the town to read is nobody to call.
+		if (thread.kind === 'announcement' && heard.ways.phones.length + heard.ways.emails.length === 0) return;
+		cards.push(tip ? addNameless(thread, heard) : addAuthorCard(thread, heard));
+	}
 	giveWays(heard, thread, cards);
 	const stance = tip ? 'recommends' : recommendsOther(voice.reading) ? 'recommends' : 'mentions';
 	for (const card of cards) {
@@ -169,7 +173,7 @@ export function hearInPassing(heard: Heard, thread: ContactThread): void {
 
 /** Words by which a post asks about someone it names. */
 const ASKS_ABOUT =
-	/\bavis\b|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand|d[eé]j[aà] (?:[eé]t[eé] chez|vu|consult[eé]|mis|eu|fait appel|laiss[eé]|confi[eé])|[çc]a se passe (?:bien|comment)|\btest[ée]|\bessay[ée]|\bvaut (?:quoi|le coup)|c['’]est (?:bien|comment)|content(?:e|s|es)? d|inscrit/i;
+	/\bavis\b|que vaut|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand|d[eé]j[aà] (?:[eé]t[eé] chez|vu|consult[eé]|mis|eu|fait appel|laiss[eé]|confi[eé])|[çc]a se passe (?:bien|comment)|\btest[ée]|\bessay[ée]|\bvaut (?:quoi|le coup)|c['’]est (?:bien|comment)|content(?:e|s|es)? d|inscrit/i;
 
 /** "Votre avis sur le docteur Vasseur ?": the post names who it asks about, without a word for or against. */
 export function hearAskedAbout(heard: Heard, thread: ContactThread): void {

@@ -33,6 +33,7 @@ import { hearImplied, hearTurnedFrom } from './implied-opinions.ts';
 import type { JudgingWeights } from './judging-table.ts';
 import type { NameFound } from './name-run.ts';
 import { findNames } from './names.ts';
+import { openTrade } from './open-trade.ts';
 import type { Found } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { findRoles } from './roles.ts';
@@ -58,6 +59,7 @@ export function findContacts(
 	if (!post) return [];
 	const roles = askedFirst(post.reading, findRoles(post.reading));
 	let members: ReadonlySet<string> | undefined;
+	let trade: { readonly said: string | null } | undefined;
 	const asked = roles.map(({ role }) => role);
 	const sought = (roles[0]?.weight ?? 0) > 0;
 	const asks = asked.length > 0 || (ASKING.has(kind) && ASKS_SOMEONE.test(post.reading.text));
@@ -71,13 +73,18 @@ export function findContacts(
 		asked,
 		sought,
 		asks,
+		openTrade: () => {
+			trade ??= { said: asked.length === 0 && ASKING.has(kind) ? openTrade(post.reading) : null };
+			return trade.said;
+		},
 		stances,
 	};
 	for (let index = 0; index < voices.length; index += 1) {
 		const voice = voices[index] as ContactVoice;
 		if (index > 0) hear(listen(voice, index, country), thread);
 		else if (mayName(post.reading, kind)) hearFirst(listen(voice, index, country), thread);
-		else if (asks && ASKING.has(kind)) hearBlamed({ voice, index, ...namesIn(voice.reading), ways: NO_WAYS }, thread);
+		else if (asks && ASKING.has(kind))
+			hearBlamed({ voice, index, ...namesIn(voice.reading), ways: NO_WAYS }, thread);
 	}
 	return cards.filter((card) => isWorthy(card)).map(toSuggestion);
 }

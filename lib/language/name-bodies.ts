@@ -234,7 +234,7 @@ function isLettersOf(reading: Reading, at: number): boolean {
 		word.folded.length >= 2 &&
 		word.folded.length <= 6 &&
 		ARTICLES.has(folded(reading, at - 1)) &&
-		/^(de|du|d)$/.test(folded(reading, at + 1)) &&
+		/^(de|du|d|des)$/.test(folded(reading, at + 1)) &&
 		reading.words[at + 2]?.shape === 'capital' &&
 		capital(reading, at + 2)
 	);

@@ -46,6 +46,9 @@ function isClub(reading: Reading, at: number): boolean {
 /** "Cap Sud", "Photo Lumière": before another capital these open a name. */
 function isHeadland(reading: Reading, at: number): boolean {
 	const word = reading.words[at];
+	// "Lisbeth Photo": the trade after the name.
+	if (word?.folded === 'photo' && word.shape === 'capital' && reading.words[at - 1]?.shape === 'capital')
+		return true;
 	return (
 		/^(cap|photo|top|happy|my|allo|mini|maxi)$/.test(word?.folded ?? '') &&
 		word?.shape === 'capital' &&
@@ -110,9 +113,18 @@ export function capitalsEnd(reading: Reading, start: number, isBody: boolean): n
 			break;
 		if (isBody && /^(a|au|en|sur)$/.test(word.folded) && (end - start > 1 || !keepsTown(reading, start)))
 			break;
-		if (isBody && word.folded === 'et' && !capital(reading, at + 1)) break;
+		if (isBody && word.folded === 'et' && !capital(reading, at + 1) && !isPair(reading, at)) break;
 	}
 	return end;
+}
+
+/** "L'Ours et la Plume": an article on both sides. */
+function isPair(reading: Reading, at: number): boolean {
+	return (
+		ARTICLES.has(folded(reading, at - 2)) &&
+		ARTICLES.has(folded(reading, at + 1)) &&
+		reading.words[at + 2]?.shape === 'capital'
+	);
 }
 
 /** "Neuro-Est", "Tout-Doux": after a hyphen, a capital is of the name whatever the word. */

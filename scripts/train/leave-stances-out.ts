@@ -28,6 +28,7 @@ const HANDS: readonly (readonly string[])[] = [
 	['examined-1', 'examined-2'],
 	['opinions'],
 	STANCE_THREADS.filter((folder) => folder.startsWith('people-')),
+	['natural-1'],
 ];
 const SENTENCES_TAUGHT = [0, 500, 1000, 2000];
 

@@ -44,6 +44,7 @@ export const STANCE_THREADS = [
 	'people-5',
 	'people-6',
 	'people-7',
+	'natural-1',
 ] as const;
 
 export function readStanceExamples(): StanceExample[] {

@@ -2,5998 +2,5999 @@
 import type { JudgingWeights } from '../judging-table.ts';
 
 export const STANCE_WEIGHTS: JudgingWeights = {
-	outcomes:
-		'recommends warns neither'.split(
-			' ',
-		),
+	outcomes: 'recommends warns neither'.split(' '),
 	scale: 3,
-	table: `!<day>	LNQ
-!<money>	MQN
-!<month>	NRM
-!<n>	LNO
-!a	NNL
-!achet	QMN
-!acroch	NSM
+	table: `!<day>	KNQ
+!<money>	NPM
+!<month>	NPM
+!<n>	LNP
+!<number>	MNO
+!a	NOK
+!achet	RNN
+!acroch	NQM
+!afair	NQM
 !agre	KON
-!ai	PLN
-!aileu	QNM
-!aime	NQN
+!ai	PMN
+!aileu	QNN
+!aime	NRN
 !ale	NNR
-!an	JPN
-!anim	NRN
+!an	JNN
+!anim	MQN
 !ans	JNN
-!anuair	NMP
-!apres	MNP
-!apri	QNN
-!aretai	PNN
-!ariv	NNK
-!asiet	NPL
-!au	NON
-!aurait	TNN
-!ausi	SMN
-!autr	NOM
-!avait	NPN
-!avant	ONL
+!apres	MNQ
+!apri	QMN
+!aretai	QNN
+!ariv	ONK
+!asiet	NPM
+!au	NPM
+!aurait	SMN
+!ausi	QNM
+!autr	NON
+!avant	NOM
 !avec	ONM
-!avis	KNP
-!avoi	RNM
+!avis	LNP
+!avoi	QNL
 !bas	MPN
 !bavard	QMN
 !besoin	NLP
-!bien	NOK
-!bonjou	NQN
+!bien	NNK
 !bose	QNN
+!c	OMN
 !ca	KNN
-!cart	NKO
-!cas	NSN
-!case	QMN
-!ce	MQN
+!cart	NLO
+!cas	NQM
+!case	QLN
+!ce	MRN
 !cene	MSN
-!centr	NSN
-!cete	NNL
-!chang	QNM
-!cher	UNN
-!chez	NNL
-!chouet	QNN
-!clef	LQN
-!come	PNN
+!centr	NTN
+!chang	PNK
+!cher	TNN
+!chez	NNM
+!clef	LRN
+!come	QMN
 !compt	PNN
-!conseil	NUN
-!content	NRN
-!convaincu	NTM
-!d	NMP
-!dan	RMN
-!de	NNO
+!conseil	NTM
+!content	LSN
+!convaincu	NQM
+!d	NNP
+!dan	PLN
+!de	NMO
 !decu	TMN
 !demand	TNM
-!depuis	RNM
-!des	PNL
-!desol	NMR
-!deu	NRK
-!devi	MNQ
-!diferenc	NMQ
+!depuis	QNL
+!des	QNN
+!desol	NNR
+!deu	NQL
+!devi	KNO
+!diferenc	NLP
 !dire	NQM
-!dit	LNP
-!donn	QNN
-!dosi	PNL
-!du	MNN
-!ecout	NRN
-!elle	LNN
+!dit	KNP
+!donn	QMN
+!dosi	QNM
+!du	NON
+!ecout	NSN
+!elle	MNN
 !en	KON
-!encor	NNS
-!essai	NMR
-!est	MQN
-!et	PNK
-!etai	LSN
-!etait	NPL
-!ete	NQK
+!encor	MNR
+!essai	NNR
+!est	LON
+!et	ONJ
+!etai	MSN
+!etait	NQM
+!ete	NPK
 !eu	QNL
-!eux	NQM
-!excus	MRN
-!facil	QLN
-!facon	NQN
-!factur	MQN
-!fair	NPL
+!eux	NRL
+!examen	NPM
+!excus	NQN
+!facil	PLN
+!facon	NRM
+!factur	NRN
+!fair	NOM
 !fait	LPN
-!fan	LQN
+!fan	LSN
 !faut	RNN
-!ferm	MRN
-!fini	NPL
-!fois	NQL
-!froid	PMN
-!garag	MQN
-!generalist	RMN
-!gout	NPM
+!ferm	NRN
+!fini	NOK
+!fois	NOL
+!froid	QMN
+!garag	MSN
+!generalist	SNN
+!gout	NOL
 !grand	PNK
-!haut	NMP
-!hein	NPL
-!hesit	QLN
-!heure	ONM
-!idee	NNP
-!ils	NNK
-!impresion	NQL
-!j	OMN
-!je	NLP
-!l	NNO
-!la	RNM
-!lais	NLP
-!larm	SMN
+!hein	NOL
+!hesit	PMN
+!heure	PNM
+!ils	NPM
+!impresion	NRL
+!j	PNN
+!je	NJO
+!la	QMN
+!lais	NLO
+!larm	SNM
 !le	MNN
-!les	MON
-!leur	MPN
-!loin	QMN
-!lu	NQM
+!les	LON
+!leur	NRN
+!loin	QNN
 !lui	NJO
 !m	RNK
-!machin	SMN
-!mai	QNN
-!mal	QMN
-!malgr	NOL
-!mauvais	QMN
-!me	PNL
-!meme	LNP
+!machin	SNN
+!mai	OMN
+!mal	RNM
+!malgr	NPK
+!matin	PLN
+!mauvais	QNN
+!me	QNL
+!meme	NNQ
 !merci	LNN
-!mes	PNL
-!midi	NMQ
-!mieu	TNN
-!mis	NNQ
-!moi	NPN
-!moins	NOJ
-!mon	NOJ
-!mond	OJN
+!mes	RNL
+!mieu	SMN
+!mis	MNR
+!moi	NPM
+!moins	NPK
+!mon	NPJ
+!mond	OKN
 !mot	QNN
-!n	ONK
-!ne	PLN
-!nom	KNO
-!nos	NTN
-!note	NOL
-!nou	NNL
+!n	QNL
+!ne	PKN
+!nom	JNP
+!nos	NPN
+!note	NOK
+!nou	ONL
 !nouveau	MRN
-!ombr	SNN
-!ont	NSN
+!ombr	SMN
+!ont	MRN
 !ou	RNM
-!ouvert	NSN
-!paie	NRN
+!ouvert	NRN
+!paie	NSN
 !pain	NSN
-!pantout	NQM
-!par	NTN
-!pareil	ONK
-!parl	QMN
+!pantout	NPL
+!par	NQL
+!pareil	PNL
+!parl	OLN
+!part	MPN
 !pediatr	NNQ
-!pendant	NKP
-!pens	PLN
-!perso	QNM
-!person	NNO
-!petit	LON
-!photo	PNK
-!pied	ONN
+!pendant	NKO
+!pens	OKN
+!person	NNP
+!petit	LPN
+!peu	NPM
+!photo	ONK
 !pire	RMN
-!plac	RNN
-!plaindr	QNN
-!pleur	NJO
-!posibl	MQN
-!pour	PNN
-!pourtant	PMN
+!plac	RNM
+!pleur	NKP
+!port	LNN
+!posibl	NQN
 !prend	SNN
-!prendr	QNM
-!pres	ONJ
-!preveni	MQN
-!prevenu	MQN
+!prendr	PNN
+!pres	ONK
+!preveni	LPN
+!prevenu	NQN
 !pris	JNN
-!qd	NQN
-!qu	MNP
-!que	PNM
+!qu	LNN
+!que	OMN
+!question	NNR
+!qui	MNN
 !racord	NQN
-!rapel	NRM
-!rapid	NNP
-!recomand	NMP
-!recu	MNQ
-!redir	RNN
-!regret	QNN
-!rendez	NOK
+!rapel	NQM
+!recomand	NMQ
+!recu	LNR
+!redir	RMN
+!rendez	NPL
 !repons	NNJ
-!reprendr	PNL
-!revenu	MSN
-!s	OKN
-!sa	SMN
-!se	QNL
-!ses	PNM
-!seul	PMN
+!retourn	LNN
+!revenu	LRN
+!s	OIN
+!sa	QNN
+!se	RNM
 !si	QNN
 !signal	PMN
-!soir	SNN
-!sou	NOK
+!soir	RNN
+!sou	NPM
 !souci	NLN
-!stres	QMN
-!sui	JPN
-!sur	LON
-!surpris	QMN
-!tard	PNM
-!te	NPL
-!telephon	KON
-!test	NMS
-!ticket	PNM
-!tomb	QLN
-!top	MPN
-!tot	ONM
-!touch	NQM
-!toujou	ONM
-!troi	KQN
-!trois	LRN
-!trop	NNP
-!trouv	QNL
-!un	PNM
-!une	QNM
-!vacanc	NNQ
+!stres	RMN
+!sui	LPN
+!sur	LQN
+!surpris	QNN
+!tard	ONM
+!telephon	LNN
+!test	NNT
+!tomb	QKN
+!top	MQN
+!tot	ONL
+!touch	NPK
+!toujou	PNM
+!tre	RMN
+!troi	JPN
+!trois	MSN
+!trop	NMO
+!trouv	ONL
+!tu	PLN
+!un	PNL
+!une	QNN
+!vacanc	NMQ
 !vaut	NLO
-!venu	NQM
-!voisin	KNN
-!vou	NNL
-!voulu	QNL
-!y	NNL
-#agrees	QNK
-#anger	LNN
+!venu	NPM
+!voir	NNP
+!voisin	LNO
+!vou	ONK
+!voulu	SNM
+!vu	LNN
+!y	NOL
+#agrees	RNL
+#anger	KNN
 #asks	LNP
-#asks-last	NLT
+#asks-last	NLU
 #blame	LQN
 #blame-twice	MUN
 #brief	NON
-#contrast	PMN
-#cross	HNO
-#dots	NRL
-#exclaims	OFN
-#firm	KPN
-#glad	RIN
-#laughs	MNU
+#contrast	OLN
+#cross	INO
+#dots	NSL
+#exclaims	NGN
+#firm	LPN
+#glad	RHN
+#laughs	MNW
 #long	RNK
-#news	NNS
-#offers	NJO
+#news	NLS
+#offers	NKQ
 #praise	QNN
-#praise-twice	RNL
+#praise-twice	QNK
 #said-nothing	NMN
 #said-recommends	QMN
 #said-warns	LQN
-#served	PMN
+#served	OMN
 #states	ONN
-#tiny	LON
-%	PLN
-+	NJQ
-+ <n>	PNN
-+ <number>	RMN
+#tiny	LNN
+%	PMN
++	OIN
++ <n>	ONN
++ <number>	SNN
 <amount>	NJQ
-<day>	NLQ
+<day>	NKQ
 <day> <hour>	OLN
-<day> <n>	NLN
-<day> a	KNN
+<day> atention	MNP
 <day> au	NNS
-<day> avec	PMN
-<day> c	NLN
-<day> elle	RNM
-<day> et	LNR
-<day> il	QNN
-<day> j	NOK
-<day> je	OMN
+<day> avec	PLN
+<day> c	OKN
+<day> elle	SNM
+<day> et	MNR
+<day> il	QMN
+<day> j	NNK
+<day> je	NMO
 <day> le	RNM
-<day> matin	OMN
+<day> matin	NLN
+<day> merci	MNP
 <day> mon	SMN
-<day> ou	KON
-<day> soir	MRN
-<day> tu	PKN
-<day> un	NKP
-<hour>	OKN
-<hour> <hour>	NIN
-<hour> de	NQN
-<hour> est	SNM
+<day> on	NKN
+<day> ou	LPN
+<day> soir	LPN
+<day> tu	QLN
+<day> un	NJO
+<hour>	NKN
+<hour> <hour>	NKN
+<hour> est	RNM
 <hour> et	LNO
-<hour> j	NLO
-<hour> le	NNQ
 <hour> pile	PNL
-<hour> pour	LPN
-<laugh>	KNP
+<hour> pour	LNN
+<laugh>	JNO
 <money>	ONM
-<money> a	JON
+<money> a	KON
+<money> chez	QMN
+<money> d	NRN
 <money> de	MUN
-<money> et	NPL
-<money> h	QNN
-<money> je	JNO
+<money> et	NQM
+<money> h	SMN
+<money> je	KNP
 <money> l	MPN
-<money> la	OKN
-<money> le	ONL
-<money> les	RMN
-<money> merci	NMQ
+<money> la	OJN
+<money> le	PNM
+<money> les	QMN
+<money> merci	NMR
 <money> par	PNL
-<money> pour	NSK
-<month>	NNP
-<month> <n>	QLN
-<month> a	PLN
-<month> d	NMS
-<month> et	ONL
-<month> il	NMR
+<money> pour	NUK
+<month>	NMP
+<month> <n>	RNN
+<month> a	OLN
+<month> chez	NNQ
+<month> d	NNS
+<month> il	NNU
 <month> j	OKN
 <month> je	RNN
-<month> les	NJN
+<month> l	QMN
 <month> merci	MNR
-<n>	NMQ
-<n> <money>	OLN
+<n+>	NNQ
+<n>	NNR
+<n> <money>	PNN
 <n> <n>	WNM
-<n> <number>	MNQ
-<n> a	OJN
-<n> an	NPN
-<n> ans	NMO
-<n> avec	QLN
-<n> bebe	RNN
-<n> cours	MQN
-<n> de	NLR
-<n> degr	NOL
+<n> <number>	MNR
+<n> a	PKN
+<n> an	MPN
+<n> ans	NNP
+<n> avec	QMN
+<n> bebe	QNM
+<n> cours	NSN
+<n> de	NMS
 <n> demandez	NMR
+<n> dis	QNN
 <n> elle	QNM
-<n> en	ONL
-<n> et	KPN
-<n> ete	QMN
-<n> fois	NPK
+<n> en	PNL
+<n> et	LPN
+<n> ete	RMN
+<n> fois	NOK
 <n> h	NPN
-<n> heure	PNN
-<n> il	PNM
-<n> ils	UNN
-<n> j	QMN
-<n> jour	NNL
-<n> la	NMQ
-<n> le	LNO
-<n> les	QLN
+<n> heure	QNN
+<n> il	PNL
+<n> ils	RNL
+<n> jour	NPN
+<n> la	NNR
+<n> le	MON
+<n> les	QMN
 <n> merci	NKN
-<n> mes	PMN
-<n> min	MNP
-<n> minut	ONM
+<n> mes	QNN
+<n> min	LNO
+<n> minut	PNM
 <n> mois	NNP
-<n> mon	SMN
-<n> par	RNN
-<n> plac	NMU
-<n> pour	NHO
-<n> seanc	NOL
+<n> mon	RMN
+<n> par	QNL
+<n> permi	RNN
+<n> plac	NMT
+<n> pouc	NNQ
+<n> pour	NKP
+<n> rencontr	RNM
+<n> seanc	NOK
 <n> semain	ONL
-<n> top	PNN
-<n> y	NNQ
-<number>	PNM
-<number> %	OMN
-<number> <money>	NPL
-<number> <n>	OKN
-<number> <number>	UMN
-<number> a	NOL
-<number> de	NRN
+<n> venu	PMN
+<number>	ONM
+<number> %	PMN
+<number> <money>	NQM
+<number> <n>	NKN
+<number> <number>	SKN
+<number> de	LQN
 <number> elle	QNM
-<number> en	MSN
-<number> il	SNM
-<number> ils	PNM
-<number> pas	QLN
-?<hour>	NMQ
-?<n>	NKP
+<number> en	MRN
+<number> il	SNN
+<number> la	NPN
+<number> pas	NLN
+?<n>	NKN
 ?@	NNQ
 ?a	OMN
-?acept	NNQ
-?age	LNQ
-?agre	NNR
-?ane	NMS
-?ans	LNQ
-?apel	MNR
-?as	OKN
-?au	OLN
-?ausi	MNQ
-?avec	NLN
-?avez	MNQ
-?avis	MPN
-?bebe	PMN
-?bien	LNN
-?bonjou	NMP
-?c	NMO
-?ce	MNO
+?age	MNQ
+?agre	NNT
+?ai	MON
+?ane	NMR
+?ans	LNR
+?apel	NMO
+?as	NJO
+?au	QMN
+?ausi	NNQ
+?avec	NLO
+?avez	LNO
+?bebe	RNN
+?bon	QMN
+?bonjou	NMQ
+?c	NNP
+?ca	NPM
+?ce	LNO
 ?celui	NNQ
 ?cherch	MNR
-?chez	LNO
-?coin	NMP
-?combien	NNS
+?chez	KNO
+?combien	NNR
 ?come	NNQ
-?coment	NNQ
-?complet	NNQ
-?contact	NNQ
-?convention	NNR
+?coment	NNR
+?complet	NNR
+?contact	MNQ
+?convention	NNQ
 ?cote	NMR
-?coup	MPN
-?d	PLN
-?de	ONN
-?deja	NJN
+?coup	LPN
+?d	PMN
+?deja	PLN
 ?demand	ONL
-?deplac	MNQ
-?des	NLN
+?deplac	NNQ
+?des	OLN
+?deu	PMN
 ?dispo	NNQ
-?domicil	MNP
-?donn	NNR
-?du	JON
-?duquel	NLQ
-?elle	NNS
-?en	NMR
-?encor	NMR
+?donn	NNQ
+?doux	NPN
+?du	LNO
+?duquel	NNS
+?elle	NNR
+?en	NNR
+?encor	NNT
 ?enfant	MNR
 ?essai	NNQ
-?est	OMN
-?et	NMO
-?exist	MNR
-?factur	NNL
-?fai	NNQ
-?fait	MNQ
-?faut	NNP
-?final	NMP
+?est	NLN
+?et	NNO
+?exist	NNR
+?fai	NNS
+?fait	LNO
+?faut	MNQ
+?final	NLP
+?garcon	NNP
 ?gard	MNQ
-?h	PMN
-?habitud	MNQ
+?h	QNN
+?habitud	MNP
 ?heure	MNP
-?i	NNS
-?il	MNR
-?j	LON
-?jusqu	NNS
-?just	MNP
+?i	NNR
+?il	MNS
+?j	LPN
+?jour	MNQ
+?jusqu	NMQ
+?just	MNR
 ?l	KPN
 ?la	LNN
-?les	NNP
-?lui	NNQ
-?m	MPN
-?me	NMR
-?merci	NNP
-?n	NQN
-?nom	NMQ
+?le	NON
+?les	MNP
+?me	NMP
+?merci	NNQ
+?n	NRN
+?nom	NNR
 ?non	PKN
 ?normal	NQN
-?on	NNS
+?nouveau	MNO
+?numero	MNP
+?on	MNR
 ?one	MNS
-?ordonanc	NNP
-?ou	MNT
-?ouvert	NNT
-?par	LNN
+?ou	NMS
+?ouvert	NNS
+?par	KNN
 ?parl	NNQ
-?parlez	OKN
-?pas	KPN
-?petit	LNQ
+?parlez	PKN
+?parti	MNQ
+?pas	JON
+?petit	MNR
 ?peut	NNQ
-?physiqu	NMP
-?plac	NNS
+?physiqu	NMR
+?plac	NNR
 ?plu	RMN
-?portabl	NMR
-?post	OLN
-?pour	NMO
+?portabl	NNS
+?pour	OLN
 ?pouset	NNQ
-?pr	RMN
-?pre	MNQ
+?pr	QLN
 ?prend	NNP
-?prenent	NMP
-?prenez	MNR
-?prix	NNQ
-?qu	NNP
-?quand	KNN
-?que	QNN
-?quel	NKS
-?quelqu	MNN
-?question	LNR
-?qui	NPL
-?quoi	LON
-?regard	NNP
-?rest	NNQ
+?prenent	NMS
+?prenez	NNQ
+?prix	NNR
+?qu	MNP
+?que	RNM
+?quel	NLS
+?quelqu	LNN
+?question	MNQ
+?qui	NPM
+?quoi	LNN
+?rest	MNQ
 ?rideau	NNP
-?rien	LNR
-?s	MNP
+?rien	MNR
+?s	LNR
+?sait	NNP
+?sans	MON
 ?se	OLN
 ?sect	NMR
 ?ses	MNR
-?soir	NNP
-?son	NNQ
-?sont	NMR
-?sur	LNN
+?ski	NNQ
+?son	MNP
+?sont	NMP
+?sur	MON
 ?t	NNT
-?ta	NNQ
-?tail	NNR
-?tarif	NKN
-?toi	NNP
-?tout	NNS
-?tu	NLO
-?un	MNR
-?une	NOM
+?tail	NMR
+?tarif	OKN
+?toi	PLN
+?tout	NNR
+?tu	OLN
+?un	NNQ
+?vacanc	NMQ
+?veni	NMP
+?voir	NNQ
 ?votr	PLN
-?vou	LON
+?vou	MON
 ?y	NLP
-@	NLQ
-@ exempl	QNM
-^ +	RNI
+@	NKP
+@ exempl	PNM
+^ +	PNI
 ^ <day>	MNT
-^ <hour>	JNP
-^ <laugh>	KON
-^ <n>	NQM
-^ <number>	NPJ
-^ @	NMT
-^ a	PNK
+^ <hour>	KNR
+^ <laugh>	JNN
+^ <n>	NOM
+^ <number>	NNH
+^ @	NMR
+^ a	PNL
+^ adres	NMQ
 ^ ah	KNO
-^ aie	LNS
-^ alez	OKN
+^ aie	NNS
+^ alez	OLN
 ^ alor	NOL
-^ apel	NNS
-^ apres	MNO
-^ as	QNN
-^ atention	LNQ
+^ apel	NMR
+^ ark	MNQ
+^ as	QMN
+^ atention	KNQ
 ^ au	QNM
-^ aucun	NMQ
+^ aucun	NMP
 ^ ausi	UNN
-^ aux	PNN
-^ avait	QNN
-^ avec	NNR
-^ avenu	RMN
-^ beau	NQM
-^ ben	NOL
+^ aux	PNM
+^ avec	NNQ
+^ avenu	QMN
+^ ayoy	NLO
+^ beau	NQN
+^ beaucoup	NRN
+^ ben	NNL
 ^ bien	QNL
 ^ bienvenu	KNO
-^ bin	PMN
-^ bof	NQN
-^ bon	LNN
-^ bone	NKR
-^ bonjou	NPN
+^ bof	MSN
+^ bon	LON
+^ bone	NKS
+^ bonjou	MPN
 ^ bonsoi	NMQ
-^ bravo	RNN
-^ c	NMO
-^ ca	NOJ
+^ bravo	RNM
+^ c	NMP
+^ ca	NOK
 ^ cabinet	NLO
-^ camp	SMN
+^ camp	SNN
 ^ ce	HNN
 ^ cela	NNQ
 ^ chapeau	RNN
 ^ chaqu	NSN
-^ chauvet	PNK
-^ cher	NQN
+^ chauvet	QNL
+^ cher	MQN
 ^ chez	OMN
-^ chu	NKO
+^ chu	NKP
 ^ cinq	QMN
 ^ client	RNN
-^ cliniqu	MNP
-^ combien	NNQ
+^ cliniqu	NNO
+^ combien	NNP
 ^ come	QNM
-^ complet	NNR
-^ compt	NPM
+^ complet	MNQ
+^ compt	ONJ
 ^ contact	QNM
-^ content	NNJ
+^ content	NNK
 ^ coucou	NNR
-^ courag	NJR
-^ courez	NNK
+^ courag	NJQ
+^ courez	ONL
 ^ cours	NNL
-^ crech	PNM
-^ d	SNM
-^ dan	NNL
-^ de	ONH
-^ decu	NSN
-^ deja	MNR
-^ demand	NNL
-^ demandez	ONJ
-^ depuis	PNI
-^ des	NRM
-^ deschamp	PMN
+^ crech	RNL
+^ d	RNM
+^ de	NNG
+^ decu	NQM
+^ deja	NNR
+^ demandez	ONK
+^ depuis	ONJ
+^ des	NRN
+^ deschamp	QNN
 ^ deu	NQK
-^ devi	SNM
+^ devi	RNL
 ^ devinez	NQN
 ^ dison	NSM
-^ dispo	MNQ
-^ domag	KON
-^ donc	NPK
-^ doux	QMN
+^ dispo	NNR
+^ domag	JON
+^ donc	NOK
+^ doux	QNN
 ^ du	NQK
 ^ elle	LPN
-^ en	MNO
-^ enfin	PNK
-^ entr	LNN
-^ equip	PNN
-^ est	SLN
-^ et	NNO
-^ etudiant	QNN
-^ eue	NNR
-^ evidement	KNN
-^ evit	KTN
-^ evitez	NSM
-^ factur	PNM
-^ fait	NLP
-^ faut	JNQ
-^ felicit	NMP
-^ ferm	NJP
-^ filomena	QNN
+^ en	NNO
+^ enfin	NNK
+^ entr	LNO
+^ equip	QNN
+^ est	RKN
+^ et	MON
+^ eue	NNQ
+^ evidement	KNO
+^ evit	LTN
+^ evitez	NRM
+^ factur	QNM
+^ fai	LNP
+^ fait	NLO
+^ faut	INP
+^ felicit	NLP
+^ ferm	NKQ
 ^ foncez	PNM
 ^ franch	PNM
-^ fuyez	NSM
+^ fuyez	NRM
 ^ garag	SNM
-^ gard	NMO
-^ genial	MNU
+^ gard	NMP
+^ genial	MNS
 ^ gentil	NRM
-^ gratuit	NOK
-^ griet	QNN
+^ gratuit	NPL
 ^ gros	MSN
-^ gsm	PNN
-^ hier	NKO
-^ honet	RNM
-^ huit	MQN
+^ gsm	RMN
+^ hier	NLP
+^ honet	QNM
 ^ ici	PNL
-^ idem	OKN
+^ idem	NKN
 ^ il	ONN
-^ ils	INO
-^ impec	RMN
-^ impecabl	RLN
+^ ils	JNO
+^ impec	QNM
+^ impecabl	QLN
 ^ inscri	NMS
-^ j	MNN
-^ jamai	OMN
-^ l	QMN
-^ laisez	NQN
+^ j	NON
+^ jai	NPM
+^ jamai	NMN
+^ je	OMN
+^ l	PMN
 ^ le	MNO
-^ les	LPN
-^ leur	MTN
+^ les	LON
+^ leur	LRN
 ^ m	ONK
-^ ma	ONN
-^ mai	OMN
-^ maman	PNM
-^ meme	KON
-^ merci	MNQ
-^ mes	ONM
-^ mm	NQN
-^ moi	NLN
-^ mon	ONN
-^ monit	QNM
-^ mouai	NQN
-^ mp	LNS
-^ n	NQK
-^ ne	NOK
+^ ma	NMN
+^ mai	PMN
+^ maman	PNN
+^ meme	JNN
+^ merci	KNO
+^ mistral	NNK
+^ mm	NQM
+^ moi	NLO
+^ mon	ONM
+^ monit	QNL
+^ mouai	MRN
+^ mp	MNT
+^ n	NPK
+^ ne	NNK
+^ neuf	NLP
 ^ ni	NQM
-^ nickel	RMN
+^ nickel	RNN
 ^ non	OLN
-^ nos	QMN
-^ notr	PNI
-^ nou	NNP
-^ numero	NMS
-^ oh	NKP
-^ ok	OLN
+^ nos	QNN
+^ notr	QNK
+^ nou	NNO
+^ numero	NNT
+^ oh	NLR
+^ ok	NKN
 ^ on	LNN
-^ oui	NIN
-^ par	NNL
-^ pareil	QLN
-^ parfait	LNR
-^ parl	NLO
-^ partag	MNT
+^ oui	NJP
+^ par	NPM
+^ pareil	QNM
+^ parfait	MNS
+^ partag	NNT
 ^ pas	NNM
-^ pase	NMP
-^ pasez	NPK
+^ pase	NMQ
+^ pasez	NOK
 ^ pauvr	JNO
-^ peign	NNR
+^ peign	NMQ
+^ peraud	NLO
 ^ perso	NMO
-^ person	RMN
-^ petit	PLN
-^ peut	KPN
-^ photo	NRN
-^ plac	MNQ
+^ person	SMN
+^ petit	QMN
+^ peut	LPN
+^ plac	LNQ
+^ plein	NNQ
 ^ plomb	NQN
-^ plu	NPL
-^ plutot	NRN
-^ port	NNT
-^ post	PMN
-^ pour	NIN
-^ pouset	NNQ
-^ prend	MTN
-^ prenez	SNN
-^ prepar	NRN
-^ quand	ONJ
-^ quatr	NPM
-^ que	PNL
-^ quel	NRM
+^ plu	NPK
+^ plutot	LRN
+^ port	NMS
+^ post	QMN
+^ pour	NJN
+^ pouset	NNT
+^ prend	LRN
+^ prepar	NSM
+^ quand	ONL
+^ quatr	NPL
+^ que	QNL
+^ quel	NRN
 ^ quelqu	NNQ
-^ qui	NOL
-^ raport	PNM
-^ rdv	MNO
-^ recreofun	QNN
+^ raport	QNN
+^ recreofun	RNN
 ^ recu	JNN
 ^ regard	OJN
-^ reserv	MNT
-^ resultat	NRN
-^ rien	SNM
-^ rue	NKN
-^ s	NLO
-^ sa	LPN
-^ sale	MQN
-^ sans	ONJ
+^ rejean	QNN
+^ reserv	NNU
+^ rest	NNR
+^ resultat	MRN
+^ rien	SNN
+^ rue	OLN
+^ s	NMP
+^ sa	KON
+^ sale	MSN
+^ sans	PNL
 ^ sauv	NQM
-^ sept	NSN
-^ septant	PNM
-^ serieu	QMN
-^ si	NPM
-^ simpl	QMN
+^ sept	NRN
+^ septant	ONM
+^ serieu	RLN
+^ si	NOM
+^ simpl	QNN
 ^ sinon	NJN
-^ six	LRN
-^ son	ONK
-^ stag	MQN
-^ suivi	NNR
+^ six	MQN
+^ son	NNJ
+^ stag	MPN
+^ suivi	NMR
 ^ sup	LNQ
-^ sur	RLN
-^ surtout	JNN
-^ sympa	MPN
-^ t	NMR
-^ tarif	NLO
+^ sur	QLN
+^ surtout	JON
+^ t	NMT
+^ tarif	NKP
 ^ tel	PNM
-^ thank	MNR
-^ top	MNT
-^ toujou	RMN
-^ tout	NPN
-^ travail	SNN
+^ thank	MNQ
+^ top	NMU
+^ toujou	PKN
+^ travail	RNN
 ^ tre	NQN
-^ troi	NQN
-^ trop	OKN
-^ tu	KNN
-^ un	NNH
-^ une	NNI
-^ up	MNU
+^ troi	MPN
+^ trop	QKN
+^ tu	MON
+^ un	NNG
+^ une	NNJ
+^ up	LNV
+^ va	RNM
 ^ vaut	NRN
-^ vend	NNS
-^ vient	QNN
-^ vingt	NPM
-^ vive	ONL
-^ voila	PNL
-^ vou	OMN
-^ vu	LQN
-^ y	MPN
+^ vend	NNR
+^ venu	RNN
+^ vient	RNN
+^ vieux	QNN
+^ vingt	NQM
+^ vive	NNL
+^ voila	PNM
+^ vou	NMN
+^ vu	KQN
+^ y	LPN
 ^ ye	KNQ
-^ zero	NLN
+^ zero	NMN
+^ zigomatik	QNN
 a	NON
-a <hour>	NMP
-a <month>	NNR
-a <number>	NOM
+a <hour>	NNR
+a <month>	MNR
+a <n>	NMO
+a <number>	NPM
 a accouch	KNN
 a anonc	NPM
-a apel	RNN
-a apri	QLN
-a aret	MPN
-a atendr	NSN
-a atendu	NMP
-a ausi	MNP
-a balay	MQN
-a beaucoup	RNN
-a bien	LON
-a bu	RNN
-a case	QNK
-a caus	NPM
+a apais	RNN
+a apel	QNL
+a apri	RLN
+a aret	MQN
+a atendr	NQM
+a atendu	NMO
+a ausi	NNO
+a bien	KON
+a bout	PLN
+a bu	SMN
+a bule	NQM
+a case	QNL
+a caus	NOL
 a ce	NMP
 a cete	ONK
 a chamali	QNN
-a chang	NMO
-a chaqu	NNJ
-a cherch	NQN
-a cinq	SMN
-a comand	RKN
-a compt	NSN
-a conseil	JNO
+a chang	NNQ
+a chaqu	ONJ
+a cherch	NRN
+a cinq	TMN
+a comand	RMN
+a compt	NTN
+a conseil	JNN
 a cote	MNP
 a coup	NQM
-a cout	NNJ
-a d	PLN
-a debloqu	UNN
-a deconseil	PMN
-a decouvert	MQN
-a defil	ONL
-a demand	LPN
+a cout	NNK
+a d	QMN
+a debloqu	TNM
+a decouvert	LQN
+a defil	PNM
+a demand	LON
 a demenag	NLP
-a depan	QMN
-a des	NKP
-a detest	NQN
-a deu	JNN
-a dire	NJN
-a disparu	MRN
-a dit	LON
-a domicil	NKN
+a depan	RKN
+a des	NKO
+a detest	MRN
+a deu	JNO
+a dire	NMO
+a dit	LPN
+a domicil	NKO
+a donn	LNP
+a droit	NNT
 a du	JNR
-a dure	NNQ
-a eclat	ONL
-a elle	RNN
-a encais	NSN
-a enfin	QMN
-a enlev	RNN
-a essai	LNP
-a ete	LNP
-a eu	NMN
-a eue	ONL
-a eus	NQL
+a eclat	NNK
+a elle	RNM
+a encais	NSM
+a enfin	RKN
+a enlev	RMN
+a erpent	QNM
+a essai	JNN
+a ete	MNQ
+a eu	ONN
+a eue	NNK
+a eus	NPK
+a eux	PNN
 a evit	PNL
-a exped	MQN
-a factur	QNL
+a factur	PNK
 a fair	ONL
-a fait	NPN
+a fait	NOM
 a falu	NQN
 a fini	NPL
 a fric	MQN
-a fuir	NSM
-a gard	QNM
-a gout	QNN
-a haus	NQN
-a huy	RNN
-a il	NMO
-a jamai	NQM
-a jamb	RMN
-a joue	RKN
-a just	NMQ
-a l	MON
-a la	NNO
-a lach	NRN
+a fuir	NTN
+a gard	QNL
+a gout	RMN
+a huy	RNM
+a jamai	NPM
+a jamb	SMN
+a joue	RLN
+a just	NLP
+a l	LON
+a la	NNP
+a lach	MSN
 a lais	NRK
-a lav	SMN
-a le	NLQ
-a leur	NNK
-a livr	NRM
+a lav	SNN
+a le	NKQ
+a leur	ONK
+a livr	MRN
 a lou	NRN
-a lui	RMN
-a m	QNM
-a ma	MNS
-a maley	PNN
+a lui	QMN
+a m	RNM
+a ma	NNT
+a maley	QNM
 a mang	NNK
-a meme	NPL
-a mes	NOM
-a minuit	ONL
-a mis	NPM
-a mon	NMO
-a montr	QNM
-a nag	SNN
-a noel	RNM
-a nos	MPN
+a meme	NOK
+a mes	NOL
+a minuit	PNM
+a mis	NPN
+a mon	NNQ
+a montr	RNN
+a nag	QNM
+a noel	QNN
+a nos	MQN
 a notr	NNK
-a oubl	NQM
-a ouvert	PNL
-a paie	NOM
-a paqu	NMS
+a oubl	NRN
+a ouvert	NLN
+a paie	NOL
+a paqu	NMR
 a parl	INO
-a parti	PKN
-a pas	QMN
+a parti	PLN
+a pas	RMN
 a pase	NPM
-a pein	LRN
-a perd	MUN
-a peu	NNS
-a pied	QMN
-a plant	ONK
-a pleur	NRN
-a port	NPL
+a pein	MRN
+a perd	MTN
+a peu	MNR
+a pied	PMN
+a plant	PNM
+a pleur	NPL
+a plu	PNN
+a port	NOL
 a pose	NNK
-a pri	ONN
-a pu	QMN
-a quatr	RNN
+a pri	PNM
+a pu	RMN
+a quatr	RMN
 a quel	NNS
-a quit	MRN
+a quit	MQN
 a racroch	LRN
-a raison	RNN
-a rapel	QNN
-a ras	NQM
-a ratrap	QNN
-a reclam	MPN
-a recomand	QMN
-a reconcil	QMN
-a recu	TNN
-a reculon	NPM
-a redir	SNN
-a redon	QMN
-a refair	NPN
-a refait	NNL
-a refus	RLN
-a regard	LQN
-a regl	QNM
-a remi	RMN
+a raison	QNN
+a rapel	RNN
+a ras	NPM
+a ratrap	SMN
+a reclam	MQN
+a recomand	RMN
+a reconcil	RLN
+a recu	TMN
+a reculon	NQN
+a redir	SMN
+a redon	RMN
+a refair	NRN
+a refait	NNM
+a refus	QKN
+a regard	MQN
+a regl	PNM
+a remi	QLN
 a remis	QMN
-a remont	QMN
-a rendu	PNL
+a remont	RMN
+a rendu	ONM
 a renvoy	LRN
-a repar	RNN
-a repondu	QMN
-a repri	PNL
-a retir	PNM
-a ri	QMN
-a rien	JNN
-a sa	RMN
-a sauv	UNM
+a repar	RMN
+a repondu	PMN
+a repri	ONK
+a retir	RNN
+a ri	PNN
+a rien	LON
+a rouvert	QNN
+a sa	SNN
+a salzin	NOK
+a sauv	TMN
 a se	QMN
-a servi	NPM
-a ses	RMN
-a sign	MNO
+a servi	NOL
+a ses	QNN
+a sign	NNR
 a signal	PMN
 a soign	MPN
-a son	LNO
-a sone	NPM
-a sorti	RNM
+a son	KNP
+a sorti	PNM
 a st	RNN
 a ste	NOL
 a sufi	LON
-a suivi	NNL
-a tenu	NQM
-a test	NNL
+a suivi	NOL
+a tabl	QNN
+a tenu	NRN
 a toi	OLN
 a tomb	QLN
-a toujou	LON
-a tout	NNR
+a toujou	LNN
+a tout	MNT
 a troi	NRN
-a trouv	TNN
-a tu	NNQ
-a un	INN
-a une	PNL
-a vend	NRN
+a trouv	WNN
+a tu	MNQ
+a un	JNO
+a une	ONK
+a vend	NSN
 a verifi	NNS
 a vingt	KNN
-a voir	MNP
-a votr	NPK
-a vou	ONM
+a voir	LNP
+a votr	NPL
+a vou	NOM
 a vu	LON
-a vue	RLN
-abandon	PNL
-abon	NPI
-abon absent	NQN
+a vue	QLN
+abandon	ONL
+abon	NPJ
 abord	NJO
 absenc	NRN
 absenc de	NRN
-absent	LTN
-ac	SMN
-accouch	NQN
-acept	NLR
-achet	ONL
+absent	MSN
+abstien	KNO
+ac	SNN
+accouch	MQN
+acept	NMT
+achet	PNL
 achet chez	NPM
-acompt	MTN
-acompt et	NRM
+acompt	NTN
+acompt et	NQM
 acord	SNN
-acordeu	RLN
-acroch	NSM
-acte	PNL
-acte de	NOL
-acueil	MPN
+acroch	NQM
+acte	QNL
+acte de	NOK
+acueil	MON
 acueil familial	MNR
-acueilant	UNM
-adapt	NLO
-ado	SNL
-adon	QMN
-adon ce	QMN
-ador	WNM
-adorabl	PNI
-adorabl et	QMN
-adorabl mai	QNN
-adorent	RNK
-adres	RLN
-aere	NMQ
-afair	ONM
-afair a	NOL
-age	NLP
-agenc	MON
-agent	NOL
-agent d	QMN
-agre	MPN
+acueilant	TNM
+acueili	PLN
+adapt	NLP
+ado	RNL
+ador	XNN
+adorabl	QNK
+adorabl et	PMN
+adorabl mai	RNM
+adorent	SNM
+adres	OJN
+aere	NLP
+afair	NNL
+afair avec	NQM
+age	NLO
+agenc	MNN
+agent	NNL
+agent d	QNN
+agre	LNN
 ah	KNO
-ah oui	NLO
-ai	NON
-ai apel	QNK
-ai apri	PNM
-ai atendu	NSN
-ai chang	NSN
-ai comand	NQK
-ai compri	PNL
-ai conu	LNP
-ai demand	NUM
-ai des	NNQ
-ai du	MTN
-ai encor	MTN
-ai entendu	MNN
-ai eu	NMN
-ai fini	NNL
-ai jamai	NLQ
-ai lais	KNP
-ai mis	QNN
+ah oui	NKN
+ai	NPN
+ai apel	RNL
+ai apri	QNM
+ai atendu	NRM
+ai comand	NQL
+ai conu	NNQ
+ai demand	NSM
+ai des	NNR
+ai dit	NNP
+ai du	NSN
+ai encor	MSN
+ai fini	NNK
+ai jamai	NLP
+ai lais	MNQ
+ai mis	PNN
 ai paie	NSN
-ai pas	NQN
-ai pleur	SNN
-ai pose	QNN
+ai pas	MQN
+ai pleur	QNM
+ai pose	PNM
 ai pref	MSN
-ai pri	NPK
-ai rdv	NMP
+ai pri	NPM
+ai rdv	NMQ
 ai recup	MQN
-ai sign	NLP
-ai test	QNM
-ai trouv	ION
-ai un	LON
-ai une	LNT
-ai visit	NQN
+ai retir	MPN
+ai sign	LON
+ai trouv	INN
+ai un	LNQ
+ai une	NNT
 ai vu	QNL
 aid	NJO
-aide	NLQ
-aide a	RLN
+aide	NJP
+aide a	PMN
 aide mon	RNM
-aie	NLO
-aileu	NOK
+aie	NKO
+aileu	NPI
 aim	QNL
 aimabl	MSN
-aime	PNM
+aime	PMN
 aime bien	PLN
 aimez	NOL
-aine	RMN
+aimez les	ONL
+aine	UNM
 air	ONK
-air de	NOM
-ait	NOK
-ait ete	NSN
-alai	QMN
-album	NPK
+air de	NPN
+ait	NNJ
+ait ete	MSN
+alai	RMN
+album	NOK
 ale mai	NNR
-aler chez	QNN
-aler voir	MNP
-alerg	PNN
-alez	RMN
-alez chez	QMN
-alez pas	NRN
-alez y	QNL
-alianc	RMN
+aler chez	RNM
+aler voir	MNR
+alez	RLN
+alez chez	RMN
+alez pas	NRM
+alez y	RNK
+ali	PNN
+ali baba	PNN
+alianc	SMN
 allait	NKN
-allait pas	RMN
-alle	ONK
+allait pas	QNN
+alle	NNK
+alor	NOM
 alor la	PNM
-alor qu	ONK
-alor que	NQM
-alum	NOL
+alor qu	NNL
+alor que	NPM
+alum	NQM
 alum a	LQN
-amen	NKP
+ambianc	NLN
+amen	NLP
 amen mes	PNL
-ami	NJN
-ami y	NLP
-amou	TMN
-amou cete	PMN
-an	MNO
-an d	LQN
+ami	NKP
+ami y	NMQ
+amou	RLN
+amou cete	QMN
+an	LNO
+an d	MQN
 an derni	MNQ
-an le	PMN
+an et	PNM
 an pase	PLN
-ancien	NNQ
+ancien	MNQ
 ane	NMP
-ane derni	LNO
-ane la	NLQ
-ange	TNN
-anglai	QNN
-angois	LPN
-anim	NRL
-anim s	QNN
-animal	NNK
-aniversair	NPM
+ane la	NMQ
+ange	TMN
+anglai	RNN
+angois	MPN
+anim	NSM
+aniversair	NOL
 aniversair depuis	QMN
-anonc	NKO
-anonc a	NMO
+anonc	NJN
+anonc a	NLP
 ans	NKN
 ans a	QNN
-ans apres	QMN
-ans c	LON
-ans d	PNN
-ans de	NNJ
+ans apres	PMN
+ans c	MPN
+ans de	NOK
 ans elle	SNN
 ans equip	RNN
-ans et	PNN
-ans il	NPK
-ans je	SMN
-ans la	SNN
-ans plu	QMN
-ans qu	NPN
-ans que	RLN
+ans et	RMN
+ans il	LNN
+ans je	RMN
+ans la	SMN
+ans plu	RMN
+ans qu	MON
+ans que	PNN
 ans sup	SNN
-anselm	RNN
-anuair	NMP
-anul	NRL
-anul cinq	MQN
-apart	ONL
-apel	NKO
-apel <day>	KNQ
-apel <number>	NLP
-apel a	NNO
-apel demain	NNQ
-apel il	SNM
-apel la	MNS
-apel le	RLN
+anselm	RMN
+anul	NQL
+anul cinq	NSN
+apais	RNN
+apel	NKP
+apel <day>	KNS
+apel <number>	NNP
+apel demain	NNR
+apel il	TNM
+apel la	NNP
+apel le	PLN
 apel merci	RMN
-apel mon	RMN
-apel toujou	NRN
-apelent	TNN
-apendicit	NRM
-aport	NLN
-aprend	SNN
-aprent	NLP
+apel mon	QNN
+apel toujou	NQL
+apelent	QNM
+apelez	NLN
+apendicit	NRN
+aprend	QNM
+aprent	NMP
 apres	MON
-apres avec	QMN
-apres deu	NQN
-apres l	NOL
-apres la	NJN
-apres le	NMP
-apres ma	NRN
+apres avec	RLN
+apres deu	NOM
+apres la	NKN
+apres le	NMQ
+apres leur	MQN
+apres ma	NSN
 apres midi	MNQ
 apres quatr	RNN
-apres shampoing	NNR
-apres son	LNO
+apres shampoing	NNQ
 apres un	PNL
-apri	SNN
+apri	TNN
 apri a	RNN
-apu	QNN
-apu est	QNN
+apu	PMN
+apu est	PMN
 arabesqu	RNN
 arach	NRL
-arbr	ONL
-aret	NNP
-aret au	MPN
-aret en	KPN
-aretai	PNN
-aretent	QLN
-argent	NQM
-ariv <n>	NMS
-ariv a	NOJ
-ariv de	MNR
-ariv en	SNN
-ariv sur	NQN
-arm	QNM
-arm de	QNM
+aret	NNO
+aret au	LRN
+aret en	KQN
+aretai	QNN
+aretent	RMN
+argent	NRL
+ariv	NNO
+ariv <n>	NNS
+ariv a	NNJ
+ariv de	LNP
+ariv en	QMN
+arivent	LNP
+ark	MNQ
+arm	QNN
+arm de	QNN
+arme	NMQ
 armoir	NOL
-arnaqu	NTL
-artist	SNM
-as encor	NMT
-as fait	NKN
-as regard	NNP
-as tu	QNN
-aseoi	QNN
-asiet	NPL
-asis	QLN
-asistant	NLO
-asistant social	NLO
+arnaqu	NSL
+artist	SNN
+as encor	NMS
+as fait	PKN
+as tu	QMN
+aseoi	QMN
+asiet	NQM
+asis	SLN
+asistant	NLP
+asistant social	NLP
 asmat	OLN
 asoci	NLN
-assi	MQN
-asso	RNL
-asur	QNN
-asuranc	MQN
-atach	QNN
-ateli	RMN
+aspir	ONM
+asso	TNN
+asso a	QMN
+asur	PNL
+asuranc	MRN
+ateli	SNN
 atend	LQN
-atend encor	NRM
-atend toujou	NSM
-atendant	LQN
+atend encor	NQN
+atend toujou	NUN
+atendant	KPN
 atendr	JPN
-atendr <n>	MNR
-atendu <n>	KNO
+atendr <n>	LNR
+atendu <n>	KNN
 atent	ONM
-atent chez	NMR
-atent de	NNQ
-atent pour	NRM
+atent chez	NMQ
+atent de	MNQ
+atent pour	MSN
 atention	MNQ
-atest	KNN
-atrap	MTN
-atsem	NMQ
+atest	KON
+atrap	MSN
+atsem	NMP
 au	NNM
-au <day>	NMS
-au <n>	LNR
-au <number>	RNL
-au bal	NQM
+au <day>	NNS
+au <n>	NNT
+au <number>	QNM
+au bal	NRN
+au boulot	QNL
 au bout	NNL
+au cas	NKO
 au centr	QNM
 au ciel	NNK
-au club	RNN
-au coleg	PNM
-au conservatoir	NLP
-au contrair	RNN
+au club	QNN
+au coleg	QNN
+au conservatoir	NMP
+au contrair	QNM
 au control	JNN
-au depart	LQN
-au depot	RNN
-au desert	PNN
-au dessus	MPN
-au dos	PMN
-au et	QNM
-au lieu	QLN
+au depart	LPN
+au depot	QNL
+au desert	ONM
+au dessus	LPN
+au dos	QNN
+au et	QNN
+au lieu	QMN
 au march	OLN
-au mauvai	LPN
-au moins	RLN
-au mond	PNK
-au nez	NRN
-au premi	LQN
-au printemp	MNP
-au priv	QNM
-au sol	NPM
-au telephon	NRM
-au top	TMN
+au mauvai	MPN
+au moins	SLN
+au mond	PNL
+au nez	NPM
+au premi	KPN
+au printemp	MNQ
+au sol	NQM
+au telephon	MRN
+au top	SMN
 au tribunal	NTN
-aucun	MON
-aucun idee	NNP
-aucun regret	QNN
-aura	NOK
-aura plu	RNM
-aurai	MSN
-aurai du	MRN
-aurait	QNM
-ausi	NNO
-ausi a	LNQ
+aucun	MNN
+aura	NOL
+aura plu	QNM
+aurai	NSN
+aurai du	NRN
+aurait	SMN
+ausi	NMN
+ausi a	LNP
 ausi au	TNN
-ausi ca	NKN
+ausi ca	NKO
 ausi chez	QNN
-ausi elle	PMN
-ausi equip	RNM
-ausi je	PMN
-ausi la	MNQ
-ausi ma	RNL
-ausi rien	SNN
-ausi sup	UNN
-ausi tre	QMN
-ausi un	NLQ
-autant	PNN
+ausi elle	RNN
+ausi equip	SNN
+ausi je	OLN
+ausi l	NNL
+ausi la	NNR
+ausi les	RNM
+ausi ma	SNM
+ausi mai	QNM
+ausi on	SNM
+ausi par	RMN
+ausi rien	TMN
+ausi sup	TMN
+ausi un	NMQ
+autant	PMN
 autant de	RNN
-autist	QMN
-auto	LPN
-automn	KON
+autist	QNN
+auto	KNN
+automn	KNN
 autou	SMN
 autr	KON
-autr avec	QMN
-autr dentist	NRN
-autr deri	NRM
-autr et	NLO
-autr jour	NQM
-autr que	NNL
-aux	PNM
-aux abon	NQN
-aux ange	RMN
-aux oeil	NQN
-aux oreil	QMN
-aux petit	NKN
-aux repas	RNN
-aux urgence	KNO
-aux voisin	MRN
+autr avec	PMN
+autr dentist	NRM
+autr deri	MRN
+aux	ONM
+aux ange	QMN
+aux oeil	MQN
+aux oreil	QNN
+aux petit	NKO
+aux repas	SMN
+aux urgence	JNN
+aux voisin	MQN
 avai	RNJ
-avai demand	NRN
-avai l	LQN
+avai demand	MQN
+avai l	MQN
+avai pas	NRM
 avai peur	PMN
-avai reserv	NQN
-avaient	NOL
-avait	NOM
-avait <n>	NOL
-avait deja	MPN
-avait dit	LNO
-avait fait	NLN
-avait jamai	QNN
-avait la	MPN
-avait le	NLO
-avait parl	NLO
-avait pas	NQK
-avait plu	NNP
-avait pri	QMN
+avai reserv	MRN
+avaient	NNK
+avait	NPN
+avait <n>	NPK
+avait dit	MNO
+avait jamai	PNN
+avait la	MQN
+avait pas	NPM
+avait plu	MNP
+avait prevenu	NOL
+avait pri	RMN
 avait raison	QNN
+avait rien	NRN
+avait trouv	QNN
 avait vu	RMN
-avanc	NNK
-avant	NMN
-avant <n>	NMO
-avant d	NKQ
-avant de	NPM
-avant elle	RMN
-avant l	KNP
-avant le	NKP
-avant les	SNN
-avant que	PNL
-avc	RNN
+avanc	PNL
+avant	NNO
+avant <hour>	RNM
+avant d	NJQ
+avant de	NOL
+avant elle	QMN
+avant le	NJO
+avant les	RLN
+avant que	QNL
+avc	QNN
 avec	NON
-avec <n>	MNQ
-avec <number>	NSN
+avec <n>	NNR
+avec <number>	NRN
 avec ce	NOL
-avec cete	NPM
-avec des	MPN
+avec de	NMP
+avec des	MQN
 avec deu	NPL
-avec elle	RNN
+avec elle	RNM
 avec et	QLN
-avec eux	NMO
-avec l	MNP
+avec eux	NMQ
+avec l	MNO
 avec la	NNP
-avec le	NOK
+avec le	NOJ
 avec les	NOM
-avec lui	PNN
-avec ma	QMN
-avec mon	NPL
-avec notr	RNN
-avec nou	PNM
+avec lui	PNM
+avec ma	PNM
+avec mes	ONM
+avec mon	NOK
+avec notr	RMN
+avec nou	QNN
 avec on	RNN
-avec sa	QMN
+avec sa	SLN
 avec ton	NMR
-avec troi	NSN
+avec troi	MSN
 avec un	QNM
-avec une	JQN
+avec une	JON
 avenu	NPN
-avez	SNN
-avis	NIO
-avocat	LSN
+avez	TNN
+avis	NIN
+avocat	LRN
 avoi	NPN
-avoi chang	QNN
-avoi come	NPN
-avoi un	NNQ
-avoi une	MNQ
-avoi vu	RNN
-avon	NNJ
-avon eu	QNM
+avoi come	MQN
+avoi un	MNQ
+avoi une	NMQ
+avoi vu	QNN
+avon	NNK
+avon eu	SNN
 axe	NQN
-ba	NPM
+ayoy	NLO
 baba	TMN
 bac	ONL
-bac de	QNN
+bac de	QMN
+bach si	NNQ
 bacl	NSM
-bain	NQM
-bais	NTL
-bal	NQM
-balon	NOM
-banc	NPN
-band	NOK
-bani	MRN
-baptem	NQM
-bar	NPN
-barbi	NNL
-bardet	QNM
-bare	PNM
-barem	NNR
-barem caf	NNR
-bas	NNK
-bas a	QLN
-bas de	NPM
+bain	NPL
+bais	NSM
+bal	JNN
+balon	NQM
+banc	MQN
+band	NNK
+bani	NQN
+baptem	NQL
+barbi	NNK
+bardet	PNM
+bare	ONK
+barem	NNQ
+barem caf	NNQ
+bas	NNL
+bas a	PJN
+bas de	LQN
 bas en	MQN
-bas il	QMN
-basin	MRN
+bas il	RMN
+basin	NQL
 basket	KON
 bat	SMN
-bat neuv	QNN
-bateau	ONK
-bavard	RMN
+bat neuv	QMN
+bateau	NNJ
+bavard	RNN
 beau	ONN
 beau et	RNN
-beau frere	MNP
+beau frere	KNO
 beau mere	QMN
-beau pere	NQN
-beau soeur	NLN
-beaucoup	LQN
-beaucoup de	NQN
-beaut	PNN
-bebe	OMN
-bebe devant	NQN
-ben	QNM
-ben d	QMN
-ben ecout	PMN
-ben moi	QNN
-ben patient	RNN
-ben raid	MRN
-benevol	JON
-beni	RMN
-berc	QMN
-besoin	NLP
-besoin de	RNN
-best	TMN
-bete	NQL
-beton	NOK
-bib	NNS
-bien	OMN
-bien aide	NLP
+beau parental	NOL
+beau pere	NPL
+beau soeur	NKN
+beaucoup	MPN
+beaucoup a	MNQ
+beaucoup aide	PNM
+beaucoup de	NRN
+bebe	RNN
+bebe devant	MRN
+bebe j	MNQ
+ben	RNM
+ben ecout	QMN
+ben moi	PMN
+ben patient	PNM
+ben raid	MQN
+benevol	JPN
+besoin	NLQ
+besoin de	OLN
+best	SMN
+bete	NPL
+beton	NOJ
+bib	NLR
+bien	OLN
+bien aide	NMQ
 bien avant	NRL
 bien avec	RMN
-bien bas	SNN
-bien chez	RMN
+bien bas	RNN
+bien chez	RLN
 bien come	NNS
-bien de	NKO
-bien et	NJO
-bien fait	SNM
+bien de	NLN
+bien et	NIO
+bien fait	RNM
 bien j	QNN
-bien je	NOK
-bien le	NNQ
-bien mai	SNL
-bien pase	MPN
-bien trait	PMN
-bientot	SNM
-bienveilant	PNM
-bienvenu	JNO
-bier	TNM
-bijou	TNN
-bilan	SNK
-bin	PMN
-bio	NNK
-blanc	NLO
+bien je	NPM
+bien la	KNO
+bien mai	TNM
+bientot	UNN
+bienvenu	INP
+bier	SNN
+bijou	QMN
+bilan	SNM
+bio	NOK
+blanc	OKN
 bleu	NPK
-bleu de	PMN
-blind	QNM
+blind	PNM
 blond	NRN
 blond a	NRN
-bloqu	NPM
 bluf	SMN
-bocal	ONL
-bof	NRN
-bof bof	NON
-bof j	NQN
+bof	MSN
 boir	LSN
-bois	RNM
+bois	TNN
 boit	NPK
-boit de	LQN
-bon	ONM
-bon avec	NLQ
-bon choi	RMN
+boit de	MRN
+bon	ONL
+bon avec	NMR
+bon choi	QNN
+bon conseil	RNN
 bon courag	JNN
-bon menm	QNN
-bonbon	QNM
-bond	MPN
-bone	PNN
+bon menm	RNN
+bone	PNM
 bone chanc	LRN
-bonheu	VMN
-bonheu ce	RMN
-bonhom	QNN
-bonjou	NPK
-bord	RMN
-born	NQM
-bose bien	RNN
-bose dan	NNK
-bote	QNN
-bouch	KNO
-boue	NQM
-boug	NNQ
+bonheu	UNN
+bonheu ce	SMN
+bonjou	NRL
+bord	QMN
+born	NRN
+bose bien	RNM
+bose dan	NOK
+bote	SMN
+bouch	KNQ
+boue	NRM
+boug	NMQ
 boulang	RNM
+boulevard	MON
 boulot	QNK
-bourg	PNM
-bouru	QNN
-bouru mai	QNM
-bout	ONL
-bout d	MRN
-bout de	NNL
-bout des	RNN
+bourg	SNL
+bouru	QMN
+bouru mai	QMN
+bout	NNL
+bout d	LRN
+bout de	NOM
+bout des	QMN
 bout du	PNM
-bouteil	NNL
-boutiqu	NLO
-boutiqu a	NMP
+boutiqu	NNQ
+boutiqu a	NLP
 bouton	RNN
 box	MPN
-branch	NPL
-bras	LNO
-bravo	RNM
-bravo a	RNN
+branch	NRM
+bras	MNN
+bravo	SNM
+bravo a	RNM
 bris	QNM
-bruit	NQN
-brul	LRN
-bu	RNN
+bruit	NRN
+brul	MSN
+bu	SMN
 budget	NOM
-bufet	NNK
-bule	ONK
-bureau	NNJ
-burg	TNN
+bufet	NOM
+bule	NNJ
+bureau	NOK
+burg	SNN
+bus	PLN
+buvet	QMN
 c	NMP
-c etait	ION
+c est	NNM
+c etait	INN
 c tu	MNR
-ca	NMP
-ca a	ION
-ca au	RNN
+ca	NMO
+ca a	INN
+ca aide	NMP
+ca au	SNN
 ca chang	SNN
-ca cout	MNR
-ca depend	NMS
-ca doit	NNR
-ca en	QNM
-ca exist	NMQ
-ca fait	PKN
+ca cout	NJP
+ca depend	NNU
+ca doit	MNR
+ca exist	NMP
+ca fait	OJN
+ca joue	LNO
 ca l	NOL
-ca les	OLN
-ca m	NMO
-ca march	OJN
-ca me	MNT
-ca n	ONM
+ca le	OLN
+ca les	PMN
+ca m	NNQ
+ca march	NJO
+ca me	MNU
+ca n	ONL
 ca ne	NQM
-ca oui	NPM
-ca pase	NNU
-ca pasera	NRN
+ca pase	NNS
+ca pasera	NQM
 ca pour	RNM
-ca roul	SLN
-ca se	ONM
-ca sent	PMN
-ca t	NMP
-ca va	NLP
-ca vaut	ONM
-ca vou	RMN
-cabinet	NLR
-cabinet a	TNL
-cabinet de	NLO
-cach	NPM
-cachet	ONM
-cadeau	MSN
-cadr	MQN
-cadr est	MQN
+ca roul	RMN
+ca sent	RLN
+ca t	NNQ
+ca va	NKO
+ca vou	RNN
+caban	QMN
+cabinet	NKR
+cabinet a	UNM
+cabinet de	NKN
+cach	NPN
+cadeau	LQN
+cadr	NRN
+cadr est	NRN
 caf	KNP
-cafe	NMO
-cage	KNO
-cage d	MQN
-cahi	LNQ
-cais	JNO
-cale	NRN
-calm	QLN
-camion	NPM
-camionet	LNP
-camp	MSN
-camping	MQN
-canap	MQN
+cafe	NMQ
+cage	LNO
+cage d	NQN
+cahi	MNQ
+cais	KNO
+cale	NQN
+calm	TNN
+cambriol	NOL
+camion	NPN
+camionet	LNO
+camionet et	NNQ
+camp	MRN
+camping	NQN
+canap	MRN
 cane	NPM
-cantin	NLN
-capot	QNJ
-car	MQN
+cape	NNQ
+cape et	NNQ
+capot	PNK
+car	LQN
 cardiologu	RMN
-care	PNL
-carelag	NOM
-carnet de	MQN
-caro	OLN
-cart	KNP
-carton	NTM
-cas	NLN
+care	RNL
+care et	PMN
+carnet de	NQN
+carnot	RNM
+caro	PLN
+cart	MNQ
+cartabl	NKO
+carton	NSL
+cas	NMQ
+cas ou	NKO
 case	NPN
 case crout	NLO
-case en	MRN
-case la	RLN
-case le	MPN
-casi	KNO
-casi sont	NNQ
-cat	KNN
-cat sit	NQM
-cathedral	PMN
+case en	NRN
+case la	SLN
+casi	KNN
+casi sont	NNR
+cat	LNN
+cat sit	NRL
+cathedral	QNN
 cauchema	NRN
-caus	NPM
-caus du	QMN
-caution	NPL
-ce	PMN
-ce chirurgien	ONL
-ce club	RMN
-ce gar	QMN
-ce garag	MQN
-ce magasin	PMN
-ce matin	NLN
-ce moment	NNR
+caus	NOL
+caus du	PMN
+caution	NOL
+cavern	PNN
+cavern d	PNN
+ce	QNN
+ce club	RNN
+ce garag	MRN
+ce magasin	QNN
+ce matin	OLN
+ce moment	MNQ
 ce monsieu	NQL
-ce n	NKQ
-ce nom	NNR
-ce petit	ONL
-ce qu	OLN
-ce que	QNN
-ce qui	SNN
-ce soir	NNR
-ce soit	NPL
-ce sont	NKP
-ce type	MSN
-ce un	QMN
+ce n	NLQ
+ce nom	NNQ
+ce petit	NNK
+ce qu	PMN
+ce que	OMN
+ce qui	VNN
+ce soir	NLO
+ce soit	NQM
+ce sont	NLP
+ce type	MTN
+ce un	PMN
 cela	NNQ
-cela fait	NMP
-cele	PNM
-cele de	NOM
-celui	LON
-celui de	NMO
-celui du	NNR
-celui la	NSL
-cene	NSN
-cent	NTN
-centim	SMN
-centr	NOL
-centr aere	NMQ
-certain	NLN
+cela fait	NNP
+cele	PNN
+celui	LNN
+celui du	MNR
+celui la	NTM
+cene	NRN
+cent	NSN
+centim	SNN
+centr	NNL
+centr aere	NLP
+centr ils	NRM
+centr social	PMN
+certain	OLN
 certificat	LON
-ces	NQM
+ces	NRN
+cet	MPN
 cete	MNN
-cete adres	RNN
-cete dame	RMN
+cete adres	RNM
+cete ane	NMQ
+cete dame	QMN
 cete dermato	QMN
-cete ecol	SNK
-cete nuit	LNR
-ceu	NNK
-ceu de	NOM
-chacun	PNN
-chacun de	PNN
-chain	NUM
-chais	NOM
+cete ecol	TNM
+cete nuit	MNR
+ceu	NNL
+ceu de	NOL
+chacun	QMN
+chacun de	QMN
+chain	NTN
+chais	NPM
 chamali	QNN
-chambr	NPL
-chanc	MNO
+chambr	NON
+chanc	NNP
 chang	OLN
-chang de	NIO
-chang et	RNN
+chang d	NON
+chang de	NJN
 chang l	NLP
-chang la	TNN
+chang la	UNN
 chang un	NSN
-chang une	LPN
 changent	NOL
-chant	PNL
 chantant	QNM
-chanti	QNN
-chanti au	QNM
-chapeau	TMN
+chanti	PNM
+chapeau	UMN
 chapeau bas	QNN
-chaqu	RNN
-chaqu <day>	QNN
-chaqu ane	NMO
+chaqu	RNL
+chaqu <day>	PNN
+chaqu ane	NLN
 chaqu enfant	QNN
-chaqu fois	ONK
-chaqu matin	NPN
-char	QNN
-charg	NKP
-charmant	NSM
-chat	ONK
-chateau	ONL
-chaud	OJN
-chaudi	NNL
-chauf	MQN
-chaufag	ONL
-chaufeu	NNL
-chauset	NPN
-chausur	QNN
-chef	QNM
-chemin	NQK
-chen	NLR
-chequ	MTN
-chequ en	MQN
-cher	QNM
-cher et	PMN
-cher mai	ONK
+chaqu fois	PNL
+charg	NKQ
+charmant	NSN
+chat	PNK
+chateau	NNK
+chaud	PJN
+chauf	ONL
+chaufeu	NOL
+chaufeu a	MQN
+chauset	KNN
+chausur	PNN
+chef	QNL
+chemin	NTK
+chen	NLQ
+chequ	LRN
+chequ en	MRN
+cher	PNL
+cher et	QMN
+cher mai	ONL
 cher pour	NUN
-cher que	MSN
-cherch	NMO
-cherch ausi	NNQ
-cherch d	NNK
-cherch depuis	QNM
-cherch encor	NPL
-cherch just	NRM
-cherch la	KON
-cherch pour	NMQ
-cherch un	MNO
-cheval	NNK
-chevil	RMN
-chez	OMN
+cher que	NQN
+cherch	NMP
+cherch ausi	NNS
+cherch d	ONK
+cherch depuis	QMN
+cherch encor	NPK
+cherch just	NRL
+cherch la	JNN
+cherch pas	RNN
+cherch pour	NKP
+cheveu	NNO
+chevil	QLN
+chez	OLN
 chez <n>	NLQ
-chez a	SNL
+chez a	QNK
 chez depuis	VNN
-chez elle	NIO
-chez et	QNN
-chez eux	ONK
-chez ils	QNN
-chez l	NPL
-chez la	QMN
-chez le	RNM
+chez elle	NKQ
+chez et	SNN
+chez eux	NNK
+chez ils	PNM
+chez l	NNL
+chez la	QNM
+chez le	RNN
 chez les	NLP
-chez lui	NTK
-chez ma	PMN
-chez mes	NOL
-chez moi	PNN
-chez nou	RNN
-chez pour	ONM
+chez lui	NRK
+chez ma	PLN
+chez merci	NNQ
+chez mes	NNK
+chez moi	ONN
+chez nou	QNN
+chez pour	QNN
 chez rue	TNN
-chez sa	NMP
-chez vou	ONL
-chien	NNM
-chien de	NLQ
-chien en	PNM
-chien est	ONM
-chimio	NTN
-chiot	NQL
-chirurgien	ONL
-choi	NKO
-choisi	ONL
-choisi un	ONL
-chos	LNO
-chou	RNN
-chouet	NJP
-chum	QNN
+chez sa	NNQ
+chez vou	NNL
+chien	NON
+chien de	NMQ
+chien en	ONL
+chimio	NRN
+chiot	NQM
+chirurgien	PNM
+choi	NJO
+chos	LNN
+chou	QNN
+chouet	NIO
+chum	QNM
 chut	NQM
-ci	TMN
-ciel	PNL
-cinq	PNI
-cinq etoil	PMN
-cinq fois	MQN
-cinq heure	PMN
-cinq minut	LQN
-cinq pate	SMN
+ci	SMN
+ciel	ONK
+cinq	QNJ
+cinq etoil	RNN
+cinq fois	MSN
+cinq heure	RMN
+cinq minut	MQN
+cinq pate	RNN
 cinquant	SMN
-cire	RLN
-cirqu	QNN
-ciseau	QNN
+cire	QMN
+ciseau	QNM
 clai	RMN
-claqu	MRN
-clas	ONL
-clas et	MPN
-clef	PNL
-clermont	QNL
-client	RNN
-clim	MRN
-cliniqu	NKN
-cliniqu <number>	RNL
-cliniqu a	SNN
-cliniqu est	NNQ
-cliniqu sur	MPN
+clai et	QNN
+claqu	MQN
+clas	PNL
+clef	PNM
+clermont	QNK
+client	SMN
+clim	NQN
+cliniqu	OLN
+cliniqu <number>	SNL
+cliniqu a	TMN
+cliniqu est	NMQ
 clio	KNN
 clos	KNN
-clou	NPL
-club	ONK
+clou	NQM
+club	PNK
 club de	NOL
-coach	NPL
-cochon	NTM
-coco	MNQ
+coach	NOK
+cochon	MSN
+coco	NNQ
 coeu	OLN
 coeu gros	SMN
-coeu leg	SNN
-coif	RMN
-coifeu	SNL
-coinc	ONL
+coeu leg	RNN
+coif	RNM
+coifeu	SNM
+coinc	ONK
 cole	NSN
-coleg	PNM
-colegu	NLR
-coliqu	PKN
-colis	NPM
-colo	NOM
-comand	NQN
-comand pour	NPM
-combien de	NNP
-combl	TNM
+coleg	RMN
+colegu	NMQ
+coliqu	OKN
+colis	NOL
+colo	NPL
+comand	LQN
+comand pour	NPL
+combien de	NNQ
+combl	SNN
 come	ONJ
-come a	PNL
-come au	PNN
-come ca	NOK
-come des	ONK
-come du	PMN
+come a	ONM
+come ca	NNK
+come des	NNL
+come du	RMN
 come idee	NNS
-come pas	QNN
-come tout	RNN
-come un	NRN
-come une	MSN
-comenc	NLO
-comenc a	NJN
-coment	ONJ
+come le	ONL
+come pas	RMN
+come tout	QNN
+come un	NQL
+come une	NTN
+comenc	NMP
+comenc a	NKN
+coment	ONI
 coment dire	NSN
 comentair	MNR
 compagn	NRL
 compar	JNP
-compet	MTN
-competent	SNM
+compet	MRN
+competent	TNN
 complet	NMQ
-complet jusqu	LNR
-comprend	NQL
-comprend pourquoi	NOL
-comprendr	NRM
-comprendr que	NRM
-comprendrez	NQN
-compri	PNK
-compris	QMN
-compt	MON
-compt rendu	QNK
+complet jusqu	MNR
+comprend	NRM
+comprend pourquoi	NQM
+comprendr	NRN
+comprendr que	NRN
+compri	ONL
+compris	RMN
+compt <n>	ONL
+compt rendu	ONJ
 comptez	NQN
 comptez pas	NQN
-comptoi	ONL
-comun	NNR
-conai	NKR
+comptoi	PNL
+comun	NMR
+conai	NJQ
 conai pas	NKO
-conaisait	NQN
-conaisait pas	NQN
-conait	RNN
+conaisait	NRM
+conaisait pas	NRM
+conait	SNM
 conait chaqu	QNN
-conait son	SNN
-conduit	ONM
-conf	LRN
-confi	NPM
-confi ma	NPM
-confianc	SNL
+conait son	RNN
+concesion	PMN
+conduit	QNM
+conf	NTM
+conf mon	NOL
+confianc	WNN
 confierai	PNM
-confirm	NNM
-confirm elle	RNN
-cong	NNQ
-cong jusqu	MNS
-cong parental	MNR
-congel	MQN
-conseil	NNJ
-conseil d	NNQ
-conseil pas	LNQ
+confirm	NNL
+confirm elle	PNM
+cong	MNQ
+cong jusqu	NMQ
+congel	MPN
+conseil	NNK
 conservatoir	MNP
-consult	NMT
-contact	NJR
-contact avec	SNN
-contactez	NNQ
-contactez moi	NNQ
-content	NNI
-content d	NPL
-content du	QMN
-continu	LPN
-contr	TMN
-contr tout	QNM
-contrair	NJN
+consult	NMU
+contact	NLT
+contact avec	RNN
+contactez	MNR
+contactez moi	MNR
+content	NOJ
+content d	NQN
+content du	RMN
+continu	KPN
+contr	TLN
+contr c	RNN
+contrair	NIN
 contrair a	NKP
-contrat	PNK
+contrat	ONJ
 control techn	NOL
 conu	PNN
-convaincu	NTM
-convention	QMN
-cop	MNQ
-copain	KNQ
-copin	PMN
-coral	OKN
-cordin	NMQ
-cordon	NMQ
-cordoni	RNN
-corect	MNO
-corection	NSN
+convaincu	NQM
+convention	RNN
+cop	LNQ
+copain	KNR
+coral	OJN
+cordin	NNQ
+cordon	NNS
+cordoni	SNN
+corect	NNP
+corection	MRN
 corig	NOL
 corps	ONL
+costum	MQN
 cote	KNQ
-cote de	NLS
+cote de	NMR
 cote du	JON
-cou	NSN
-couch	NSM
+cou	NRN
+couch	NSN
 couch du	MQN
 coucou	NNR
-couet	QMN
-couleu	NLO
-couloi	NQN
-coup de	ONK
-coup et	MQN
-coup rate	NSN
-cour	NKQ
-courag	JNR
-courag a	PMN
-courant	NQK
+couet	PLN
+couleu	NMN
+coup	MNN
+coup de	PNJ
+coup et	MPN
+coup le	NPL
+coup rate	MQN
+cour	NLP
+courag	MNS
+courag a	OMN
+courag ca	MNR
+courag pour	NLQ
+courant	NRM
 courant d	NRN
-courent	PLN
+courent	RKN
 courent dan	QLN
-courez	NNK
+courez	ONL
 couri	NMQ
-couron	NQN
-cours	ONN
+cours	PMN
 cours <number>	RNM
-cours a	PLN
-cours d	KNO
-cours de	RNL
+cours a	PKN
+cours d	LNQ
+cours de	RNM
 court	NRM
-cousin	NKQ
+cousin	NKR
 cousu	QNM
-cout	LNN
-cout <number>	OLN
-cout un	NPL
-cp	QNN
-cpe	QNN
+cout <number>	NJN
+cout un	NPM
+cp	RMN
+cpe	RNN
 craqu	MSN
-crayon	RMN
+crayon	QNN
 crech	ONM
 credit	OKN
-crem	QNJ
-creneau	NNQ
+crem	RNJ
 creneau en	LNR
 creu	KON
-crie	NPK
-croch	NPL
-croi	NNQ
-croi pas	MNQ
-croi qu	PNN
-croi que	NLP
-croqu	QNN
+crevet	QMN
+crie	NQK
+croch	NPM
+croi	MNP
+croi pas	NMS
+croi qu	PMN
+croi que	NLR
 crout	NLO
+croyai	PLN
 cuir	PMN
-cuisin	NOM
-culpabilis	NSM
-cygn	QMN
+culpabilis	MSN
 d	NOM
-d <hour>	NOK
+d <hour>	ONK
 d <month>	KNO
 d a	ONL
 d abord	NJO
-d acord	QMN
+d acompt	NRN
+d acord	QLN
 d acueil	NLP
-d adon	QMN
-d aileu	MQN
-d air	NQM
-d amou	QMN
-d ane	LQN
-d ange	PNN
-d apel	NNT
-d apres	LNQ
-d asuranc	NOL
+d aileu	NRN
+d air	NPM
+d ali	PNN
+d amou	RMN
+d ange	QMN
+d apel	MNR
+d apres	JNQ
 d atent	ONM
 d autr	NNK
+d avanc	MPN
 d avoi	MNN
-d eau	NRN
-d ecout	NQM
+d eau	MQN
 d ecran	KNO
 d elle	QNN
-d en	NRN
-d enfant	NRN
-d entr	SNN
-d escali	MQN
+d en	NRM
+d enfant	NQM
+d entr	SMN
+d escali	NQN
 d essai	NNR
-d etre	RNN
-d eux	NPM
-d ici	KON
+d etre	SNN
+d eux	NQN
+d examen	NPM
+d habitud	NJN
+d ici	LPN
 d incapabl	NRN
-d la	LUN
+d la	MUN
 d ocasion	NMP
-d or	RLN
+d or	RMN
 d orfevr	PMN
 d un	ONL
-d une	RNM
+d une	QNM
+d urgence	NQL
 dame	PMN
-dame de	QNN
-dame du	TMN
-dame est	NOM
-dame qui	NNR
-dan	NQN
-dan ce	NNL
-dan l	NPN
-dan la	NPN
-dan le	NNP
-dan les	PNJ
-dan ma	ONL
-dan mon	JON
+dame de	QMN
+dame du	TNN
+dame qui	NMR
+dan	NPM
+dan ce	PNM
+dan des	NQN
+dan l	MPN
+dan la	MPN
+dan le	MNO
+dan les	PNK
+dan mon	ION
+dan ses	QNN
 dan son	QNN
-dan tout	NPM
-dan un	NRN
-dans	RNN
-date	MSN
-date de	LSN
+dan tout	NQM
+dan un	MQN
+dans	QMN
+date	NRN
+date de	NQN
 de	ONM
 de <hour>	NNP
-de <month>	KPN
-de <n>	KNN
-de <number>	NPL
-de bain	NQM
-de beaut	ONM
-de bruit	NQN
-de cais	NRN
+de <month>	JON
+de <n>	LNN
+de <number>	NSN
+de bain	NPL
+de bras	PLN
+de cais	NPM
 de ce	NKN
-de ces	NQM
-de cete	NPN
-de chang	RMN
-de chez	NQL
-de chimio	NTN
-de coco	MNQ
-de coeu	SMN
-de conduit	ONM
-de cote	RNN
-de dans	RNN
-de depuis	NRM
-de derang	MPN
+de cete	NPL
+de chang	SNM
+de chez	NQM
+de chimio	NRN
+de coco	NNQ
+de coeu	SNN
+de conduit	QNM
+de cote	SMN
+de courag	NNQ
+de dans	PMN
+de depuis	NSN
 de deu	PNL
-de douch	MRN
-de fair	QNM
-de familial	MNO
-de fee	QNN
+de douch	MQN
+de fair	PNL
+de familial	MNP
+de fee	RNN
 de fer	NPM
-de fil	RMN
-de forc	MQN
-de gard	NLP
-de gros	RNN
+de fil	SLN
+de forc	NRN
+de gard	NKO
+de gros	PNL
 de guitar	QMN
-de haut	NSN
-de huit	SNN
+de haut	MSN
+de huit	RNN
 de jeu	QNN
-de jour	NMP
-de kine	NOL
-de l	PMN
+de jour	NMO
+de l	OKN
 de la	NMN
 de les	MQN
-de leur	MRN
-de lisl	QNN
-de lou	MQN
-de lui	NPN
-de ma	QNM
-de mam	LNO
+de leur	MSN
+de lisl	RNN
+de lou	LRN
+de lui	NPL
+de ma	QNK
+de mam	LNP
 de maman	RNN
-de mariag	PNM
-de medecin	NNK
+de me	NPM
+de medecin	NPK
 de meme	NJO
-de mes	NLN
-de mon	NNK
-de moyen	QNM
-de musiqu	NNL
+de mes	NMN
+de mon	ONJ
+de monologu	NQN
+de moyen	RNN
+de musiqu	ONL
+de nant	PNM
+de ne	LNN
 de noel	NNQ
-de nom	LNP
-de nouveau	NOM
-de papa	RNN
+de nom	KNO
+de nouveau	NNK
 de paqu	NPM
-de pari	PNL
-de parl	RNN
-de pas	MPN
-de patienc	QNM
+de parl	RMN
+de pas	LNN
+de patienc	QNN
 de plac	QNM
-de plu	NPL
-de problem	NQK
-de prof	NQN
-de quarti	QNN
-de rachet	NNL
-de rando	LRN
-de repar	QNN
+de plu	NQL
+de prix	NOM
+de problem	NPK
+de prof	MRN
+de quarti	QNM
+de quel	MNQ
+de quoi	QMN
+de rachet	ONM
+de radio	MQN
+de rando	NRN
 de retard	LRN
-de rire	RNN
+de rien	NNQ
+de rire	SLN
 de rout	NRN
-de sa	NRN
-de sang	LNO
-de sant	LNP
-de ses	NPL
-de ski	SMN
-de soleil	RMN
+de sa	MRN
+de sang	KNO
+de sant	MNQ
+de semain	NLO
+de ses	NPM
+de ski	RMN
+de soleil	QMN
 de son	NOK
-de souci	NKN
-de suit	NNL
-de suivi	MRN
+de suit	NNO
+de suivi	NQN
 de tabl	MQN
-de tout	OMN
-de travail	NSN
-de troi	JON
-de trois	LRN
-de voil	NPM
-de voitur	QMN
+de travail	MQN
+de troi	JNO
+de trois	MQN
+de voil	NQM
+de voir	PNM
+de voitur	PMN
+de vou	QNM
 debloqu	OKN
-debloqu en	SNN
-debouch	RNN
-debout	QMN
-debrousaileu	NNK
-debut	RNN
-debut a	ONM
-debutant	NQN
-decal	NKN
+debloqu en	RNM
+debouch	SMN
+debout	NKN
+debrousaileu	NOL
+debut	RNM
+debut a	NNL
+debutant	NRM
+decal	NKO
 decenal	NSN
-dechet	NOK
-deconseil	PNM
-decouvert	MQN
-decroch	SNN
-decu	QNL
+dechet	NPL
+decla	PNM
+deconseil	NNL
+decouvert	LQN
+decroch	RNL
+decu	PNL
 decu de	PNM
-dedan	NPN
-deduit	LPN
-defaut	SNN
-defil	ONL
-degr	NNL
-deho	NOM
-deja	INO
-deja fait	LNN
+dedan	MPN
+defaut	SNM
+defil	PNM
+deho	NNL
+deja	HNO
 dejeun	MQN
-delobel	SNK
-demain	LNU
-demain matin	MNQ
+delai	OLN
+delobel	TNL
+demain	MNU
+demain matin	MNR
+demain merci	LNQ
 demand	KNO
-demand a	LNP
+demand a	KNO
 demand de	NNK
 demand du	MPN
-demand la	LON
-demand les	MRN
-demand si	NLO
-demand un	LNO
+demand les	LRN
+demand un	LNQ
 demand une	MQN
-demandez	NPN
-demandez a	NPM
-demar	QMN
+demandez	NON
+demandez a	NPL
+demar	RMN
 demenag	NKO
-demi	NOM
+demenageu	JNO
+demi	NNM
 demi journ	NLO
 demi tour	NPL
-demoisel	PNN
 deneig	NPM
-dent	MUN
-dentair	RNL
+dent	NUN
+dentair	QNL
 dentist	PNN
-depan	NLO
-depanag	RNN
+depan	NKP
+depan la	PMN
+depan pour	RLN
+depanag	SNN
 depart	MPN
-depend	NNV
+depend	NNU
 depend de	NNS
 depend du	NNQ
-deplac	PNL
-deplac jusqu	MNQ
-depos	NQM
+deplac	QNL
+deplac pour	KRN
+depos	NPM
 depot	ONK
-depot vend	RNN
-depui	PNN
+depot vend	QNL
+depui	RNN
+depui <n>	QMN
 depuis	NOM
-depuis <month>	NNR
-depuis <n>	VNM
-depuis <number>	SNN
-depuis c	NTN
+depuis <month>	NMQ
+depuis <n>	YNN
+depuis <number>	OKN
+depuis c	MSN
 depuis deu	NQN
-depuis l	PNM
-depuis la	NKO
-depuis le	MQN
-depuis qu	NNK
-depuis que	RNJ
-depuis trent	RNN
-derang	MPN
-deri	LPN
-deri l	MNQ
-deri la	SMN
-deri le	LNN
-deri lui	NOM
-dermato	NKO
-derni	LON
-derni fois	MPN
-des	NOM
+depuis l	QNM
+depuis la	OLN
+depuis le	NRN
+depuis qu	ONL
+depuis que	QNJ
+depuis trent	RMN
+depuis vingt	RNN
+deri	LON
+deri l	NNQ
+deri la	TNN
+deri le	MON
+deri lui	NOL
+dermato	NJN
+derni	LNN
+derni fois	NQN
+des	NNM
 des <hour>	MNQ
-des ancien	NJN
-des bebe	NNP
-des boit	RMN
-des cauchema	NQM
-des creneau	LNR
-des desin	NNL
-des dispo	NNS
+des <n>	NLO
+des bebe	MNO
+des boit	SMN
+des cauchema	MRN
+des creneau	LNS
+des desin	ONK
+des dispo	NNR
 des doigt	PNN
 des fete	NLN
-des gen	NPM
-des gout	MRN
-des la	QNN
-des nouveau	OLN
-des petit	SNN
+des glaci	NQN
+des gout	NRN
+des la	RMN
+des le	MNP
+des miracl	QNM
+des mois	QNN
+des nouveau	PLN
+des petit	SNM
 des photo	TNM
-des plac	NNP
-des promes	NSN
+des piec	NPM
+des promes	NRN
 des puce	LRN
-des qu	MRN
-des que	NOK
-desagreabl	NQN
+des qu	NRN
+des que	ONK
+desagreabl	NQM
 descend	NQN
 descendr	LNO
-deschamp	PMN
-desert	QNM
-desert pour	RNN
-desin	NNL
-desin anim	NQN
-desol	INP
+deschamp	QNN
+desert	PNL
+desert pour	QNN
+desin	ONL
+desin anim	NQM
+desol	INR
 desol je	NNR
-desormai	NQM
+desormai	NQN
 dessus	KON
-dessus de	LPN
-dessus le	LQN
-detest	NNK
+dessus de	KON
+dessus le	MQN
+detest	NOK
 detest le	NNK
-detou	NOL
-deu	NON
-deu a	RNN
+deu	MON
+deu bras	NNQ
 deu cent	MQN
 deu coup	SMN
-deu doigt	NPL
+deu doigt	NPM
 deu du	KNN
 deu enfant	QNN
 deu fille	QLN
 deu fois	NQM
 deu gamin	QMN
-deu garcon	RNN
 deu grand	PMN
-deu heure	ONL
+deu gros	QNN
+deu heure	ONK
 deu jour	NPL
-deu minut	NSM
-deu mois	LNN
-deu nuit	NOL
+deu minut	MSN
+deu mois	MON
+deu nuit	NOK
 deu pied	SNN
-deu rdv	LPN
-deu semain	JON
-deu trait	LQN
-deu y	PNN
-deux	ONL
-deux fois	MSN
-deux seanc	RNN
-devait	NOL
+deu rdv	LON
+deu semain	LPN
+deu trait	LPN
+deu y	PLN
+deux	ONM
+deux fois	MQN
+deux seanc	SNN
+devait	NPL
 devant	LNN
-devant chez	QMN
-devant et	NRM
-devant l	RMN
+devant chez	PMN
+devant et	NRL
+devant l	RLN
 devant la	NMP
-devant les	KNO
+devant les	INN
 devant tout	NRN
-devenu	NJN
-devi	LON
-devi de	NQM
+devenu	NKO
+devi	LNO
+devi de	NRN
 devinez	NQN
 devou	SNN
-diabet	RLN
-diabl	NQN
-diagnostic	NRN
-dieu	QMN
-diferenc	NKO
-diferent	NSN
-diferent en	MPN
+diabet	QKN
+diabl	MQN
+diagnostic	NRM
+dieu	RNN
+diferenc	NKN
+diferent	MTN
+diferent en	LQN
 dificil	OIN
 dingu	NLN
-diplom	LNO
-dirai	MNO
-dirai pas	NRN
-dire	NQM
-dire de	NSN
-dire qu	LQN
-dire que	QNN
-dire si	RNN
-direct	LNP
-direction	NSL
-dis	RNL
-dis ca	JNN
-disai	QMN
-disait	NRM
+diplom	KNO
+dirai pas	NSN
+dire	NPM
+dire de	NTM
+dire qu	MQN
+dire que	RNM
+dire si	RMN
+direct	KNP
+direction	NQL
+dis	RMN
+dis ca	KNN
+disait	NPL
 discret	QLN
+discut	NKO
 dise	QNN
 dison	NSM
-disparu	QNM
-disparu avec	NRN
-dispo	MNP
-dispo le	NNP
-dit	LNP
-dit a	MPN
-dit c	NRN
-dit d	LSN
-dit du	NLP
-dit le	NQM
-dit merci	SNN
+disparu	PNM
+dispo	NNP
+dispo le	NNQ
+dit	LNO
+dit a	LNN
+dit c	NQM
+dit d	LRN
+dit de	NPL
+dit du	NKN
+dit le	NRM
+dit merci	TNN
 dit que	KNO
-dix	PNK
-dix ans	QNN
-dix huit	SLN
+dix	PNL
+dix ans	PNM
+dix huit	RLN
 dix jour	MRN
-dix minut	RKN
-dix mois	NPL
+dix minut	QMN
+dix mois	NPM
 dix neuf	PLN
-do	LPN
-doct	QNM
-doctolib	NLO
-doi	RNN
-doigt	PNJ
-doigt d	RMN
-doigt la	NPN
-doit	NLP
-doit etre	NNR
-dojo	NOL
-domag	KON
-domicil	NJO
-don	RNM
-don avec	RNM
-donait	MSN
-donc	NKP
-donc je	NLN
-donn	NNL
-donn mai	RMN
-donn mon	NPK
-donn pas	PNN
-dont	MTN
-dorm	NMN
-dorm depuis	NPM
-dorm enfin	SNN
-dorm mieu	NLP
-dos	QNM
-dos depuis	PMN
-dosi	MNO
-dosi a	KNN
+dj	NQN
+do	KPN
+doct	PNM
+doi	SMN
+doigt	QNK
+doigt d	SMN
+doit	NKP
+doit etre	MNR
+domag	JON
+domicil	NKP
+don	QMN
+don avec	QMN
+donait	MRN
+donc	NJN
+donc je	PMN
+donn	ONN
+donn mai	SMN
+donn mon	NOK
+donn pas	RNN
+dont	MUN
+dorm	NMO
+dorm depuis	NQM
+dorm enfin	SMN
+dorm mieu	NLR
+dormi	NOL
+dos	OMN
+dos depuis	QNN
+dosi	LNO
 doubl	NOL
-douceu	QNN
-douch	NOL
-doudou	NLO
-dout	PNL
-doux	SMN
+douceu	RMN
+douch	ONL
+doudou	NJN
+dout	PNM
+doux	TNN
 doux avec	PNN
-doux et	VNN
-douz	NNK
+doux et	TNN
+doux mai	QMN
+douz	PNM
 drap	NNT
-droit	NJN
-ds	NQN
-ds le	MQN
+droit	NKO
+ds	MPN
+ds le	MPN
 du	ONL
-du <day>	NNO
-du <n>	OLN
-du bas	KNO
-du bien	NJN
-du bout	QMN
-du centr	NQM
-du chat	PNM
-du coin	RNN
-du control	NRN
-du cote	NKN
+du <n>	NKO
+du bas	JNN
+du bien	NKP
+du bonheu	PMN
+du bout	SMN
+du centr	NQN
+du chat	ONL
+du coin	QMN
+du control	NQN
 du coup	NQN
-du debut	NOM
-du ecout	NRN
-du lit	MNR
-du mal	NMP
-du matin	NOK
-du mond	TMN
-du pani	QNL
-du parc	QLN
+du debut	NOL
+du lit	LNQ
+du mal	NLP
+du mariag	MQN
+du matin	NNK
+du mond	SNN
+du monsieu	KNO
+du pani	PNL
+du partag	MNS
 du petit	ONL
 du positif	PMN
 du premi	QNN
-du quarti	NNR
-du relai	OKN
-du serieu	RKN
-du temps	NPM
-du travail	NOJ
-du tuyau	PJN
-du velo	PNN
-du vilag	NPL
-du voisin	NPM
-dure	JNN
-e	ONM
-eau	NRN
-eau a	QNN
-eau est	NPM
-ebenist	RNN
-echangerai	RNM
-echap	NTN
-echec	PMN
-eclai	RNN
-eclat	NPM
-eclat dan	QNL
+du quarti	NMP
+du relai	OLN
+du serieu	SMN
+du temps	NPL
+du travail	NOL
+du tuyau	OJN
+du velo	QLN
+du voisin	MQN
+dure	KNO
+eau	MRN
+eau a	QMN
+eau du	MPN
+eau est	NQM
+ebenist	QNN
+echafaudag	MQN
+echafaudag pose	MQN
+echang	NPM
+echangerai	RNN
+echap	NSN
+eclai	QMN
+eclat	NQM
 ecol	ONL
-ecol de	RNN
-ecout	SNL
-ecout elle	RNN
-ecout troi	PMN
-ecran	LNN
-ecri	NNS
-ecrir	MNP
-ecrit	MRN
-ecrit au	MQN
+ecol de	SNN
+ecout	TNK
+ecout elle	QNM
+ecout et	QLN
+ecout troi	QMN
+ecran a	MPN
+ecri	MNV
+ecrir	NNQ
+ecrit	MQN
+ecrit au	LRN
 eczema	NKN
-eduqu	NPK
-eficac	NJP
-egal	SMN
-eglis	KON
-eh	RNN
-eh bien	RNN
-electricien	NQN
-elephant	RNN
-elev	JON
-elle	PNN
-elle avait	NPN
-elle c	QNN
-elle coup	RMN
+eduqu	ONK
+eficac	NIP
+egal	UMN
+eglis	KNN
+eh	QNN
+eh bien	QNN
+elect	MNP
+electricien	NRN
+elephant	QNM
+elev	KON
+elle	QNN
+elle a	NNO
+elle avait	NOM
+elle c	RNN
+elle coup	SNN
 elle dit	NPL
-elle est	NJO
-elle fait	QNN
+elle en	LNN
+elle est	NIO
+elle fait	SNL
 elle gard	PNN
-elle j	QNN
-elle joue	QNN
-elle l	ONM
-elle lui	RLN
+elle j	PNN
+elle joue	RNL
+elle l	QNM
+elle lui	QMN
 elle m	ONM
-elle meme	NNL
+elle meme	ONK
 elle n	RNM
-elle ne	LNO
-elle nou	NPM
-elle parl	NMR
-elle part	OMN
+elle ne	LNP
+elle nou	NQK
+elle parl	NNS
 elle prend	NKN
 elle qui	NLQ
 elle revenait	MRN
-elle s	QMN
-elle sait	QMN
-elle sont	RMN
+elle s	SMN
+elle sait	RMN
+elle sont	RNN
+elle suit	PLN
+elle veut	QNN
 elle vient	SNN
-elle y	PMN
-en	NON
-en <amount>	NMQ
-en <hour>	SMN
-en <month>	ONN
-en <n>	QMN
-en <number>	ONM
-en a	MNP
-en ai	PNM
-en atendant	LQN
+elle y	NKN
+embarqu	MQN
+emplac	NMQ
+en	NOM
+en <amount>	MNR
+en <hour>	SNM
+en <month>	NMN
+en <n>	RLN
+en a	MNQ
+en ai	ONM
+en atendant	KPN
 en avai	RLN
-en avait	OMN
-en avanc	PNM
-en bas	NPL
-en ce	NNR
+en avait	PMN
+en avanc	ONL
+en bas	NPN
+en cabinet	NNQ
+en ce	MNQ
 en chantant	QNM
-en charg	NLQ
-en confianc	RNM
-en cong	NKO
-en courant	ONK
-en cours	MRN
-en deu	QNK
-en dirai	NOK
-en entend	NNR
-en est	NOL
-en face	NNT
-en general	NNQ
-en larm	LON
-en lign	NNQ
-en liquid	LNO
+en charg	NKQ
+en cinq	MQN
+en confianc	TNM
+en cong	NLQ
+en courant	NNK
+en cours	NUN
+en deu	PNJ
+en entend	MNS
+en est	ONK
+en face	NNS
+en fait	NNR
+en l	NNL
+en lact	NPM
+en lign	MNR
 en main	MRN
-en manquait	MRN
+en manquait	MPN
 en meme	QNM
-en moins	PNM
-en mp	OKN
-en or	SNN
-en pane	MRN
-en parl	OLN
-en parlent	RMN
+en moins	NNK
+en mp	OJN
+en or	RMN
+en pane	MQN
+en parl	OKN
+en parlent	QMN
 en pens	LQN
-en plac	QLN
-en plein	NPN
-en pleu	NQM
-en plu	SNN
+en plac	QMN
+en plein	MQN
+en pleu	NPM
+en plu	QNN
 en prepa	QNN
-en priv	NMR
-en redemandent	RNN
-en retard	NOK
-en retrait	NMR
-en reve	ONM
-en sortant	QNN
-en sui	NNJ
+en priv	NNT
+en pyjama	PNM
+en redemandent	QNN
+en resortait	NQN
+en retard	NNL
+en retrait	NNS
+en reve	ONL
+en sortant	QNM
+en sui	ONI
 en titi	NQM
 en tout	LON
 en trembl	NQN
-en troi	QMN
-en un	NNJ
-en une	TNM
-en voyant	MPN
-encadrant	NQM
+en troi	PMN
+en un	PNJ
+en une	TNL
+en vacanc	PNM
+en vend	QLN
+encadrant	NQN
 encais	NTN
-encor	NPK
-encor <n>	SNN
-encor des	MQN
-encor la	JQN
+encor	NQL
+encor <n>	RNM
+encor a	QNN
+encor des	NPN
+encor la	JPN
 encor le	LPN
-encor son	MSN
-end	ONL
-endroit	MRN
-enfant	QNM
-enfant lui	QNM
-enfant ont	NMQ
+encor son	NSN
+end	ONM
+endroit	MQN
+enf	NPM
+enfant	PNM
+enfant <n>	SNN
+enfant ont	NLQ
 enfant par	QNN
-enfant pour	MSN
-enfin	SNM
-enfin un	PNN
-engag	LNP
-engueul	NPL
-enlev	QNM
-enorm	NMP
-enseign	QMN
-ensembl	TMN
+enfant pour	NQM
+enfin	TNL
+enfin un	QLN
+engag	KNP
+enlev	PNN
+enorm	NLQ
+enseign	QNN
+ensembl	SMN
+ensuit	NMP
 entend	NMR
-entendait	NPL
-entendr	NSN
-entendr dire	MRN
+entendait	NPM
+entendr	NSL
+entendr dire	NSM
 entendu	LON
 entendu parl	NNR
-entendu que	TNN
-enter	NQM
-enti	LNQ
-entr	NMR
+entendu que	SNN
+enter	NRN
+enti	KNQ
+entr	NLQ
 entr <hour>	QMN
-entr <n>	NLR
-entr dan	RMN
-entr deu	SNN
-entr pour	NPM
-entraineu	NQL
-entrepris	NKO
-env	LRN
-environ	NNT
-envo	NJP
-envo un	NMO
-envol	LRN
-envoy	NMO
-envoy la	NPN
-epanouit	QNM
-epaul	NQN
-equip	RNJ
-equip a	NPL
-equip en	PNN
-equip est	PMN
-ereu	KNQ
-es	LNN
-escali	NQM
+entr <n>	NMR
+entr dan	SNN
+entr deu	RNN
+entr les	NPN
+entr pour	NPL
+entraineu	NPM
+entrepris	NKP
+env	MPN
+environ	MNS
+envo	NJO
+envol	MTN
+envoy	NNR
+envoy un	NNR
+epanouit	RMN
+epee	NNQ
+equip	QNI
+equip a	NOL
+equip en	PMN
+ereu	KNP
+erpent	QNM
+es	JNN
+es pas	LQN
+escali	NSM
 escali a	NQN
-escap	RNN
-escap game	RNN
-espac	NNQ
-essai	NNR
-essai est	NNQ
-essai le	LON
+escap	QNN
+escap game	QNN
+espac	NMP
+essai	MNR
+essai est	NMQ
 est	NNO
-est <n>	MNS
-est <number>	SNN
-est a	NNR
-est adorabl	ONI
-est alle	NNJ
-est ariv	PNK
-est au	NMQ
-est ausi	UNN
-est ben	RKN
+est <n>	LNQ
+est <number>	SMN
+est a	NMQ
+est adorabl	ONJ
+est alle	NNK
+est ariv	PNM
+est ausi	UNM
+est ben	PIN
 est bien	NNL
-est blind	QNM
-est bon	PIN
+est blind	PNM
+est bon	OGN
 est case	NQN
-est charmant	NRM
-est cher	PNL
-est chez	QNK
-est complet	MNR
-est convention	NNQ
-est corect	NNI
-est d	NQM
-est dan	LQN
-est de	TNN
+est cele	NLP
+est charmant	NSN
+est cher	RNN
+est chez	PNL
+est complet	LNS
+est corect	ONK
+est d	MRN
+est dan	LPN
+est de	SNM
 est deja	NKN
-est depuis	SNM
-est devenu	NJN
-est dire	WNN
+est depuis	SNL
+est devenu	NKO
+est dire	WMN
 est du	NPK
-est elle	NJN
-est en	KNO
-est et	QMN
-est eux	NMR
-est extraordinair	QNM
-est fait	NQK
-est ferm	LQN
+est elle	NLO
+est en	LNP
+est et	SNN
+est eux	NMS
+est extraordinair	QNL
+est fait	NPJ
+est ferm	MQN
 est formidabl	QNM
-est frai	RNL
-est genial	TNM
-est grac	PMN
-est gratuit	MNT
-est inscri	NLQ
-est jamai	MRN
+est frai	SNN
+est genial	UNL
+est gratuit	NNU
+est inscri	NLO
+est jamai	MQN
 est joli	NRN
 est l	PNL
-est la	MRN
-est le	NMO
+est la	LQN
+est le	NMP
 est libr	OMN
-est lui	QNK
-est ma	NNI
-est mauvai	NTN
+est lui	PNK
+est ma	NPK
+est mauvai	MUN
 est moi	JNO
-est mon	QNM
+est mon	PNM
 est mont	QMN
-est mort	ONL
-est n	MRN
+est mort	ONK
+est n	MQN
 est normal	NQN
-est note	LNQ
-est ocup	PNN
+est note	MNR
 est ou	MNS
 est ouvert	LNP
-est parti	KON
-est pas	ONM
-est pase	PMN
-est patient	QMN
-est plu	MQN
-est plutot	NJN
-est pour	OLN
-est qu	RMN
-est qui	NKO
-est ravi	SNL
-est regal	TMN
+est parti	JPN
+est pas	ONK
+est pase	QNN
+est patient	RNN
+est plombi	MNQ
+est plu	NPN
+est plutot	NKO
+est pour	NJN
+est prevenu	NMS
+est qu	SMN
+est que	KNN
+est qui	NJO
+est ravi	SNM
+est regal	SLN
 est reglo	RNN
-est rendu	LNQ
-est rentr	MNN
-est reparti	TLN
-est resort	MRN
+est rendu	LNR
+est rentr	LNO
+est repar	QMN
+est reparti	SNN
+est resort	NRN
 est resorti	NPL
 est rest	ONL
-est retourn	TNM
+est retourn	UNM
 est revenu	NQN
-est sort	LTN
-est sup	RNM
-est sur	MNU
+est sort	MRN
+est souvent	OLN
+est sup	SNM
+est sur	MNT
 est timid	QMN
-est tomb	NNI
-est top	TNL
-est toujou	NSN
-est tout	QNN
-est tre	QNM
-est tromp	MQN
-est trop	PNN
+est tomb	ONJ
+est top	SNL
+est toujou	NRM
+est tout	PNN
+est tre	RMN
+est tromp	NRM
+est trop	QNN
 est tu	QMN
-est un	QNK
-est une	NMR
-est venu	NNI
-est vrai	RMN
-et	NNM
-et <day>	NKO
-et <n>	KNQ
-et a	SMN
-et au	KNN
-et bientot	QNN
-et bon	SLN
-et c	QMN
-et ca	NLN
+est un	ONK
+est une	NKP
+est venu	ONJ
+est vrai	RKN
+et	NOL
+et <day>	NLO
+et <n>	KNO
+et a	TLN
+et au	LNO
+et aucun	NQN
+et bientot	RMN
+et bon	QNN
+et c	PNN
 et ce	NPL
 et compagn	NRL
-et dan	NPM
-et de	PNN
-et demi	QMN
-et depuis	RLN
-et des	NLN
-et deu	NLQ
-et en	QKN
+et de	PNM
+et demi	RNN
+et depuis	PMN
+et des	NKN
+et deu	NKP
+et en	QLN
 et encor	NRN
-et fini	SNN
-et il	ONK
-et ils	NOL
-et j	NKO
-et jamai	QNN
-et je	NQJ
+et fini	SNM
+et il	NNL
+et ils	NPK
+et j	NJN
+et jamai	TMN
+et je	NQL
+et l	NMN
 et la	NSL
-et le	MPN
-et les	ONK
+et le	MRN
+et les	ONJ
 et lui	NOM
-et m	TMN
+et m	SKN
 et ma	KPN
 et mes	NQM
-et mon	NPN
-et n	RNN
-et ne	NNK
+et mon	NPM
+et n	SNN
+et ne	NOL
 et non	NPM
 et nou	SNN
-et on	SNM
-et pas	QMN
-et plu	NOL
-et pourtant	TNN
-et propr	RMN
-et puis	NPL
-et quand	NSN
-et rapid	RNM
-et referm	MRN
-et s	ONL
-et sans	QNN
-et son	NOL
+et on	RNN
+et pas	PMN
+et person	ONM
+et pourtant	SMN
+et propr	SNN
+et quand	NSM
+et rapid	SNN
+et referm	NQN
+et s	PNL
+et sans	QMN
+et ses	NLO
+et son	NNL
 et toujou	NQN
-et tout	QNN
-et un	LNO
-et une	JNO
-et vou	QMN
-etabli	JNO
-etag	OMN
-etai	QMN
+et tout	RNN
+et un	LNP
+et une	JNN
+et vou	PMN
+etabli	KNO
+etai	QLN
 etai a	SNM
-etai scept	SMN
+etai scept	RMN
 etai venu	QNM
-etaient	NOM
-etaient mort	MON
-etait	MQN
-etait a	ONM
-etait au	NNQ
+etaient	NNM
+etait	NQN
+etait au	NLO
 etait bien	KNN
-etait en	NOL
-etait genial	NRM
-etait gratuit	KNN
-etait just	ONL
+etait en	NPM
+etait genial	NQM
+etait gratuit	LNO
+etait just	QNN
 etait la	NNL
-etait ouvert	MSN
-etait plu	LNO
-etait une	KNN
+etait ouvert	NSM
+etait plu	LNN
 etat	NNK
-ete	NON
-ete avec	QNN
-ete d	RNN
-ete deu	ONL
+ete	MPN
+ete acueili	PLN
+ete avec	RMN
+ete d	QMN
 ete la	TMN
 ete maladie	MSN
-ete tre	TMN
-etoil	NPM
-etre	PNM
+ete tre	SMN
+etoil	NOK
+etre	ONM
 etre pres	ONJ
-etudiant	ONM
-etudiant en	TNN
+etudiant	NNJ
+etudiant en	SNN
 eu	NKN
-eu <n>	QNM
-eu a	QNM
-eu afair	NLO
+eu <n>	QNN
+eu a	RNM
 eu ausi	TNN
-eu de	RNN
-eu du	LNQ
-eu la	NNP
-eu le	QMN
-eu leur	NMR
-eu un	MPN
-eu une	NNL
-eue	LON
-eue pour	RNL
-eus	NQL
-eux	NMP
-eux c	RNM
-eveil	RNM
-evidement	JNS
-evit	NPK
-evit ils	NQN
+eu de	TNN
+eu du	NNQ
+eu la	NMP
+eu le	PNM
+eu leur	NLQ
+eu un	NQN
+eu une	ONL
+eue	MON
+eue au	NLO
+eue pour	QNN
+eus	NPK
+eux	NMO
+eux au	NKN
+eux c	TNN
+eux en	QNL
+eveil	QNK
+evidement	JNR
+evit	NQK
+evit ils	MRN
 evit l	QNM
 evitez	NVN
 evitez le	NQN
 ex	NTM
-exampl	SNM
-excelent	NMQ
-excus	MRN
-exempl	NNP
-exercic	MPN
-exigeant	QNN
-exist	NNL
-exist encor	NKN
+examen	NPM
+exampl	RNN
+excelent	NLP
+excus	MSN
+exempl	NLP
+exist	NOK
+exist encor	NJO
 exped	MRN
-exped en	NPN
-experienc	NPL
-expert	MSN
-expliqu	RNN
-expliqu tout	PMN
+experienc	NRM
+expert	MRN
+expliqu	SMN
+expliqu tout	QMN
 exploit	ONL
-expr	RMN
-expr pour	QNN
-extra	SNM
-extraordinair	QNM
+expr	RNM
+expr pour	RNN
+extra	SNL
+extraordinair	QNL
 face	KNO
-face du	NNT
-facil	ONH
-factur	NPJ
-factur <n>	NPM
-factur deu	NQN
-factur la	NQM
+face du	NNS
+fach	LNO
+facil	ONI
+factur	NOJ
+factur <n>	NPK
+factur deu	MQN
+factur la	NSN
 factur une	RNL
-fai	NMQ
-fai du	NMR
-fai les	MNP
-fai un	NLP
-fair	NPN
-fair et	PNN
-fair ses	NPM
-fair un	NMP
-faisait	NNK
-faisait des	MRN
+fai	NMP
+fai du	NNQ
+fai les	MNQ
+fai un	NLO
+fair	NPL
+fair et	QMN
+fair ses	NOL
+faisait	ONK
+faisait des	NRM
 fait	ONN
-fait <n>	RNM
-fait a	NNJ
-fait avoi	NSN
-fait ca	NKO
-fait chez	ONK
-fait comprendr	NRM
-fait demi	RNN
-fait des	QMN
-fait deu	QNM
-fait du	OLN
-fait en	RNN
+fait <n>	NNK
+fait a	NOK
+fait avoi	LRN
+fait ca	NMP
+fait chez	NNJ
+fait comprendr	NRN
+fait demi	PNM
+fait des	QNN
+fait deu	PNL
+fait du	NLO
+fait en	RMN
 fait l	NRN
-fait la	NQN
-fait le	NON
+fait la	MQN
 fait les	NLO
-fait leur	MPN
-fait merci	NKP
-fait notr	UNL
-fait paie	PLN
+fait leur	MQN
+fait merci	NKQ
+fait mon	RNM
+fait notr	UNM
+fait paie	PMN
 fait pas	NOK
 fait plu	QMN
-fait roul	MSN
-fait son	RMN
-fait sur	SNM
-fait tout	QKN
-fait un	NOL
+fait roul	NRN
+fait son	TNN
+fait sur	NLP
+fait tout	OKN
+fait un	NOK
 fait une	QMN
-fait veni	NNL
-falait	NQM
+fait visit	MSN
+falait	MQN
 falu	NQN
-fameu	NOK
-familial	OIN
-fan	TNK
-fan de	MPN
-faus	NRN
-faus couch	ONL
+fameu	NOL
+familial	NJO
+fan	UNM
+fan de	LRN
+faus	NQM
 faut	NMP
-faut aim	NOL
 faut apel	PNL
-faut etre	PNM
-faut pas	LNN
+faut demand	NNR
 faut reserv	NKN
-faut s	NON
-faut un	NNR
-faut une	NNQ
-faut voir	LNP
+faut s	NPN
+faut un	NLP
+faut une	NMP
+faut voir	JNO
 fauteuil	NPL
-fauteuil de	LRN
+fauteuil de	NQN
 fe	NOL
-fee	QNN
-felicit	NMP
-feme	NOM
-feme a	NPM
-fenetr	NRN
-fer	MQN
-fera	NOL
-ferai	NNS
+fee	RNN
+felicit	NLP
+feme	LNO
+feme a	NPK
+fenetr	NRM
+fer	MPN
+ferai	NNR
 ferm	MNN
-ferm a	JQN
-ferm le	NNP
-ferm les	NJN
-ferm pedagog	NPL
-fese	JNN
-feu	PLN
-feu de	QLN
-fiabl	JNP
-fievr	LNO
-fil	NNM
+ferm a	LRN
+ferm le	MNR
+ferm les	NJO
+ferm pedagog	NOL
+fermetur	ONK
+fese	ION
+fete	NOM
+feu	PMN
+feu de	QMN
+fiabl	KNP
+fich	NRN
+fievr	LNN
 fil a	NPL
-fil ador	SNN
+fil ador	TNN
 fil de	PNK
 fil du	SNN
-fil en	QNK
-fil est	NPL
-fil jusqu	PNN
-fil l	TNM
-fil n	NRN
-fil qui	MNQ
+fil en	PNK
+fil est	NOJ
+fil l	UNM
+fil n	NTN
+fil port	PLN
+fil qui	NNQ
 fil s	PNM
-fil sur	RNN
+fil sur	SMN
 fil un	RMN
-fil y	PNM
-filet	PNN
+fil y	QNN
 fille	PNM
 fille a	NNK
+fille avait	QLN
 fille avant	QMN
-fille avec	OMN
+fille avec	QMN
 fille de	JNO
-fille en	PNJ
-fille est	ONM
+fille en	NNJ
+fille est	PNM
 fille j	LNR
-fille l	PNM
-fille la	QNN
-fille ont	TNN
-fille y	NLO
+fille l	PNN
+fille la	QMN
+fille ont	SNN
+fille s	RNM
+fille y	NKO
 film	MQN
-filomena	QNN
-fin	NMN
+fin	NMP
+fin de	NLO
 final	SNK
-final c	NOL
-fine	TLN
-fine avec	SLN
-fini	NOK
+final c	NPL
+fine	SLN
+fine avec	SMN
+fini	NOM
 fini aux	NRN
 fini de	QNN
-fini en	SMN
+fini en	TMN
 fini la	NRN
-fini par	MSN
-finit	KNO
+fini par	MTN
+finit	KNP
 finition	NRM
 flacon	NRM
-foi	SNN
+flamb	RNL
+fleurist	PMN
+fleurist a	PMN
+foi	QNN
 fois	NPL
 fois en	MQN
-fois et	RNL
-fois la	NNL
+fois et	RNM
+fois la	NOL
+fois le	PNN
 fois les	PLN
 fois ou	NOL
-fois oui	NMQ
-fois par	NMQ
-fois pour	MNP
-fois qu	QNN
-fois que	ION
-fois sufit	LRN
-fois sur	LRN
-fonc	SNN
-foncez	TNK
-foncez les	QLN
-fond	LQN
+fois oui	NLP
+fois paie	NQN
+fois par	NMP
+fois pour	NNP
+fois qu	PNM
+fois que	JNN
+fois rien	RNN
+fois sufit	MQN
+fois sur	LPN
+fonc	RNN
+foncez	VNK
+foncez les	QMN
+fond	LPN
 fond du	JON
-fondu	NQN
+fondu	NSN
 font	NLN
-font ausi	MNR
-font le	QMN
-font les	RNN
-foot	QNM
-foot a	QNM
-forc	NNJ
+font ausi	NMS
+font les	SNN
+foot	RNM
+foot a	PNM
 form	NNJ
 formidabl	QNM
-fort	RNL
-fort et	NQN
-fou rire	PMN
-foul	OKN
+fort	SNN
+fou rire	NKN
+foul	OLN
 foulard	QNN
 four	NOL
-fournil	QNN
-fr	PNM
-frai	ONN
-francai	RMN
-franch	UNN
-frein	NRK
-frere	MNQ
-frere fait	NNR
+fournil	QMN
+fr	QNM
+francai	QNN
+franch	SNN
+frein	NUM
+frere	MNR
+frere est	NOJ
+frere fait	NMR
 fric	MQN
-frigo	JQN
-frit	NOM
+frigo	KQN
+frit	NOL
 frit mole	NQN
-froid	NOI
-froid et	NPI
-fui	MNR
-fuir	NSM
-fuit	NQM
+froid	NNI
+froid et	NPJ
+fui	LNS
+fuir	NTN
+fuit	NSN
 fume	MRN
 fume dan	MRN
-fuyez	NSM
-galer	OLN
+fuyez	NRM
+galer	OKN
 gambeta	RNN
 game	NNL
-gamin	NNJ
-gamin de	NQN
-gamin qui	RNN
-gang	NNP
-gar	PNN
-gar a	SNN
-gar de	NNL
-gar des	RNN
-gar la	QMN
-garag	ONM
-garag a	NPN
-garant	NRN
-garanti	ONK
-garanti <n>	RNM
-garcon	QMN
+gamin	NOJ
+gamin qui	QNN
+gar	QNN
+gar a	TNN
+gar de	NOK
+gar des	RMN
+garag	PNM
+garag a	NPM
+garant	MSN
+garanti	NNK
+garanti <n>	SNL
+garcon	RMN
+garcon a	PLN
 gard	PKN
-gard c	OLN
 gard le	SNN
-gard les	SMN
-gard m	LNP
+gard les	TNN
+gard m	MNP
 gard ma	QNL
 gard mes	QLN
-gard meubl	NQM
-gard mon	NOK
-gard precieus	QNN
-gard un	NPL
-gardien	QMN
-gare	NJN
-gateau de	QNN
-gauch	NNR
-gel	NPL
-gen	NOL
+gard mon	NNJ
+gard precieus	QNM
+gardien	QNN
+gare	NKN
+gateau de	QMN
+gauch	NMR
+gel	NQL
+gen	NNL
 gen qui	QMN
-gencif	NSN
+gencif	NSM
 gene	NRN
-general	QNN
-generalist	RMN
-genial	ONN
-genial avec	RNN
-genial j	MNQ
-genial je	MNT
+genealogist	NPM
+generalist	SNN
+genial	NNQ
+genial avec	SMN
+genial je	MNR
 genial merci	KNS
-genou	NNJ
-gentil	KON
+genou	NNK
+genr	NLO
+gentil	LNN
 gentil et	RMN
 gentil mai	NRM
-gerant	NNK
-gere	RKN
-gerent	QMN
-gest	LQN
+gerant	NPM
+gerb	PMN
+gere	RLN
+gerent	PKN
 gilet	MSN
-glac	NPM
-gogl	NNQ
-gonfl	NSN
-gose	TNM
-gose a	RLN
+glac	NOL
+glaci	NQN
+gogl	NMQ
+gondol	NRN
+gonfl	MQN
+gose	TMN
+gose a	QLN
 gout	NPK
-gout de	NNK
-gout depuis	PLN
-gout on	QNN
-gouti	PNL
+gout depuis	PMN
+gout on	RMN
+gouti	PNM
 grac	UNN
-grac a	TNN
+grac a	UNN
 grain	PNM
-grain de	ONM
 grand	QMN
-grand merci	NLP
-grand mere	ONL
-grand pere	SKN
-grand y	RNJ
-gratuit	NNQ
+grand a	QNM
+grand bach	NNQ
+grand merci	NLQ
+grand pere	RLN
+grand y	QNL
+gratuit	NMQ
 gratuit et	RNN
 grav	TMN
-gravat	NSN
-griet	QNN
-gril	JPN
-grimp	TNN
-gros	NPL
-group	NKN
-group de	SNL
-gsm	PNN
-gsm <number>	PNN
-guichet	LNO
+gravat	NTN
+gril	JON
+grimp	RNN
+gros	NPK
+group	NLN
+group de	RNL
+gsm	QNN
+gsm <number>	RMN
+guichet	KNN
 guitar	QMN
 gymnas	MNR
-gyneco	QNN
-h	NON
-h <n>	QNM
-h a	NKN
-h j	NQM
+h	MON
+h <n>	RNM
+h a	NLO
+h j	NOK
 h pour	QMN
-habit	NNR
-habitu	NQM
-habitud	PNM
-harcel	MQN
-hasard	RNN
-haus	NQN
-haus les	NQN
-haut	OMN
-haut que	QMN
-hein	ONK
-hesit	SMN
-heure	ONL
-heure avec	NPL
-heure de	MSN
+habit	LNR
+habitu	NRM
+habitud	SMN
+haie	ONK
+harcel	NQN
+hasard	SMN
+haut que	PMN
+hein	NNL
+hesit	RNN
+heure	NNL
+heure avec	NQN
+heure de	MRN
 heure du	RLN
-heure et	NRM
-heure le	NNR
-heure mai	MPN
-heure sur	MQN
-heure un	RMN
-heureus	NPL
-hier	NJN
+heure et	NRN
+heure le	NNS
+heure sur	NPN
+heure un	SNN
+heureus	NPM
+hier	NJO
 histoir	NOL
-hiv	MON
-home	QLN
-honet	TMN
-honet il	RLN
-honet je	SNN
+histoir avec	NQM
+hiv	NON
+home	NJN
+honet	UMN
+honet il	RMN
+honet je	RLN
 honetet	RNN
-hont	NRN
-hopital	NLR
-hor	ONM
-hor de	NQN
+hont	NQN
+hopital	NMR
+hor	NNL
+hor de	MQN
 horair	NNP
-horlog	NRN
-hotel	QNN
-huil	MNQ
-huil de	MNQ
-huit	ONL
-huit ans	QMN
-huit cent	MQN
-huit jour	MQN
-huit mois	SNN
-humain	RMN
-humain et	RLN
-hurl	MSN
-huy	RNN
-hyp	RNN
-i bon	QNN
+horlog	MQN
+hotel	PNM
+huil	NMP
+huil de	NNQ
+huit	PNL
+huit jour	MPN
+huit mois	RNN
+humain	SLN
+humain et	PNN
+hurl	NSN
+huy	RNM
+hyp	QNN
+i	NMO
+i bon	RNN
 ici	NLO
 ideal	NPM
-idee	KNT
+idee	KNU
 idem	OKN
-il	ONN
-il avait	NQM
-il bose	NLP
+il	NMN
+il avait	NPJ
+il bose	NMP
 il cherch	ONL
-il conait	SNN
-il en	ONJ
-il est	NPN
+il conait	RNN
+il en	ONK
+il est	MNN
 il etait	MSN
-il expliqu	PNN
-il fait	UNN
-il falait	NQN
-il faut	NNQ
-il gard	RMN
-il joue	TNN
-il l	NLO
+il fait	SNM
+il falait	MQN
+il faut	MNQ
+il gard	QNN
+il joue	TMN
+il l	NMO
 il le	SMN
-il lui	NLN
-il m	PNN
+il m	OMN
 il ma	QMN
 il manqu	LQN
-il me	NMP
-il n	NNL
-il ne	QNN
-il nou	SNM
+il me	NMQ
+il n	NOK
+il ne	OLN
+il nou	UNM
 il parait	NNR
-il part	NNP
-il pase	RNN
-il pleur	QNN
-il prend	OMN
-il repond	ONL
+il part	NNQ
+il pase	SNN
+il pleur	NNQ
+il prend	PMN
+il repar	QNN
+il repond	QNL
 il rest	NMR
 il s	QKN
-il sait	QLN
-il se	NNQ
-il te	NLQ
-il va	QNM
-il vient	QNN
+il sait	RNN
+il se	NLR
+il te	NMP
+il va	RNM
+il vient	SNN
 il vou	NOK
-il voulait	NRN
-il y	MNT
-ils	MNP
+il voulait	MRN
+il y	NMU
+ils	NNP
 ils en	PMN
-ils font	NKN
-ils l	SNN
+ils font	NJN
+ils l	RMN
 ils laisent	NQN
-ils les	NNR
-ils m	NSM
-ils n	NPK
-ils ne	KNN
+ils m	NTN
+ils n	NOL
+ils ne	LNO
 ils nou	NRL
-ils ont	PMN
-ils recrutent	NNR
-ils se	NPK
-ils sont	OMN
-ils te	PNM
+ils ont	OMN
+ils prenent	PNM
+ils recrutent	NNS
+ils repondent	NRN
+ils reprenent	PMN
+ils se	NQL
+ils sont	NNM
+ils te	PNL
 ils vienent	QMN
 imbatabl	TNN
+imeubl	NOL
 impec	TMN
-impecabl	QLN
-import	NQL
-import quoi	LSN
-imposibl	NSN
-imposibl de	NSN
+impecabl	QKN
+import	NQK
+import quel	QLN
+import quoi	NOK
+imposibl	NPL
+imposibl de	NRN
 impresion	ONL
-impresion de	MPN
-impresion par	ONM
 imprim	MRN
 in	RNN
 incapabl	NRN
-incroyabl	RNM
-infin	RNL
-infiniment	NNR
-infirmi	QMN
-info	NNT
-inscri	NMS
-inscri au	NLO
+incroyabl	SNM
+infin	SNM
+infiniment	NNS
+infirmi	RMN
+info	NNR
+inquietud	QNN
+inscri	NLS
+inscri au	NMO
 inscri en	OKN
-insta	NLP
-instal	PKN
-int	NNV
-int ausi	NMQ
-interes	NNV
-intervention	NSN
-invent	SNN
-invit	NRN
-is	SLN
-j	NMO
-j ai	LPN
+inscri merci	NNQ
+inscri pour	NNQ
+insta	NMQ
+instal	QMN
+institut	ONK
+int	NMU
+int ausi	NNS
+interes	NNU
+intervention	MTN
+invent	TNN
+invit	MSN
+invit mangeaient	NQN
+is	SMN
+j	NNO
+j ai	MPN
 j aie	RNM
-j aime	SNM
-j alai	QMN
-j apel	HNO
-j aretai	PNN
-j ariv	OJN
-j atend	KNO
-j aurai	MSN
-j avai	QNK
-j en	PNM
-j etai	OKN
-j me	NQN
-jai	MRN
-jai aret	MPN
-jamai	NON
+j aime	TNM
+j alai	RMN
+j apel	INN
+j aretai	QNN
+j ariv	NJN
+j atend	JNN
+j aurai	NSN
+j avai	QNJ
+j en	ONN
+j etai	PLN
+j habit	MNQ
+j me	NRN
+j ouvr	MNS
+j y	MNO
+jai	MQN
+jai aret	MRN
+jamai	NOM
 jamai ale	NNR
-jamai decu	SNN
-jamai essai	NMR
-jamai ete	QNN
-jamai eu	SNN
-jamai plu	NRN
-jamai rapel	NRM
-jamai test	NMS
-jamai un	VNN
-jamai une	PMN
-jamai venu	NSN
-jamai vu	NOL
-jamb	NSN
-jant	NSN
-jant raye	NSN
+jamai decu	RNN
+jamai essai	NNR
+jamai ete	RNN
+jamai eu	QNM
+jamai plu	NQN
+jamai rapel	NQM
+jamai test	NNS
+jamai un	UNN
+jamai une	QNN
+jamai venu	NRN
+jamai vu	NPM
+jamb	NRN
+jant	NQM
+jant raye	NQM
 jardin	QNM
-jaun	NPM
-je	NNR
-je bose	NNK
-je cherch	HNO
+jaun	NQL
+je	MNQ
+je bose	NOK
+je cherch	INP
 je conai	NLP
-je confirm	SNN
-je croi	NLP
-je deconseil	NRN
-je demand	NNS
+je confirm	TMN
+je croi	MNO
+je croyai	RNN
+je demand	NMQ
 je descend	NQN
-je dorm	PKN
-je fai	NNR
-je gard	SNN
-je l	ONN
-je la	MNP
-je lais	OLN
-je le	LQN
-je les	PLN
-je leur	RLN
-je lui	PNK
-je n	OKN
-je ne	JNN
-je note	NNR
-je partag	MNP
-je pase	NNJ
-je pens	NKO
-je peu	LNQ
-je pluso	SNM
+je dirai	PLN
+je dorm	PLN
+je fai	LNS
+je gard	PKN
+je l	NMN
+je la	NMR
+je lais	NKN
+je le	MNP
+je les	QKN
+je leur	PLN
+je lui	ONK
+je m	MNO
+je n	NKN
+je ne	KNN
+je note	MNT
+je partag	LNP
+je pase	NNK
+je pens	NJO
+je peu	MNQ
+je pluso	SNN
 je pref	MTN
-je prend	MNT
-je prendrai	LNQ
-je recomand	TNN
-je regard	LNQ
-je rest	NSN
+je prend	LNV
+je prendrai	NNS
+je recomand	RNN
+je regard	MNS
+je rest	LRN
 je revi	RMN
 je sai	NKO
-je sor	LNP
-je sui	NNQ
-je t	NNS
-je te	NNU
+je sor	LNO
+je sui	MNP
+je t	NLP
+je te	MNT
 je tent	MNR
 je transmet	MNQ
-je vai	OLN
+je vai	NNL
 je valid	RNN
-je vou	NNP
-jean	KON
-jeu	QNL
-jeun	RNN
-joie	NMQ
+jean	JON
+jet un	MNQ
+jeu	PNL
+jeun	QNN
+joie	MNR
 joignabl	NMQ
-joindr	NPL
-joint	NTN
-joli	NSN
-jouait	NQM
-joue	QNL
-joue pas	NQN
-jour	NON
-jour a	NMQ
-jour apres	NRN
-jour avant	NPL
-jour de	ONK
+joindr	NPM
+joint	NRN
+joli	NRN
+jouait	MQN
+joue	RNL
+joue pas	NRN
+jour	NOM
+jour a	NMO
+jour apres	NQN
+jour avant	NOL
+jour de	PNL
 jour et	JRN
-jour il	KRN
-jour j	SNL
-jour meme	MNP
+jour il	MQN
+jour j	SNM
+jour la	NKO
+jour meme	NNQ
 jour ou	QNN
-jour sur	LNN
+jour sur	LON
 journ	OJN
-journ a	PNM
+journ a	QNN
 journ au	QMN
 journal	NKO
-jsui	SNN
+jsui	RMN
 jug	KNN
 juge	PNM
 jumeau	SNN
 jure	ONL
-jure que	NPN
-jusqu	QMN
-jusqu a	MNO
-jusqu au	NMN
-jusqu aux	QMN
-jusqu en	NKN
-just	PLN
+jure que	NOM
+jusqu	SNN
+jusqu a	MNP
+jusqu au	NLN
+jusqu aux	QNN
+jusqu en	NMQ
+just	PKN
 just un	RNM
-jvai	NMQ
-ke	NRN
-ki	PNM
-kife	TNN
-kilo	NQL
-kilo en	NPN
-kilometr	MQN
+jvai	NLP
+ke	NRM
+ki	QNM
+kife	SMN
+kilo	NPK
+kilometr	LQN
 kine	NLN
-kine de	LNO
+king	RNN
 km	QNL
-l a	NNO
-l abon	LRN
-l accouch	NQL
+l abon	MPN
+l accouch	NSL
 l acompt	NRN
-l acordeu	RLN
-l acte	NOL
+l acte	NOK
 l acueil	NSM
-l ador	PMN
+l ador	PNN
 l adorent	PMN
-l adres	OMN
-l agenc	NMN
-l agent	NOL
-l ai	MON
-l aide	PNN
+l adres	NMP
+l agent	NNL
+l aide	QNL
 l aime	NMP
-l air	ONL
-l album	NNK
+l air	ONM
+l album	ONK
 l allait	QNM
-l an	NMR
+l an	NMQ
 l ancien	NMQ
-l ane	KNN
-l anim	NPL
-l aniversair	NPM
-l anonc	PNK
-l anuair	NMP
+l ane	KNO
+l anim	NOL
+l anonc	ONK
 l apel	PKN
-l apelent	SNN
+l apelent	SMN
 l apres	MNQ
-l argent	MRN
-l ariv	KNN
-l asiet	NQM
-l asso	QNM
+l argent	NSN
+l ariv	LNN
+l asiet	NRN
+l asoci	NKN
+l asso	SMN
 l asuranc	NRM
-l atent	LPN
-l autr	ONM
-l avc	RNN
-l avez	NMP
+l atent	MPN
+l autr	PNM
+l avc	QNN
+l avez	NLP
 l avis	NNK
-l avocat	INN
-l avoi	RNM
+l avocat	JNN
 l eau	NPN
-l ebenist	RNN
-l ecol	OMN
-l ecout	TLN
-l eduqu	QMN
-l eglis	KNN
-l enfant	RNN
-l entr	KON
+l ebenist	QNN
+l ecol	ONM
+l ecout	TMN
+l eglis	KNO
+l enf	NPM
+l enfant	QNN
+l entr	JPN
 l entraineu	MQN
-l env	LRN
-l equip	NNJ
+l env	MPN
+l equip	ONJ
 l etat	NNK
-l ete	NNL
-l heure	NPL
-l hiv	KNO
-l hopital	NLP
-l horlog	NRN
-l huil	MNQ
-l impresion	MPN
-l infirmi	QMN
-l info	MNR
-l instal	RNN
-l oeil	MRN
-l ombr	NPM
-l on	RNN
+l ete	ONM
+l heure	NNL
+l hiv	MNQ
+l hopital	NMQ
+l horlog	MQN
+l huil	NMP
+l imeubl	NOL
+l infirmi	RMN
+l info	MNS
+l instal	QNM
+l oeil	MQN
+l ombr	NPL
+l on	QNN
 l one	NNR
-l ont	ONJ
-l or	PMN
-l oreil	NRL
-l orthophonist	PMN
-l osteo	NMQ
-l ouvertur	RMN
-l troi	PNM
-l usin	NTN
+l ont	ONL
+l or	SMN
+l oreil	NPL
+l osteo	NMP
+l ouvertur	QMN
+l ouvri	NNQ
+l usin	NTM
 la	NOM
-la <n+>	NRN
-la a	NJN
-la avec	NJN
-la ba	NPM
-la bas	NON
-la boit	NPL
-la bouch	QMN
-la caf	KNO
-la cais	NRN
-la camionet	KNN
-la cantin	NKO
-la caution	NPL
-la ce	TNN
-la chain	NUM
-la chambr	NOL
-la chanc	RNN
-la chaudi	QNN
-la cire	RLN
-la clas	ONL
-la clim	MRN
-la cliniqu	PLN
-la comun	NMP
+la <n+>	NPM
+la a	OKN
+la avec	OKN
+la bas	ONM
+la boit	NQM
+la bouch	RNN
+la boulang	NNK
+la caf	JNN
+la cais	NSM
+la camionet	LON
+la cantin	NJN
+la caution	NOL
+la ce	SNM
+la chain	NTN
+la chambr	NPL
+la chanc	RMN
+la chaudi	RNN
+la cire	QMN
+la clim	NQN
+la cliniqu	OLN
+la comun	NNR
+la concesion	PMN
 la consult	MNR
-la contact	MNP
 la coup	NQN
-la crech	MON
-la crem	QNM
+la crem	QNN
 la croi	LON
-la dame	ONM
-la date	MQN
-la debrousaileu	NNK
+la dame	PNL
+la debrousaileu	NOL
 la demi	NLO
-la demoisel	PNN
 la derni	NRN
-la dessus	NLP
-la deux	NNK
-la diferenc	TNM
-la direction	NSL
-la elle	NNK
-la factur	QNL
-la familial	PNJ
+la dessus	NLO
+la deux	NNJ
+la diferenc	RNL
+la direction	NRM
+la douch	ONL
+la elle	NNL
+la factur	PNL
+la familial	PNI
 la fenetr	NRN
-la fete	MSN
+la fete	NSN
 la fievr	NQN
 la fin	NNL
+la fleurist	PMN
 la gard	OLN
 la gardien	QNN
-la gare	NJN
-la gerant	RNN
-la haut	LNP
-la il	NPM
-la je	QMN
-la journ	NJN
-la kine	LNO
-la lain	RMN
-la lecon	MQN
-la letr	QNN
+la gare	NKN
+la gerant	RNM
+la gerb	PMN
+la il	NOM
+la je	PLN
+la journ	NJO
+la kine	MNP
+la lain	QNN
+la letr	QMN
 la list	NLO
-la lot	NTN
-la machin	NKO
+la lot	NSN
+la machin	NLP
 la mair	NNS
-la maison	NLO
-la mam	SNN
-la matern	PNN
-la maternit	NKN
-la meileur	RNN
-la meme	LNO
+la maison	NKN
+la mam	PMN
+la matern	RMN
+la maternit	NLN
+la mauvais	MPN
+la meileur	SMN
+la meme	MNQ
 la merc	RNN
-la mien	NOK
-la mjc	NNS
-la moit	MRN
-la naissance	QNN
-la neig	NKQ
+la mien	NOJ
+la mjc	NNR
+la moit	NRN
+la monit	NNK
+la mutuel	LNO
+la naissance	QMN
+la neig	NLQ
 la notr	NMP
-la nounou	NPM
-la nouveau	KNO
-la nuit	PNJ
-la ou	NRN
-la part	QNN
+la nouveau	JNO
+la nuit	QNK
+la ou	NRM
+la part	SNM
+la pediatr	NOL
 la pein	SNN
-la pendul	MPN
-la petit	PMN
-la pharmac	NNR
-la photo	SMN
+la petit	OMN
+la pharmac	MNQ
+la photo	RNN
 la physio	NKP
-la piec	QNL
-la piscin	PNL
-la plac	JNN
-la plain	NNR
-la plateform	KON
-la plu	NKO
-la pluie	MPN
-la pmi	NMP
-la pour	MPN
-la pouset	NNR
-la premi	MNN
-la prochain	QMN
+la piec	QNN
+la piscin	ONL
+la plac	KON
+la plain	NNQ
+la plateform	LNN
+la plu	NMP
+la pluie	MQN
+la pmi	NNQ
+la pomp	SMN
+la port	NMP
+la pour	NQN
+la pouset	NNQ
+la premi	MON
+la prend	NMP
+la prochain	RMN
 la prof	NQM
-la qu	RNN
-la quat	MRN
-la queu	NRM
-la rentr	NMP
-la repons	NLP
-la repris	NMP
-la residenc	QNM
-la retrait	NKQ
-la rue	NKN
-la saint	LQN
-la saison	LNO
+la qu	PMN
+la quat	NQN
+la queu	NQN
+la recomand	QNN
+la rentr	NNP
+la repons	NMQ
+la residenc	RNN
+la resourc	RNM
+la retrait	NLQ
+la rout	NPM
+la rue	OKN
+la saint	LPN
+la saison	LNP
 la sale	NPN
-la seanc	NNJ
-la secretair	MSN
-la seul	NNL
-la sien	PNN
-la situ	RNN
-la tabl	NNK
-la tele	NRK
-la tempet	QNN
-la tete	NNO
-la tondeu	NNR
-la tousaint	LNQ
+la seanc	PNK
+la secretair	MRN
+la semain	NPM
+la seul	ONK
+la sien	QNN
+la situ	SNN
+la suit	PNM
+la tabl	ONK
+la tele	NTL
+la tempet	QMN
+la tondeu	MNR
+la tousaint	NNR
 la trois	RMN
-la veil	NQN
-la vend	NPM
-la veru	MQN
-la vie	ONK
-la vile	NNR
-la visit	MON
+la veil	NQL
+la vend	NPL
+la vie	NNK
+la vieux	QNN
+la vile	NNS
+la visit	LPN
 la vitr	LQN
-la voir	PLN
-la voisin	PMN
-la voitur	NOM
-la vue	NQM
-la y	LPN
-la zone	RNN
-labo	OLN
-lac	QNN
-lach	NOJ
-lach en	MSN
-lain	RMN
-lais	MON
-lais a	NKO
-lais des	MQN
-lais en	NSN
-lais les	KPN
-lais ma	QNN
-lais mon	RNM
+la voir	QMN
+la voisin	NLO
+la voitur	NOL
+la vue	NQL
+la y	LON
+la zone	RNM
+lac	QMN
+lach	NNI
+lach en	MRN
+lact	NPM
+lain	QNN
+lais	LNN
+lais des	NRN
+lais en	NQL
+lais les	LNN
+lais ma	PNM
+lais mon	QNN
 lais tomb	KNP
-lais tout	NSL
-lais troi	NQN
-lais un	NKP
+lais tout	MSN
+lais troi	MQN
+lais un	NMQ
 laisent les	NQN
-laisez	NOM
-lait	SNN
-lambert	NOL
-lame	RMN
-lapin	NSM
-laurent	PNM
-lav	NLP
-lave	NOJ
-le	NNM
-le <amount>	NLR
-le <day>	NMO
+lait	RNL
+lambert	NNK
+lame	TNM
+lapin	NTN
+lausan	QMN
+lav	NLO
+lave	NOK
+le	ONM
+le <amount>	NMS
+le <day>	NNP
 le <n>	MNP
-le <number>	NMS
-le a	TNN
-le bebe	NOL
-le bon	RMN
+le <number>	NNS
+le a	QNM
+le baptem	MQN
+le basin	ONK
+le bon	SMN
 le bouch	MSN
-le boulot	NRN
-le bras	NTN
-le bureau	NNJ
-le cadr	MQN
-le cafe	QNN
-le camion	NPM
-le canap	NQN
-le capot	NRN
-le carnet	MQN
+le boulot	NQM
+le bras	MSN
+le bureau	NOK
+le cadr	NRN
+le cafe	RNM
+le camion	NPN
+le canap	MQN
+le capot	MQN
+le carnet	NQN
 le centr	NNP
-le chaufeu	MQN
+le chaufeu	MRN
 le chequ	MRN
-le cheval	NNK
-le chien	QNN
-le choi	PMN
-le chu	TNN
+le chien	QNL
+le chu	SMN
 le club	NRM
-le coach	NNL
-le coeu	SNN
-le comptoi	ONL
-le conseil	KPN
-le conservatoir	LNN
-le contact	QKN
-le control	PMN
-le cordoni	RNN
-le cou	MQN
-le coup	NQM
-le cours	RNN
-le dentist	ONL
+le coach	ONL
+le coeu	SMN
+le coin	NLN
+le comptoi	PNL
+le conseil	LON
+le conservatoir	LON
+le contact	PKN
+le control	QMN
+le cordoni	SNN
+le cou	NQN
+le coup	NPL
+le cours	RNM
+le dentist	PNL
 le deplac	NQN
-le detou	NOL
-le devi	LPN
-le direct	RMN
-le dis	NSM
+le devi	KPN
+le direct	SMN
+le dis	MTN
 le dise	QNN
-le do	NRN
-le doct	MQN
-le dos	MRN
-le doudou	QNN
-le est	NJP
-le et	NMR
-le fait	RNM
+le do	MRN
+le doct	MRN
+le dos	MQN
+le doudou	QMN
+le est	NKP
+le et	NNR
+le fait	SNM
 le fauteuil	NRN
 le feu	UNM
 le fil	MNP
 le flacon	NRM
-le fournil	QNN
-le frigo	MRN
-le gala	PJN
-le gar	QNM
-le garag	NMT
-le gard	SNN
+le fournil	QMN
+le gar	PNM
+le garag	NMS
+le gard	SLN
 le gateau	NRN
-le gerant	LSN
-le group	KPN
-le guichet	NNQ
-le gymnas	NNR
-le harcel	MQN
-le ils	QNL
-le jour	QNN
-le kine	OKN
+le gerant	MRN
+le group	MPN
+le guichet	MNP
+le gymnas	LNR
+le harcel	NQN
+le ils	PNK
+le jour	ONN
+le kine	OLN
 le lendemain	NPJ
-le lit	NPM
 le magasin	LQN
-le magnetiseu	PNM
-le mariag	ONL
-le matin	NMQ
-le medecin	KON
-le meileu	UNL
-le meme	NPN
+le magnetiseu	ONL
+le mariag	ONK
+le matin	NKP
+le medecin	LON
+le meileu	SNL
+le meme	MQN
 le mien	OMN
-le moins	RMN
-le mond	MNN
+le moins	SMN
+le mond	MNO
 le monit	NOL
 le monsieu	OJN
-le mot	PNL
-le moteu	QLN
-le nez	PNN
-le nid	ONL
-le notair	NPM
-le numero	NLQ
-le on	RNN
-le pain	ONL
-le papi	LQN
-le parking	MNP
-le parquet	PNN
-le patron	MQN
-le pere	MNO
-le periscolair	NPL
+le mot	OMN
+le moteu	QMN
+le mur	PLN
+le nez	PNM
+le nid	ONK
+le notair	NNL
+le numero	NMQ
+le on	RMN
+le pain	PNK
+le papi	NQN
+le parking	MNO
+le patron	LPN
+le pere	LNN
 le petit	NPK
-le pied	SNM
-le pilot	RNM
-le plan	MPN
-le portail	NQN
-le post	NKN
-le prenom	NRN
+le piano	QNM
+le pied	RNM
+le pilot	QNM
+le plan	MQN
+le portail	NPM
+le portefeuil	NPM
+le post	NLO
+le prenom	NSN
 le prix	MPN
-le prof	NQN
-le proprietair	KNO
-le quarti	NLP
+le prof	NQM
+le proprietair	LNP
+le quarti	NLQ
 le rachat	NSM
-le rdv	NMQ
-le regreterez	QNN
-le rest	KON
-le resultat	TMN
-le rpe	RNL
-le salon	QNM
-le serveu	MPN
-le servic	RMN
-le seul	NJO
+le rdv	NNR
+le rest	LON
+le resultat	UNN
+le rpe	QNK
+le salon	PNM
+le secret	NPL
+le secretariat	MNO
+le serveu	MQN
+le servic	SNN
+le seul	NJQ
 le site	MNQ
 le soir	QNM
-le sourir	TMN
-le stag	NNS
-le telephon	LQN
-le temps	OMN
-le toit	NOK
+le sourir	SMN
+le stag	NMS
+le tabac	MNP
+le tapisi	ONL
+le telephon	MSN
+le temps	OLN
+le toit	NPL
 le top	SNN
-le trimestr	NNK
-le trois	MQN
-le trotoi	NQN
-le vend	MSN
+le trimestr	ONK
+le trotoi	NQM
+le vend	MRN
 le vent	MRN
 le veterinair	MQN
 le voisin	NSL
 le week	LNP
-lech	NQM
-lecon	KQN
-leg	SNN
+lech	NPM
+lecon	JON
+leg	RNN
 lendemain	NOJ
-lent	NSN
-les <n>	PNN
-les a	MPN
-les ado	QNN
-les alerg	ONK
-les anim	NOL
+lent	LRN
+les <n>	QNM
+les a	MON
+les ado	PMN
+les anim	NNK
+les apel	MNS
 les asuranc	NNS
-les bebe	PNM
-les casi	NNQ
-les cheveu	LNP
-les ciseau	PNN
-les coliqu	NLP
-les couleu	PNN
-les cours	RLN
-les dent	NPM
-les deu	RLN
-les devi	NNS
-les doigt	TMN
-les enfant	NNJ
-les epaul	NQN
+les bebe	SNL
+les casi	NNR
+les chat	QNL
+les cheveu	LNO
+les ciseau	QNM
+les coliqu	NMP
+les cours	QMN
+les dent	NQM
+les deu	RJN
+les devi	NNR
+les doigt	RNN
 les escali	NQN
-les ete	RNL
-les fait	NLN
-les fille	PLN
-les frere	ONL
-les gamin	SNN
-les gar	NKQ
-les gen	ONL
-les gose	PNL
-les horair	MNP
-les inscri	NKO
-les lais	LQN
-les main	RNN
-les maman	MQN
-les meme	LNQ
-les mien	OMN
+les ete	SNK
+les fait	PLN
+les fille	OJN
+les frere	ONK
+les gamin	QNN
+les gar	NKR
+les gen	NNL
+les gose	RNN
+les heure	NNL
+les horair	KNP
+les jour	QNN
+les lais	MQN
+les main	QNN
+les maman	MRN
+les meme	LNP
+les monit	QMN
 les mono	ONL
-les notr	ONL
-les nouveau	NNQ
-les oeil	WMN
-les papi	NRN
+les nouveau	NNS
+les oeil	ULN
 les parental	SNM
 les petit	PNK
-les photo	NOK
-les pied	LRN
-les plac	NMQ
-les point	MRN
+les photo	NNK
+les pied	LQN
+les plac	NNR
+les point	MQN
 les poney	ONL
-les pris	NLO
-les prix	NQN
-les punais	MQN
+les prix	NQM
+les punais	NRN
 les rideau	NNP
 les six	NQN
-les soir	KNN
+les soir	KNO
 les tarif	NNQ
-les temps	QNN
-les toilet	NRN
+les temps	RNN
+les tirag	NSN
+les toilet	NSN
 les tout	NLP
 les vacanc	LON
-les vaccin	NNK
-les vaut	SMN
+les vaccin	ONK
+les vaut	RMN
 les vieux	QMN
-les visit	NNQ
-letr	SNN
-leur	NPL
-leur page	LON
-leur pasag	NQM
+les visit	MNR
+letr	SMN
+leur	NOL
+leur page	KON
+leur pasag	MRN
 leur premi	RNN
-leur site	NNR
-leve	RMN
-levr	NPM
-libr	MNO
-librai	NMQ
-lieg	RNL
-lieu	QMN
+leur site	NNS
+leve	RNN
+libr	NMO
+librai	NNQ
+lieg	QNL
+lieu	QLN
 lieu de	QMN
-lign	NMQ
-limit	NTN
+lign	NNR
+limit	MQN
 liquid	LNQ
-lisl	QNN
+lire	PNM
+lisl	RNN
 list	NKQ
-list d	NJN
-lit	IPN
-lit tout	PMN
-litr	NPM
-livr	NMN
-livr pour	LRN
-loge	QMN
-long	ONM
+list d	NKN
+lit	JPN
+livr pour	NQN
+loge	SNN
+logoped	NPM
+loin	OMN
+long	PNN
 longtemp	NNR
-longu	RNM
-lot	NPK
+longu	RMN
+lot	NPL
 lou	LPN
+lou des	SNN
 lou pour	NSN
 loueu	SNN
 loulou	TNN
-lourd	RNN
-lu	NPN
-ludothequ	PNL
-lui	NNI
-lui a	SKN
-lui ai	NRN
-lui ausi	NQN
-lui avai	NQN
-lui conf	NPN
+lourd	QMN
+lu	MON
+ludothequ	QNN
+lui	NOJ
+lui a	RKN
+lui ai	NQN
+lui ausi	NRN
+lui avai	MRN
+lui conf	NQM
 lui confierai	PNM
 lui demand	NMQ
+lui dis	RKN
 lui doi	RNN
-lui doit	RNM
-lui en	NPM
-lui et	PNL
-lui faut	SNN
-lui il	NLO
+lui doit	SNN
+lui en	NOM
+lui et	QNM
+lui faut	SMN
+lui il	NMP
 lui meme	RMN
-lui on	QNN
-lui que	QNN
-lui qui	NPM
-lunet	NPM
-luthi	QNN
-luthi a	QNN
-m	NPN
+lui on	RNN
+lui qui	NPN
+lunet	NOL
+luthi	PMN
+luthi a	PMN
+m	NON
 m a	NNI
+m abstien	KNO
 m avait	NNP
-m avoi	SNL
-m en	MNR
-m int	MNT
-m ont	NSM
-m y	OMN
+m avoi	SNM
+m en	LNR
+m int	MNS
+m ont	NTM
 ma	OMN
-ma beau	LNN
+ma beau	MNO
 ma blond	NRN
-ma chien	RNN
+ma chien	PMN
 ma comand	NSN
-ma feme	NPM
-ma grand	ONL
-ma main	NPM
-ma mere	PLN
+ma feme	INN
+ma grand	PNM
+ma main	NQN
+ma mere	OKN
 ma niec	MNN
-ma petit	NPJ
-ma puce	NPM
-ma tant	SLN
-ma vie	OJN
-ma vieux	PMN
-ma voisin	OJN
-machin	NLP
-machin a	NMO
-macon	RMN
-madam	NOK
+ma part	MNN
+ma petit	NRM
+ma puce	MQN
+ma tant	RNN
+ma vie	OKN
+ma vieux	QMN
+ma voisin	OKN
+machin	NMQ
+machin a	NLP
+macon	TMN
+madam	NNJ
 magasin	ONK
-magasin de	NQN
-magicien	QLN
-magnetiseu	PNM
-magnif	SMN
-mai	QMN
-mai <n>	QNL
-mai bon	SNM
-mai c	PNN
-mai ca	NMQ
+magasin de	NRN
+magnetiseu	ONL
+magnif	SNN
+mai	RNN
+mai <n>	PNL
+mai bon	TNN
+mai c	RMN
+mai ca	NMR
+mai cher	RNN
 mai competent	RNN
-mai eficac	QNM
+mai eficac	RMN
 mai elle	QNJ
 mai faut	RNL
 mai il	NNP
-mai ils	NQM
-mai j	LNQ
-mai je	NNQ
-mai la	SNN
-mai le	SMN
-mai les	PMN
-mai list	RNN
-mai long	OLN
-mai ma	QMN
-mai on	ONJ
-mai une	NNL
-maigr	MRN
+mai ils	NPM
+mai j	LNP
+mai je	NNT
+mai la	TNN
+mai le	TLN
+mai les	NMQ
+mai list	SNN
+mai ma	QNN
+mai on	ONL
+mai une	ONL
+maigr	MTN
 maigri	NRN
-mail	NNL
-main de	QNN
-main et	NPM
-main pour	LPN
-maintenant	OLN
-maintenant c	NQJ
-maintenant ils	NKO
-mair	NJR
+main	NON
+main de	PMN
+maintenant	NLO
+maintenant c	NPJ
+maintenant ils	NLO
+maintenant je	KON
+mair	NJQ
 maison	OKN
 maison de	NLO
-maison le	RNM
-maison medical	RNL
-maison pour	NPL
-mait	NNM
-mait a	LNQ
-mait de	RMN
-maitr	NPN
-maitr nageu	MPN
-mal au	PMN
-maladie	NNJ
-maley	PNN
-malgr	NNK
+maison le	SNM
+maison pour	NPM
+mait a	MNQ
+mait de	RNN
+maitr	NQN
+maitr nageu	MRN
+mal au	QNN
+maladie	NOK
+maley	QNM
+malgr	NOK
 malheureus	JNQ
 mam	NMO
-mam et	QLN
 maman	OLN
-maman a	PNN
+maman a	PNM
 maman de	MNP
+maman ne	QNN
 mang	ONK
-mang come	QNN
-manqu	MSN
-manquait	MQN
-manteau	RMN
-maraud	NMQ
-march	MNN
-marchait	NPM
-mare	NQL
-mari	MNP
-mari qui	LNO
-mariag j	NRN
-mat	NLP
-matern	QMN
-maternit	PLN
-math	PNM
-matin	OLN
-matin au	NOL
-matin c	NQM
-matin et	RLN
-mauvai	LTN
-mauvais	NNL
-mauvais experienc	NOK
-mauvais surpris	PMN
-me	MNN
-me fai	LPN
-me l	MRN
-me parl	MSN
-me prend	NKN
-me rapel	MNS
+mang come	SMN
+mangeaient	NQN
+mangeaient le	NQN
+manqu	LRN
+manquait	NRN
+manteau	QMN
+maraud	NNS
+march	MON
+marchait	NRN
+mare	NRM
+mari	MNO
+mari est	KNO
+mari qui	KNO
+mariag de	RLN
+mariag et	NNK
+mariag j	NTN
+matern	QNN
+maternit	RMN
+math	PNL
+matin	NLN
+matin au	NNK
+matin et	QKN
+matin y	NMQ
+mauvai	NUN
+mauvais	ONL
+mauvais dent	MPN
+mauvais experienc	NQM
+max	NMQ
+me dire	ION
+me fai	JQN
+me l	MQN
+me parl	NSN
+me prend	OLN
+me rapel	MNR
 me rasur	NLP
-me rest	MNP
-me sembl	NMR
-me sui	NPJ
-mec	PNM
-mecan	QMN
-mecano	NJN
-mechant	NRN
-medail	PNN
-medecin	NMN
-medecin qui	MQN
+me rest	MNQ
+me sembl	NMQ
+me sui	NOJ
+mec	RNM
+mecan	RNN
+mecano	NKN
+mechant	LRN
+medail	PNM
+medecin qui	NQN
 medical	KON
-mefianc	NPM
 meileu	SMN
 meileu que	QNN
-meileur	RNN
-mem	UNN
-meme	NNO
-meme aux	RNM
-meme avec	SMN
-meme chez	PNM
-meme chos	LNP
-meme equip	SNN
-meme galer	NKQ
+meileur	SMN
+mem	TMN
+meme	NMN
+meme a	RNM
+meme aux	PNL
+meme avec	PMN
+meme avis	RNN
+meme chez	QNM
+meme chos	LNO
+meme equip	QNM
+meme galer	NLQ
+meme histoir	NQM
 meme la	QMN
-meme le	UNL
+meme le	RNJ
 meme nom	KNO
-meme pas	NQK
-meme pour	RLN
-meme quand	SNN
+meme pas	NQL
+meme pase	NTM
+meme pour	QLN
+meme quand	TNM
 meme question	NMR
 meme temps	QNM
-menag	MRN
-menm	QNN
-mention	SMN
-mer	NPM
+menag	NRN
+menm	RNN
+mention	QMN
+menuisi	RMN
+mer	NPL
 merc	RNN
-merci	NKQ
-merci a	NIN
-merci beaucoup	NNU
-merci bien	NRM
-merci c	LNQ
-merci ca	MNR
-merci du	NPN
-merci encor	SNN
-merci gang	MNR
-merci infiniment	NNR
-merci j	NLR
-merci je	OKN
-merci la	NQL
+merci	NLR
+merci a	NIO
+merci beaucoup	NLT
+merci bien	LSN
+merci c	MNR
+merci ca	MNQ
+merci de	MNS
+merci encor	UNL
+merci gang	INN
+merci infiniment	NNS
+merci j	NMR
+merci je	NNK
+merci la	NQM
 merci les	NIN
-merci mai	MRN
-merci merci	MNR
-merci mesag	NNR
-merci on	NNU
-merci pour	NNS
-merci tout	NLO
+merci mai	MQN
+merci merci	NNT
+merci mesag	NMQ
+merci on	NNT
+merci pour	NKS
+merci tout	NNS
 mercredi	SNM
-mere	NOL
-mere de	NNL
-mere ne	PMN
-merit	SNN
+mere	NNK
+mere ne	QMN
+merit	SMN
 merit d	QNN
-merit une	QMN
-mes	PNK
-mes <n>	UNN
-mes cheveu	QLN
-mes clef	NPM
+merit une	QNN
+mes	QNM
+mes <n>	RLN
+mes beau	NOL
 mes colegu	NLO
-mes deu	SNN
-mes enfant	QJN
-mes fille	RMN
+mes deu	TNN
+mes enfant	PJN
+mes fille	TNN
 mes gar	QNM
-mes genou	ONK
-mes invit	NPM
-mes jumeau	SNN
-mes neveu	PMN
-mes ongl	QNN
-mes parental	RLN
-mes petit	NMO
-mes pied	QNM
-mes troi	SLN
-mes voisin	LQN
-mes volet	MRN
+mes garcon	PMN
+mes genou	ONL
+mes invit	NQN
+mes jumeau	RNN
+mes parental	QNN
+mes petit	NLO
+mes pied	ONL
+mes troi	RLN
+mes voisin	KON
+mes volet	NRM
 mesag	KNP
-mesag lais	NNR
-met	QNL
-met en	QMN
-met la	QNN
-met les	MQN
-meti	NPN
-metr	RNN
-meubl	ONL
-mi	NPN
-micro	RNM
-micro crech	RNM
-midi	KNN
-mien	PNN
-mien a	NQL
-mien au	NMO
+mesag lais	NMQ
+mesur	NPN
+met	PNL
+met en	PNN
+met les	NRM
+metr	QNM
+meubl	NNL
+mi	MQN
+micro	RMN
+micro crech	RMN
+midi	KNO
+mien	ONM
+mien a	NSM
+mien en	QMN
 mien est	NLO
-mien y	SNN
+mien rue	PNL
+mien y	RNN
 mieu	NQK
-mile	RNL
+mieu que	ONM
+mile	SNL
 milieu	KON
-milimetr	RNN
-militair	NQN
-militair pour	NQN
-min	MNP
-mini	ONK
-minuit	ONL
-minut	NPK
-minut a	MQN
-minut de	NNQ
-minut et	NPL
-minut le	PMN
-minut montr	MQN
+milimetr	QNN
+militair	NRN
+militair pour	NRN
+min	LNO
+mine	RLN
+mini	ONL
+minuit	PNM
+minut	NOK
+minut a	LRN
+minut de	MNQ
+minut et	NPM
+minut montr	NPN
 minut un	RNN
 miracl	NLO
-mis	ONN
-mis de	NNK
-mis du	NPL
-mis le	NPM
-mis les	NNQ
-mis mes	RMN
-mis mon	NQL
+miracl avec	QNM
+mis	OMN
+mis de	ONL
+mis du	NQL
+mis la	QMN
+mis les	MNR
+mis mes	QMN
+mis mon	NSM
 mis un	KNP
-mis une	PNN
-mise	RLN
-mistral	NPK
-mjc	NNS
-mm	NQN
-moea	QNN
+mis une	QMN
+mise	QMN
+mistral	NQL
+mjc	NNR
+mm	NQM
 moi	MNN
-moi a	PNL
-moi ausi	PLN
+moi a	QNM
+moi ausi	NLO
 moi avec	NLO
-moi c	NOM
-moi ca	NLP
-moi ce	PNL
+moi ca	NKO
 moi il	NSL
-moi ils	MPN
+moi ils	MQN
 moi j	KNO
-moi je	KNO
-moi meme	KNN
+moi je	MNP
+moi ma	NQN
+moi meme	KON
 moi qui	QNL
 moin	MQN
-moins	LNN
-moins cher	RNL
-moins de	NKP
-mois	LNN
-mois a	NTN
-mois apres	NPJ
-mois avant	NNQ
-mois chez	NRN
-mois d	NIN
-mois de	NOK
-mois et	NPN
-mois final	QNM
+moins	NNO
+moins cher	RNM
+moins de	NLP
+mois	LNO
+mois a	NSN
+mois apres	NOI
+mois avant	LNO
+mois chez	NQN
+mois d	OHN
+mois de	NNJ
+mois elle	NPM
+mois et	NOL
+mois final	RNN
 mois la	NRL
-mois pour	NSL
+mois pour	NTL
 mois trop	MTN
-moit	MRN
-moit des	MQN
+moisisur	NQM
+moit	NRN
+moit des	NRN
 mole	NQN
-mon	ONL
+moment	LNN
+mon	PNL
 mon ado	QNL
-mon aine	QLN
-mon avis	OMN
-mon avocat	NRM
-mon barbi	RNN
-mon beau	KNO
-mon bebe	QNL
-mon boulot	SMN
+mon aine	TNM
+mon avis	PMN
+mon avocat	NSM
+mon barbi	QNM
+mon beau	JNN
+mon bebe	QNN
+mon boulot	RMN
 mon chat	NNL
-mon chien	LRN
-mon cousin	PNL
-mon dos	RNN
-mon dosi	NNJ
-mon fil	NNM
-mon frere	LNP
-mon frigo	KNN
-mon gar	NNL
-mon garcon	QMN
-mon gout	MPN
-mon grand	SLN
-mon home	PLN
-mon jardin	RMN
-mon lapin	NSM
-mon mari	LNP
-mon mariag	QNN
+mon chien	MQN
+mon cousin	ONK
+mon dos	OKN
+mon dosi	NOI
+mon fil	NOM
+mon frere	MNP
+mon frigo	LON
+mon gar	NOM
+mon garcon	PMN
+mon gout	MQN
+mon grand	ULN
+mon home	PMN
+mon jardin	RNN
+mon mari	MNO
+mon mariag	QNM
 mon mur	LQN
-mon neveu	SNM
-mon ordi	QMN
-mon pere	RLN
+mon neveu	SNN
+mon ordi	QNN
+mon pere	SMN
 mon permi	QNN
 mon petit	NNK
-mon pied	QMN
-mon ptit	PMN
-mon train	MQN
-mon velo	QMN
-mon voisin	PMN
-mond	NNO
-monit	NNJ
-monit de	MQN
+mon pied	SMN
+mon portefeuil	NOL
+mon train	NQM
+mon velo	SNM
+mon voisin	QMN
+monit	ONJ
+monit de	NQN
 monit sur	NQN
 mono	ONL
-monsieu	NNJ
-monsieu avec	NMR
-monstr	QMN
-mont	ONL
-mont les	NPM
-montagn	KON
+monologu	NQN
+monsieu	NNK
+monsieu avec	NMP
+monstr	SNN
+mont les	NQN
 montr	ONL
-montr coment	RMN
-montr en	MQN
-montr la	SNN
-montur	RMN
-morceau	NNK
-mord	RNM
-mord tout	RNM
-mort	MNO
-mot	NOL
-mot d	PNM
-mot dan	KNP
-mot gentil	RKN
-mot plu	QMN
-moteu	NKO
-mouai	NQN
-mouchoi	NQM
-mouil	PNN
+montr coment	RNN
+montr en	NPN
+montr la	QMN
+montur	PMN
+mord	RNN
+mord tout	RNN
+mort	NNP
+mot	NPL
+mot d	QNM
+mot dan	MNQ
+mot gentil	SJN
+mot plu	PMN
+moteu	NKN
+mouai	MRN
+mouchoi	NPK
+mouil	PNM
 moul	NRN
-moulin	NMQ
-moyen	RNM
-mp	NKR
-mp si	NNR
+moulin	MNR
+moyen	UNN
+moyen de	NNQ
+mp	NJR
+mp envoy	NNQ
 mur	NRN
-musiqu	NNL
-n	LNO
-n a	MPN
-n ai	PLN
+musiqu	NOL
+mutuel	LNO
+n	MNP
+n a	MRN
+n ai	OLN
 n aime	RNM
-n allait	RMN
-n apelez	MPN
+n allait	QNN
+n apelez	MQN
 n avait	NNL
-n en	TNK
-n est	MNO
-n etait	NSN
-n import	NQL
-n y	LNP
+n en	UNK
+n est	LNN
+n etait	NRM
+n import	NQK
+n ouvr	NNR
+n y	KNP
 na	RNN
-nag	NNK
+nac	RMN
+nag	PNL
 nageu	MQN
 naissance	PNM
-namu	NLO
+nant	PNM
 natel	NMP
-navet	NQM
-ne	PMN
+navet	NPL
+ne	ONN
 ne comptez	NQN
-ne conai	OLN
-ne conaisait	NQN
-ne fait	ONL
-ne jamai	NRN
-ne jure	RLN
-ne lais	QNN
-ne m	NOL
-ne march	LNS
-ne me	NOK
-ne prend	NKP
+ne conai	OKN
+ne conaisait	NRM
+ne jamai	MPN
+ne jure	SLN
+ne lais	QMN
+ne m	ONL
+ne march	NNR
+ne me	NPL
+ne prend	NMP
 ne recomand	NQN
-ne regret	QNM
+ne regret	RNN
 ne s	NNL
-ne sai	NLQ
-ne savait	MQN
+ne sai	NLP
+ne savait	NRN
+ne se	NQN
 ne tient	NPM
-ne va	QNM
-ne voit	QLN
+ne va	PNM
+ne voit	QMN
 ne vou	NNK
-ne voulait	RMN
-neig	NKQ
-nerf	NRM
-net	ONK
-nete	SNN
-netoy	NQN
-neuf	NNJ
-neuf quatr	PMN
+neig	NMS
+nerf	NRN
+net	ONJ
+nete	QNN
+neuf	NNK
 neuv	NPN
 neveu	LNN
-nez	NPL
+nez	NOL
 ni	NPL
-niais	QNL
-nickel	VMN
-nid	NOL
-nid de	MQN
+niais	PNL
+nickel	ULN
+nickel et	SNM
+nid	NOK
 niec	MNN
-niveau	NPN
-noir	NOK
-nom	KNP
-nom a	RNN
+niquel	TNN
+noir	NPK
+nom	LNQ
+nom a	QNM
 nom d	MQN
-nom de	NNQ
-non	KNO
+nom de	MNP
+non	LNN
 non desol	MNR
-non et	NSN
-non merci	NTM
-non pas	PNL
+non et	MRN
+non merci	NSN
+non pas	QNM
 non plu	NQL
-normal	NLN
+normal	NLP
 nos	NNL
-nos deu	QNN
-nos jumeau	QNM
-notair	NOM
-note	NMP
+nos <n>	RNN
+nos deu	SMN
+notair	NNL
+note	NMO
 note merci	RLN
-note pour	NMS
-notr	RNN
-notr chaudi	QMN
-notr fille	NOL
-notr vieux	PMN
+note pour	NNQ
+notr	QNN
+notr aine	QNN
+notr fille	NNL
+notr sale	RKN
+notr vieux	QMN
 nou	NMN
-nou a	PNN
-nou au	RNM
-nou ausi	NRL
-nou autr	NJO
-nou aux	QNL
-nou avait	QNN
-nou avon	NNK
-nou c	QLN
-nou ca	QNM
-nou depuis	PNL
-nou en	NPM
-nou le	NPK
-nou on	LNQ
+nou a	QNN
+nou au	TNM
+nou ausi	NRK
+nou autr	NIN
+nou aux	RNN
+nou avait	TNN
+nou avec	NRM
+nou avon	ONL
+nou c	OKN
+nou ca	SNM
+nou depuis	PNM
+nou et	QMN
+nou l	NMO
+nou le	NPL
+nou on	LNR
 nou ont	NSN
-nou suit	PNM
-nou un	QNM
-nou y	RNN
+nou suit	QNM
+nou un	RNM
+nou y	QNM
 nounou	NOL
-nouveau	OMN
-nouveau a	RNN
-nouveau patient	NNR
-nul	PNM
+nouveau	NMN
+nouveau a	SNN
+nouveau patient	NNS
+nuit	NMN
+nul	ONL
 nule	NMQ
-nule part	NOK
-numero	NNR
-numero du	NNP
+nule part	NOJ
+numero	NNS
 numero en	QMN
-nurs	ONJ
-nus	NQM
-obligatoir	MNR
-ocasion	QNM
-ocup	OMN
+nurs	ONI
+nus	NRN
+obligatoir	NNS
+ocasion	SNN
+ocup	OLN
 ocup de	QNN
-ocupent	NLQ
+ocupent	NLP
 ocupent de	QNN
-odieu	NSK
-oeil	NPL
-oeil ferm	NNI
-ofert	OJN
-ofre	QMN
-ofre le	QMN
-oh	NKP
-oh merci	MNP
-oignon	QNN
-ok	NKP
-ok je	MNS
-ok merci	KNU
-ok note	QNN
-ombr	ONL
+odieu	NTN
+oeil	NOL
+oeil ferm	NOI
+ofert	NKN
+ofre	RNN
+ofre le	RNN
+oh	NLR
+oh merci	MNQ
+oignon	RNN
+ok	NJP
+ok je	MNR
+ok merci	KNS
+ok note	QMN
+ombr	NNK
 on	MNO
-on a	NPN
-on ador	RNK
-on apel	NMQ
-on aprend	QNM
-on atend	KPN
-on aurait	PNL
-on avait	NSM
-on cherch	KNN
-on dorm	QMN
-on en	ONL
-on est	QMN
+on a	NOM
+on ador	QNM
+on apel	MNR
+on atend	MQN
+on aurait	QNK
+on avait	NQL
+on cherch	KNO
+on dorm	RLN
+on est	PMN
 on etait	KNN
-on fait	QNN
-on l	PNJ
-on le	SLN
-on les	NNJ
-on lui	PNL
-on m	JQN
-on mang	QLN
-on met	RLN
-on n	NMN
-on ne	UNM
+on fait	RNN
+on l	QNK
+on la	NNR
+on le	RMN
+on les	ONK
+on lui	QNL
+on m	IPN
+on mang	QMN
+on met	RMN
+on n	OMN
+on ne	VNN
 on nou	JNN
-on pase	NQN
-on peut	PKN
+on pase	MPN
+on peut	OKN
 on s	ONK
-on sait	MPN
-on se	QMN
+on se	ONL
 on sera	NNS
-on te	NQM
-on va	NOL
+on te	NRM
 on vient	LNR
-on visit	NMR
-on vou	ONK
-on y	ONN
-one	RLN
+on visit	NMQ
+on vou	ONM
+on y	NLN
+one	QKN
 ongl	ONL
-ont	ONN
-ont apri	QNN
-ont bien	NQM
-ont chang	NQM
-ont disparu	RMN
-ont ete	TNN
-ont eu	NMR
+ont	ONM
+ont apri	RNM
+ont bien	NPM
+ont des	RNM
+ont disparu	RNN
+ont ete	UNM
+ont eu	NLQ
 ont factur	LQN
-ont fait	PNN
+ont fait	QNN
 ont fini	RNN
-ont jamai	NPN
-ont la	NLP
-ont mis	NQK
-ont oubl	NQL
+ont jamai	NOM
+ont la	NMP
+ont mis	NPK
+ont oubl	NPL
 ont ouvert	NLO
-ont perd	NRL
-ont plant	MSN
-ont pri	NOM
-ont refus	MQN
+ont pas	PMN
+ont perd	NPM
+ont plant	LQN
+ont pri	NPM
 ont rendu	MPN
-ont sauv	TNM
+ont sauv	RNN
 ont tenu	RMN
-ont tout	QNM
-ont trouv	SNN
-ont une	NLP
+ont tout	TNN
+ont trouv	SMN
+ont une	NLO
 onze	QNM
-oper	NPK
-oper mon	NOL
-or	SMN
-ordi	QMN
-ordonanc	NMQ
-ordonanc pour	NNQ
+oper	NPJ
+oper mon	NPK
+or	TLN
+orang	NQN
+ordi	QNN
+ordonanc	NNR
 oreil	QLN
 orfevr	PMN
-orfevr sur	PMN
-organis	NRL
-orthophonist	NKP
+orfevr sur	QMN
+organis	NQK
+orthophonist	NJN
 orthoptist	QMN
-ose	SNM
-oser	PMN
-osteo	NKP
+ose	RMN
+oser	RNN
+osteo	NKQ
 osteo pour	NNS
 ote	RMN
-otit	LNP
-ou	MON
-ou au	LNQ
-ou bien	QNM
-ou il	MQN
-ou j	SMN
-ou je	RMN
-ou l	NLN
-ou ma	MSN
-ou on	NOL
-ou pas	NKN
+otit	MNQ
+ou	NON
+ou <n>	ONM
+ou au	MNR
+ou bien	QNN
+ou il	MRN
+ou j	RMN
+ou je	SMN
+ou l	NLO
+ou ma	NSN
+ou on	NOK
+ou pas	NLO
 ou une	MNQ
-ouai	PNM
+ouai	RNN
 oubl	NRK
-oubl de	MQN
-ouf	PNM
-oui	OIN
-oui <n>	MNS
+oubl de	NQN
+ouf	PNL
+oui	PJN
+oui <n>	LNR
+oui avec	NMP
 oui c	NNQ
-oui des	SNN
-oui elle	QNK
-oui est	QNL
-oui et	QNN
+oui des	TMN
+oui elle	QNL
+oui est	PNL
+oui et	RNM
+oui il	NLN
+oui je	NNP
 oui la	RNM
-oui lui	QNM
-oui mai	RNN
-oui on	PLN
-oui sauf	NMS
-oui toujou	NNQ
-oui tout	MNT
+oui lui	QNL
+oui mai	RMN
+oui on	QLN
+oui sauf	NNS
+oui toujou	MNQ
+oui tout	LNS
 oui un	QNN
 oui une	QLN
-our	NSM
-ourlet	NPM
-ouvert	KNP
-ouvert de	NNR
-ouvert en	NMO
-ouvert le	KNP
-ouvert un	NOL
-ouvertur	RMN
-ouvr	PLN
-ouvri	ONM
+our	NQL
+ouvert	JNP
+ouvert de	MNR
+ouvert en	NLN
+ouvert le	LNO
+ouvert un	NOK
+ouvertur	QMN
+ouvr	OLN
 over	NQM
 pa	NTN
-page	JNQ
-paie	NUN
-paie <n>	MRN
-paie je	NQM
-paie le	LRN
-pain	PNK
-pain a	QNM
+page	KNQ
+paie	MUN
+paie <n>	NRM
+paie le	KQN
+pain	QNK
+pain a	PNM
 pair	SNM
-pane	NNL
+pane	NNM
 paneau	NPM
-pani	NNK
-pani bio	NOL
-paniqu	RNN
-pantout	NQM
-papa	SNK
-papi	NNL
-paqu	LNP
-par	MNP
-par <n>	SNM
-par an	NMQ
-par contr	RNN
-par enfant	ONL
+pani	NNL
+pani bio	NOK
+paniqu	SNM
+pantout	NPL
+papa	QNK
+papi	NOL
+paqu	KNP
+par	NNQ
+par <n>	SMN
+par an	NMP
+par contr	RMN
 par eux	QNN
 par hasard	RNN
-par l	LON
-par la	NMN
-par le	MNO
-par les	QMN
-par lui	PMN
-par mail	RMN
-par mes	NNL
-par mois	OLN
-par son	NMO
-par tere	PNN
-par un	JNO
+par l	LPN
+par la	NLN
+par le	LNO
+par les	RNN
+par lui	QMN
+par mes	NPL
+par tere	QLN
+par un	KNO
 parait	KNO
 parait que	NMS
-parc	OMN
+parc	OLN
 parc a	SMN
-parc qu	TMN
-parc que	NRL
-parcou	MSN
+parc qu	UNM
+parc que	NSM
+parcou	LSN
 pare	QNM
-pareil	OMN
-pareil je	NMR
-pareil pour	SNN
+pareil	ONN
+pareil ils	NRN
+pareil je	NMT
+pareil pour	RNM
 parental	OMN
-parental enfant	NLP
-parfait	OJN
-parfait je	LNR
-pari	PNL
+parental enfant	NMQ
+parfait	OIN
+parfait avec	TNN
+parfait je	MNS
 parking	KNN
-parking de	NLP
-parl	NNQ
-parl ausi	NLP
-parl d	LNP
-parl de	NSK
-parl encor	PNM
-parlait	MSN
-parlent	RNN
-parlent encor	QMN
-parol	NOL
-parquet	ONL
+parking de	NLO
+parl	NNR
+parl ausi	NMP
+parl come	NPL
+parl d	MNP
+parl de	NSL
+parl encor	RNN
+parlait	NTN
+parlent	SMN
+parlent encor	RMN
+parol	NNK
+parquet	NNL
 part	QMN
-part <n>	NSN
-part de	PNN
+part <n>	NQN
+part a	ONM
+part de	QNM
 part en	NJN
-part il	QMN
+part il	PLN
 partag	NLS
-partag a	NNR
-parti	MPN
-parti a	MNQ
-parti de	PKN
-parti en	NMR
-parti sans	NQM
-partout	KON
-pas	MON
-pas <day>	NTN
+partag a	NMR
+parti	NON
+parti a	NMQ
+parti de	PLN
+parti en	MNR
+parti sans	NRN
+partout	JON
+pas	MNN
+pas <day>	NSM
 pas <number>	NPN
-pas a	RKN
-pas acroch	NSM
-pas aime	MPN
-pas au	ONL
-pas avec	TNM
+pas a	TLN
+pas acroch	NSN
+pas afair	NQM
+pas aime	MQN
+pas avec	UNN
 pas besoin	NLP
-pas ce	LNN
-pas cher	SMN
-pas chez	NRN
+pas ce	MNP
+pas cher	RMN
+pas chez	MRN
+pas conseil	NRM
 pas convaincu	NRN
-pas d	NKN
-pas de	PMN
-pas donn	QMN
+pas d	NLO
+pas de	OMN
+pas donn	PLN
 pas du	JPN
-pas elle	ONL
-pas en	NRN
+pas elle	PNJ
+pas en	NRM
 pas encor	NMR
-pas ete	NSL
-pas fan	LQN
-pas il	NSN
+pas ete	NRM
+pas fan	LSN
+pas il	NRN
 pas ils	NRM
-pas impresion	NQL
+pas impresion	NRL
 pas la	NNP
-pas le	LQN
-pas lu	NQM
-pas ma	NMQ
-pas mai	SNM
-pas mal	TNN
+pas le	LPN
+pas les	OMN
+pas ma	NNR
+pas mai	SNN
+pas mal	QNM
 pas mon	NTN
 pas ouvert	MRN
-pas par	NMQ
-pas photo	SNM
+pas par	NNQ
+pas photo	SMN
 pas pire	RMN
 pas plu	NNK
-pas posibl	MQN
-pas pour	QNL
-pas que	LNO
+pas posibl	NQN
+pas pour	SNL
+pas que	JNO
 pas racord	NQN
-pas sur	NPM
-pas toujou	QNN
-pas trop	MNP
-pas un	NRN
-pas une	PNK
-pas vou	KON
-pas voulu	ONL
-pas vu	NMQ
-pas y	QNN
-pasag	MTN
-pasait	NOL
-pase <n>	PNM
-pase a	OMN
+pas sur	NPN
+pas toujou	RNN
+pas trop	NNP
+pas un	NPM
+pas une	ONK
+pas vou	KPN
+pas voulu	PNL
+pas vu	NLP
+pasag	NTN
+pasait	NOM
+pase	ONN
+pase <n>	PNL
+pase a	PNN
 pase avant	SNM
-pase ce	QNK
-pase de	NMQ
-pase deu	ONL
-pase devant	NRN
-pase en	NPN
+pase ce	QNL
+pase de	NNR
+pase demain	NNQ
+pase deu	ONK
+pase devant	MQN
+pase en	KPN
 pase et	PLN
 pase la	MQN
 pase mon	NSN
-pase par	NLO
-pase tout	SNN
+pase tout	TNN
 paseport	RMN
-pasera	NRN
-pasez	LON
+pasera	NQM
+pasez	MON
 pate	QNL
-patienc d	PNN
-patienc ma	LPN
-patienc pour	RNM
+patienc	NNO
+patienc d	QMN
+patienc ma	LON
+patienc pour	RNN
 patient	ONN
-patient <number>	PNN
-patient avec	NQM
-patient et	QLN
-patin	NQN
-patis	NQL
-patron	NOL
+patient <number>	TMN
+patient et	RKN
+patin	NQM
+patis	NQM
+patron	NPK
 patron a	MQN
 pauvr	JNP
-pay	RNM
+pay	PNL
 payant	MNS
-peau	NOL
-pedagog	NNJ
-pedagogu	SMN
+peau	NPM
+pedagog	NNK
+pedagogu	SLN
 pediatr	PLN
-pedicur	QLN
-peign	MNU
-peign fin	NNR
-pein	PNL
-pele	NNL
+pedicur	QMN
+peign	LNU
+peign fin	NNQ
+pein	RNM
+pele	ONL
 pendant	NNO
-pendant la	KNQ
-pendant ma	NNK
-pendant que	NNL
-pendant un	RMN
-pendant une	QNN
-pendul	MPN
-pensez	NMQ
-pepit	RMN
-perc	LRN
-perd	ONN
-perd en	NQN
-perd la	ONL
-perd le	MRN
-pere	NON
+pendant la	JNP
+pendant que	NNK
+pendant un	SNN
+pendant une	PMN
+pens	NON
+pensez	NMR
+pension	NOM
+pepit	QMN
+peraud	NLO
+perc	MSN
+perd	NNM
+perd en	MSN
+perd le	NQN
+pere	MON
 pere a	NQN
-pere disait	QLN
-pere en	QNN
-pere et	KPN
-perim	NTN
-periscolair	NPL
-perl	SNM
-permi	UMN
-permi du	QNN
-perso il	LRN
-perso j	NRM
-perso je	LPN
+pere en	SNN
+pere et	LQN
+perim	LRN
+perl	TNL
+permi	TNN
+perso j	NTM
+perso je	MQN
 person	NOK
-person n	MRN
-person ne	QMN
-person pour	MQN
+person a	NOL
+person avait	LQN
+person depuis	NRN
+person n	NRM
+person ne	QLN
+person pour	MPN
 pese	KNN
-pet	QNN
-pet sit	QNN
-pete	NPM
-petit	OLN
+pet	RNN
+pet sit	RNN
+pete	NOL
+petit	PMN
 petit a	KON
-petit bout	NNQ
-petit courent	PMN
-petit de	NLO
-petit enfant	NMP
+petit bout	NLP
+petit courent	RLN
+petit de	NMO
+petit enfanc	NNQ
+petit enfant	NMQ
 petit fil	PNM
-petit fille	RMN
-petit group	SNN
-petit oignon	QNN
-petit se	NOL
+petit fille	QMN
+petit group	QNM
+petit oignon	RNN
 peu	NLO
-peu demand	NNR
-peu loin	RLN
-peu moins	MQN
-peu pas	NPM
-peu pour	MRN
-peu pre	NNS
-peu voir	OLN
-peu y	RMN
+peu d	RNN
+peu demand	NNQ
+peu fair	NNR
+peu jet	MNQ
+peu loin	RMN
+peu pas	NOM
+peu pour	NPM
+peu pre	MNR
+peu y	RNN
 peur	QMN
-peur du	PNN
-peut	MPN
-peut etre	PMN
+peut	MQN
 peut pas	OJN
-pharmac	NNR
-pharmacien	QNN
-photo	NNM
-photo c	PNM
-photo de	NPL
-photo magnif	PNM
-photocop	MSN
-photograph	QNM
-physio	MNP
-piano	NOL
-piec	ONL
+peut veni	NMP
+pharmac	MNQ
+pharmacien	RNN
+photo	NOL
+photo c	PNL
+photo de	NQL
+photocop	NRN
+photograph	PNM
+physio	NNP
+piec	NNK
+pied	ONM
 pied dan	SNN
-pied en	QNM
-pied et	RNN
-pied la	NRN
-pier	NPL
+pied en	QNN
+pied et	QLN
+pied la	MRN
+pier	NPM
 pile	NPL
-pilot	RNM
-pire	RMN
-pis	LNN
-pis c	PKN
-pis elle	LNS
-pis tout	RMN
-pis y	NQM
-piscin	RNM
-piza	QNL
-plac	LNP
-plac chez	NNS
-plac en	NPM
-plac le	NKP
-plac trouv	MNQ
-plain	NMR
-plain de	NNR
+pilot	QNM
+piqu	LNN
+piqur	NNK
+pire	QNN
+pis	MNN
+pis c	OKN
+pis elle	MNS
+pis le	NNL
+pis tout	RNN
+pis y	NNJ
+piscin	PNK
+piza	RNM
+plac	MNP
+plac chez	NLR
+plac en	NOM
+plac le	NJQ
+plac s	LON
+plac trouv	LNQ
+plafond	MPN
+plain	NNR
+plain de	MNQ
 plaindr	RNN
-plaint	NRN
+plaint	NRM
 plait	SLN
-plan	NPL
-plan de	MPN
-plant	PNK
-plaqu	NQM
-plaquet	NNK
-plaquet et	NNK
-plaquist	NKN
-plat	LRN
-plateform	JNO
-plein	PNN
+plan	NQM
+plan de	MQN
+planch	PNL
+plant	ONK
+plaqu	NRM
+plaquet	ONJ
+plaquet et	ONJ
+plaquist	NJO
+plat	MRN
+plateform	LNO
+playmobil	NLO
+plein	NNM
 plein d	SNN
-plein de	NKN
-pleu	NQM
-pleur	NNL
-pleur en	LQN
-pleur quand	SNN
-pleur tout	QNN
-pleurait	NTN
-plomb	QNM
-plombi	PJN
+plein de	QMN
+pleu	NPM
+pleur	PNL
+pleur en	MRN
+pleur encor	PMN
+pleur quand	SMN
+pleurait	MTN
+plomb	QNL
+plombi	QKN
+plombi si	MNQ
 plu	NNM
-plu ca	MSN
-plu cher	NNL
-plu de	LNO
+plu avoi	NPM
+plu ca	NRN
+plu cher	NOL
+plu chez	QNM
+plu de	MNO
 plu grand	NNK
-plu haut	NMP
-plu jamai	NQL
+plu jamai	NOK
 plu le	NMP
-plu person	LNO
-plu qui	MPN
-plu rapid	NNP
-plu rien	PNN
-plu tard	PNM
-plu tot	ONM
+plu person	KNO
+plu qui	LQN
+plu rien	PMN
+plu tard	ONM
+plu tot	ONL
+plu une	NQN
 pluie	NSN
-plum	LRN
-plusieu	QNN
-pluso	SNM
-plutot	LQN
-pmi	LNO
-pneu	NNL
+plum	LTN
+plusieu	SNN
+pluso	SNN
+plutot	NPM
+plutot a	RNM
+plutot un	NNS
+pmi	MNP
+pneu	MNP
 poch	NNK
-poel	QNN
-poem	RMN
-pogn	NSN
-poign	MRN
+poel	QNM
+poem	TNN
+pogn	NRN
+poign	MQN
 poignet	MQN
 poil	NOK
-point	NSN
+point	NSM
 pointur	PNM
-poison	NQN
-poison rouge	NQN
-poli	NRN
-polyvalent	SNN
-pomp	RNL
+poison	NRN
+poison rouge	NRN
+poli	NRM
+polyvalent	UNN
+pomp	PNL
 pomp a	NOL
-pompi	SNN
-ponctuel	SNM
-ponctuel et	NPM
-poney	ONL
+pompi	SMN
+ponctuel	TNM
+poney	PNL
 poney sont	ONL
-port	NOL
+port	NNM
 port clos	KNN
-port de	QNN
-port et	NOL
+port de	PNN
+port et	NOK
 port ouvert	OLN
-port plaint	NQN
+port plaint	NQM
 portabl	NNK
-portail	NQN
-portait	NSN
-portefeuil	NPN
-portion	NQN
-portugai	NLP
-pos	PNL
-pose	NPN
-pose a	NRN
+portail	NPM
+portait	NRN
+portefeuil	NPL
+portion	NSN
+portugai	NMP
+pose	NPL
+pose a	MQN
 pose en	RNN
 pose la	NMQ
-posibl	MQN
+posibl	NQN
 positif	NNL
-post	NJQ
-pot	QNL
-potag	QMN
-poubel	QNM
-pouc	NMP
-poudr	MSN
-poul	ONL
-poulet	LPN
-pour	MNN
-pour <day>	NNQ
-pour <month>	RNN
-pour <n>	NPJ
-pour <number>	QMN
+post	NJP
+pot	RNN
+potag	QNN
+poubel	RNN
+poudr	LRN
+poul	PNM
+poulet	KPN
+pour	NNO
+pour <month>	QMN
+pour <n>	NPI
 pour aler	NOL
-pour avoi	NMP
+pour avoi	NLP
 pour ca	NOL
 pour ce	JON
-pour celui	NOL
-pour chang	NQN
-pour des	LSN
+pour chang	NRN
+pour des	MRN
 pour dire	NPL
-pour etre	LON
-pour eux	NMP
-pour fair	NRN
-pour info	NMQ
-pour l	JNN
+pour etre	MPN
+pour fair	NSN
+pour info	NNQ
+pour l	LPN
 pour la	MNO
-pour le	QNM
-pour les	NLR
-pour lui	RMN
-pour m	NQM
-pour ma	NNP
-pour me	ONM
-pour mes	RNM
-pour moi	NPJ
-pour mon	NIP
-pour nou	NLN
-pour papa	NNL
-pour qu	RNN
+pour le	ONL
+pour les	NLP
+pour lui	SLN
+pour m	NRM
+pour ma	MNO
+pour me	RNN
+pour mes	SNM
+pour moi	NOL
+pour mon	NKQ
+pour nou	NMN
+pour qu	TNN
 pour que	PNN
 pour repar	NRN
-pour rien	NQK
-pour toi	NNT
-pour tout	NOI
-pour un	NRM
-pour une	LON
-pour vos	LNS
-pourquoi	LNN
-pourtant	PNK
-pourtant avec	RNN
+pour rien	NRK
+pour s	NQN
+pour toi	NLQ
+pour tout	NPJ
+pour troi	PNM
+pour un	NRL
+pour une	NQN
+pour vos	MNQ
+pourquoi	KNN
+pourtant	QNM
+pourtant avec	RNM
 pous	NNL
-pouset	NKO
+pous la	NNL
+pouset	NKN
 pr	TNN
-pre	NKO
-precieus	RMN
-pref	ONJ
+pre	NLP
+precieu	RNN
+precieus	RNN
+pref	NNJ
 prefectur	MRN
-premi	NNP
-premi coup	QNN
-premi cours	KNN
-premi fois	NKO
-premi jour	PMN
-premi soir	NQL
-prend	NON
-prend <n>	NLN
-prend des	NLO
-prend encor	QMN
-prend le	OLN
-prend les	JNO
-prend pas	QNN
-prend plu	NKR
-prend rendez	NMR
-prend sa	TMN
-prendr	RLN
-prendr la	SMN
-prendrai	LNQ
-prenez	RNM
+premi	NNQ
+premi coup	RMN
+premi cours	LON
+premi fois	NJN
+premi soir	MQN
+prend	NNM
+prend <n>	OLN
+prend ausi	LNQ
+prend des	NLN
+prend encor	RMN
+prend la	MNR
+prend le	NLN
+prend les	JNN
+prend pas	QMN
+prend plu	NNS
+prend sa	SNM
+prendr	RNN
+prendr la	TMN
+prendrai	NNS
+prenent les	QNN
+prenez	RNL
 prenez les	OKN
 prenez pas	MQN
-prenom	NPL
+prenom	NPM
 prepa	QNN
 prepa <n>	QNN
-prepar	NPL
-prescrit	NPH
-present	OJN
-presing	RLN
-presqu	OLN
+prepar	NPK
+prescrit	NPI
+present	OIN
+presing	RMN
+presqu	PKN
 prete	NLQ
-preveni	NSM
-prevenu	NPL
-prevenu qu	SLN
-prevoi	NPL
-prevoyez	MSN
-pri <n>	SNL
-pri avec	JPN
+preveni	NRN
+prevenu	MNP
+prevenu qu	SMN
+prevoi	NPM
+prevoyez	LSN
+pri	MNN
+pri <n>	PNM
+pri avec	INN
 pri chez	NMP
 pri en	RLN
-pri l	NPL
-pri le	NMR
-pri nos	NRN
-pri pour	NKO
-primeu	NMQ
+pri l	NOM
+pri le	NLQ
+pri nos	NQN
+pri pour	NJO
+primeu	NMP
 principal	QNN
-printemp	NNR
-pris	NMO
-pris de	QNN
-priv	NMQ
-prix	MPN
-prix d	NPL
-prix et	NRN
-pro	SNN
+printemp	MNR
+pris	NLO
+pris de	RNN
+priv	NLO
+prix	MON
+prix d	NQL
+prix et	NQN
+pro	QNM
 problem	LON
-prochain	OJN
-prochain fois	QMN
-prof	NRL
+prochain	PJN
+prochain fois	RMN
+prof	NQL
 prof a	NQM
-prof de	ONL
+prof absent	NOM
+prof de	NNL
+prog	PNM
 program	MQN
-promes	NSN
-promi	NTN
-propos	NSN
-propr	PLN
+promes	NRN
+promi	NSN
+propos	NRM
+propr	PMN
 propr et	TKN
-proprietair	LNP
+proprietair	KNP
 psy	QNM
-psychologu	NLP
-ptit	QNM
-ptit soin	PMN
-puce	NRN
-puce de	PNM
+psychologu	NMQ
+ptit	QNL
+ptit soin	RMN
+puce	NRM
 puericult	PNM
-puis	NUN
-puis le	NQN
-puis m	MQN
-puis on	NNL
-puis plu	NRN
+puis	NVN
+puis le	MRN
+puis plu	MRN
 pull	NQN
-punais	MQN
-pus	NSM
-qd	NQN
-qd on	NQN
-qu	ONL
-qu a	PMN
-qu au	LNN
-qu elle	NQN
+punais	NRN
+pus	NSN
+pyjama	PNM
+qu	NNL
+qu a	QLN
+qu elle	MRN
 qu en	NQM
-qu il	PNN
-qu ils	MNO
-qu on	ONJ
-qu un	NJN
-qu y	NQM
-qualit	NNL
+qu il	QNN
+qu ils	NNP
+qu on	NNJ
+qu un	OKN
+qualit	ONL
 quand	PNM
-quand elle	QNL
+quand elle	QMN
 quand il	PNK
-quand je	NRN
-quand le	PNM
-quand meme	MNS
+quand je	MRN
+quand le	ONN
+quand meme	NNR
 quand on	NOL
-quand ta	NQM
-quarant	NPN
-quart	QNN
-quarti	NJN
-quat	PNN
-quatorz	NQM
-quatr	NPK
-quatr fois	RNN
-quatr jour	KRN
-quatr vingt	PMN
-que	NNK
-que c	MTN
+quand ta	NRN
+quarant	NPM
+quarti	NKP
+quat	NNK
+quatorz	NPM
+quatr	NOJ
+quatr fois	PNM
+quatr jour	LQN
+que	ONL
+que c	NTN
 que ca	MNQ
-que ce	QNJ
+que ce	PNJ
 que de	KNN
 que demand	RMN
-que des	NOL
-que deu	QLN
-que du	TMN
-que j	PNN
-que je	QNL
-que l	RNM
-que la	NKN
+que des	NOM
+que deu	PMN
+que du	TNN
+que j	QNN
+que je	RNM
+que l	RNN
+que la	PLN
 que le	LNN
-que les	NQM
+que les	NPL
 que lui	NKO
-que m	PMN
-que ma	NRN
+que m	QLN
+que ma	LRN
 que mes	LQN
-que mon	NPM
-que nou	QMN
+que mon	NOM
+que non	LNP
+que nou	SLN
 que par	NNL
-que pour	RNM
+que pour	QNM
 que sa	NRN
-que t	NPK
-que toi	KNN
-que tu	QNM
+que t	NNJ
+que toi	JNN
+que tu	OLN
 que vou	KNP
-quel	NPL
-quel age	LNQ
+quel	NOL
+quel age	MNQ
 quel heure	NNS
-quel soulag	OMN
-quelqu	NNP
-quelqu un	MNN
-question	NMS
-question que	NNQ
-queu	NUN
-qui	MPN
-qui a	NOL
-qui ait	RMN
-qui avait	LNO
-qui est	NQL
-qui fait	NMQ
-qui l	NOL
-qui les	TNN
-qui n	SNN
+quelqu	LNO
+question	NMT
+question a	MNP
+queu	NTN
+qui	MON
+qui a	NOM
+qui ait	RNN
+qui avait	MNO
+qui est	NOK
+qui fait	NLR
+qui l	NPK
+qui les	SNN
+qui n	SNL
 qui ne	NNL
-qui nou	NNL
-qui ont	SNN
-qui vient	NLN
-qui vou	MON
-quil	NNK
-quinz	NNK
+qui ont	SNM
+qui tient	NNR
+quil	ONL
+quinz	NOL
 quinz jour	PNM
-quit	NNL
-quoi	PNM
-quotient	NMO
+quit	PNL
+quoi	OMN
 rachat	NSM
 rachat c	NRN
 rachet	NPL
-racin	NUN
-racont	NPL
+racin	MTN
+racont	NQM
 racord	NQN
 racroch	LRN
 radio	NQM
-raid	MRN
-raison	TNN
-rale	NQL
-ramp	MNQ
-rando	NQN
-rang	RNN
-rapel	PNN
-rapel toujou	SNM
-rapel un	QNM
-rapelent	NRN
-rapelent jamai	NPM
-rapid	NPN
-rapid et	PMN
-raport	QNM
-rare	TMN
+raid	MQN
+raison	RMN
+rale	NQM
+ramp	LNQ
+rang	RNM
+rapel	ONM
+rapel toujou	SNN
+rapel un	QMN
+rapelent	NRM
+rapelent jamai	NQM
+rapid	LNN
+rapid et	RNN
+raport	ONM
+raport clai	PNN
+rare	SMN
 ras	NRM
 rasur	NLP
-rate	NQM
-rate mon	MQN
-ratrap	SNM
-rav	SNN
+rate	MRN
+rate mon	MSN
+ratrap	TNN
+rav	RNN
 rav de	RMN
-ravi	WNM
-raye	NTN
-raye et	MRN
-rayon	NMR
-rayon de	RMN
+ravi	VNN
+raye	NRN
+raye et	NQN
+rayon	NJN
+rayon de	QMN
 rdv	MNQ
 rdv <day>	NNQ
-rdv <n>	NOK
-rdv avec	MNR
-rdv demain	MNP
-rdv en	SLN
-rdv le	NNQ
-rdv pri	KON
-re	NNL
-reclam	NPM
+rdv <n>	NOL
+rdv avec	NMS
+rdv demain	MNQ
+rdv en	SMN
+rdv le	NNR
+rdv mai	RMN
+rdv pri	LNN
+re	NOL
+reclam	ONL
 reclam la	NQN
-recomand	NMN
-recomand a	QNM
-recomand ausi	RNN
+recomand	NLN
+recomand a	PMN
+recomand ausi	SNN
 recomand pas	NQN
-recomenc	QMN
-reconcil	QMN
-reconcil avec	QMN
-recreofun	QNN
+recomenc	RNN
+reconcil	RLN
+reconcil avec	RLN
+recreofun	RNN
 recrut	PLN
-recrutent	NNR
-recu	NMN
-recu come	MRN
-recu le	NKO
-reculon	NPM
-recup	LTN
-recuper	RNN
-redemandent	RNN
-redir	SNN
-redon	QMN
-reduc	QMN
-refair	MSN
-refait	QNK
-refait le	PLN
-refait notr	QKN
-refait tout	PMN
-referm	LRN
+recrutent	NNS
+recu	NLO
+recu come	NRN
+recu le	NKN
+reculon	NQN
+recup	LSN
+recuper	QNM
+redemandent	QNN
+redir	SMN
+redon	RMN
+reduc	QNN
+refair	NQM
+refait	SNM
+refait notr	PLN
+refait tout	QMN
+referm	NRN
 refu	NLP
-refug	PNN
-refus	NLO
-refus de	NOL
-refus mes	QNN
-regal	UMN
+refug	PMN
+refus	NLN
+refus de	NPM
+refus mes	RNN
+regal	UKN
 regard	MON
-regard avec	NNR
-regard ca	LNQ
-regard dan	RMN
-regard l	NQK
-regard sur	NNR
-regardait	QNM
-regim	MSN
-regl	TNL
-regl ca	QNM
-reglo	SMN
-regret	QNL
-regret d	QNN
-regret pas	QNM
-regreterez	QNN
-regreterez pas	QNN
-rein	KNN
+regard avec	NNS
+regard ca	MNR
+regard dan	RNN
+regard l	NQL
+regard mon	MQN
+regard sur	MNR
+regardait	PNM
+regim	NQN
+regl	SNL
+regl ca	PNM
+reglo	TNN
+regret	SNM
+regret pas	RNN
+rein	LNO
 rejean	RMN
+relai	NLP
 relanc	PNL
-relieu	OJN
-remarqu	NPL
-rembours	NOK
+relieu	OLN
+remarch	NLO
+remarqu	NQM
+rembours	NOL
 remerc	MNP
-remet	NNK
-remetr	NOK
-remetr les	NQM
-remetrai	NRM
-remetrai pas	NRM
-remi	PNM
-remi debout	QNL
-remi la	QLN
-remi mon	QMN
+remet	NPM
+remetr	NPL
+remetr les	MQN
+remetrai	NRN
+remetrai pas	NRN
+remi	ONM
+remi debout	UMN
+remi la	PMN
+remi mon	SMN
 remis	QMN
-remont	NJO
-remont le	MNR
-remont les	QMN
-remorqu	NLQ
-remplac	LNN
-remplac par	NNS
+remont	NKP
+remont le	LNR
+remont les	RMN
+remorqu	NLP
+remplac	LON
+remplac par	NMS
 remplacant	KON
+remplacant en	LON
 remplacant est	NPL
-rempli	QLN
-remplit	RLN
-rencontr	NKO
+remplit	SMN
+rencontr	NKN
 rendez	KNP
 rendez vou	KNP
-rendr	NNR
-rendu	LNN
-rendu avec	NSN
+rendr	MNR
+rendu	MNN
+rendu avec	MUN
 rendu l	MQN
 rendu sur	NLP
-rendu un	MSN
-renov	QMN
-renov <n>	QMN
-rentr	LNO
+rendu un	MPN
+renov	QNN
+renov <n>	QNN
+rentr	INO
+rentr avec	NOK
+rentr chez	KNO
 renvoy	LRN
-repar	RNN
+repar	RMN
 repar la	RMN
-repar le	NNR
-repar ma	PNN
-repar mon	PNM
-repart	PNM
-repart avec	NPL
-repart en	NRN
-reparti	RNM
-repas	NOL
-repas de	NRN
-repond	NOM
-repond aux	QNM
+repar le	MNS
+repar ma	QNN
+repar mon	RNN
+repart	ONL
+repart avec	NOL
+repart en	NQN
+reparti	QNL
+repas de	NPM
+repet	NPM
+repo	SNL
+repond	LNO
+repond aux	RNM
 repond en	NNR
-repondeu	KNO
-repondr	NNR
-repondu	OLN
+repond plu	LNO
+repondent	NPK
+repondent plu	NRN
+repondr	MNQ
+repondu	NLN
 repons	NMP
-repons en	KNO
-repos	PNL
-reprend	NLP
-reprendr	NQM
-reprendra	NTN
+repons en	KNP
+repos	QNM
+reprend	NLO
+reprendr	NRM
+reprendra	NSN
+reprenent	PMN
+repri	OMN
 repri le	QMN
 repris	PKN
-reput	QNM
-reserv	MNO
-reserv le	MNP
-reserv pour	KNO
-residenc	QNM
-resort	NNL
-resortait	MRN
-resortait en	MRN
-resorti	NOL
-resorti de	NQN
-respect	SMN
-respir	NKN
-rest	LNN
-rest <n>	MQN
-rest assi	QLN
-rest des	NNP
-rest jusqu	RMN
-rest sur	SMN
-rest une	NNQ
-resto	RNM
-resultat	RNM
-retard	ONL
-retard en	RMN
+reput	PNM
+reserv	NMO
+reserv pour	KNP
+residenc	RNN
+resort	NPL
+resort avec	NOL
+resortait	MQN
+resortait en	MQN
+resorti	NPL
+resorti de	NQM
+resourc	RNM
+respect	TNN
+respir	NKO
+rest	LNP
+rest <n>	MRN
+rest a	LNR
+rest assi	PMN
+rest de	NLO
+rest jusqu	RNN
+rest sur	SNN
+rest une	NNP
+resto	SNN
+resultat	RNL
+retard	NOL
+retard d	MQN
+retard en	RNN
 retard et	LRN
 retir	QNL
-retir au	MTN
-retir ma	NSN
-retou	LNO
-retou du	MPN
-retourn	PNN
-retourn c	PMN
-retourn pour	ONM
+retir au	MRN
+retir ma	NQN
+retou	MNR
+retou du	MRN
+retouch	MNO
+retourn	PNM
+retourn pour	PNM
 retournerai	NTM
-retournerai pas	MTN
-retrait	NJQ
-retrait en	NNS
+retournerai pas	NSN
+retrait	NKQ
+retrait en	LNR
 reusi	QMN
 reusi a	QMN
-reve	QNL
+rev	ONL
+reve	QNK
 reve encor	RMN
-reveil	UNN
-revenait	NQL
-revenait avec	MSN
-revenu	NTN
-revenu <n>	NRN
-revenu a	RKN
-revenu avec	NQM
+reveil	SLN
+revenait	NRL
+revenait avec	MRN
+revenu	NSL
+revenu <n>	MSN
+revenu a	QLN
+revenu avec	MRN
 revi	RMN
-revient	PNM
-revis	RNN
-revoi	NNK
-ri	QNM
-rideau	NRN
-rideau de	MRN
-rien	NNM
-rien a	QNN
-rien au	NJN
-rien d	MNQ
-rien de	MQN
+revis	RMN
+revoi	NOL
+ri	QNL
+rideau	NQN
+rideau de	MQN
+rien	ONN
+rien a	QNM
+rien au	NKN
+rien come	PMN
+rien d	NNR
+rien de	NRN
 rien dire	LPN
-rien que	TMN
-rien voulu	QNM
-rigol	QNM
+rien que	UMN
+rien voulu	PNM
+rigol	QNN
 rire	NOK
-rit	PNL
-rituel	QNN
-rituel du	QNN
-rivi	RNN
-robe	PNM
-robe de	NQN
-roman	PNM
-rond	JNP
-rond point	NMS
-ronron	QNN
+rit	RNN
+rituel	ONL
+rituel du	ONL
+rivi	QNM
+robe	NNL
+robe de	MQN
+roman	ONL
+rond	JNO
+rond point	NLR
+ronron	RNN
 rosi	NQN
-rouge	LON
-rouget	QNN
-rouget de	QNN
-roul	QNL
-roulet	SMN
-rout	MQN
-rout de	MQN
-rouvert le	QKN
-rouvr	NMT
+rouget	RNN
+rouget de	RNN
+roul	PNL
+roulet	SNN
+rout	NSM
+rout de	MRN
+rouvert le	PLN
+rouvr	MNT
 royal	QNL
-rpe	RNM
+rpe	QNK
 rue	QKN
-rue de	PMN
-rue des	PNM
+rue carnot	RNM
+rue de	PNN
+rue des	ONM
 rue gambeta	RNN
-rue saint	PNM
-s	KON
-s apel	LNN
-s aretent	QLN
-s arm	QNM
-s en	MNP
-s entendr	NQN
-s epanouit	QNM
-s est	NPJ
-s il	MNO
-s ocup	TMN
+s	LON
+s apel	LNP
+s aretent	RMN
+s arm	QNN
+s en	LNQ
+s entendr	NRN
+s epanouit	RMN
+s est	NQK
+s ils	MNQ
+s ocup	RNN
 s ocupent	QNN
-s y	QNK
-sa	PNM
-sa boutiqu	QNN
-sa reduc	QMN
-sa retrait	SNL
-sa voitur	NNL
-sac	NLO
-sac de	RNN
-sage	PMN
-sage feme	PMN
-sai	MNO
-sai pas	NLS
+s y	RNM
+sa	QNM
+sa fille	NQM
+sa reduc	QNN
+sa retrait	SNM
+sa voitur	NOL
+sac de	QNM
+sage	PNN
+sage feme	PNN
+sai	MNN
+sai pas	NMS
 sai tu	TNN
-saint	NQN
-saint jean	NLP
-saison	MNO
-sait	RNM
-sait qu	MPN
-sait y	QMN
-sale	NQM
-sale d	LSN
-sale de	NRN
+saint	NPN
+saint jean	NMP
+sait	QNM
+sait y	RMN
+sale	NQL
+sale d	LWN
+sale de	NQL
 sale des	NLN
 sale et	NQM
-sale pas	PNM
-salon	NNK
+sale pas	NNL
+salon	NPL
+salzin	NOK
 sandoz	SNM
-sandwich	NSN
-sang	LNO
+sandwich	NRM
+sang	KNO
 sans	PNL
-sans elle	PNN
-sans facon	NQN
-sans hesit	QLN
-sans l	NKO
-sans nou	RNM
+sans elle	QNN
+sans facon	NRM
+sans hesit	PMN
+sans l	NKP
+sans nou	RNN
 sans plu	ION
-sans preveni	MQN
+sans preveni	MPN
 sans qu	NOL
 sans que	SNN
-sans rendez	NOL
-sans rien	SNN
-sans une	QNN
-sant	OLN
-satisfait	UNN
-sauf	LNQ
-saut le	NKO
+sans rendez	NPL
+sans rien	TNN
+sans une	QNM
+sant	OKN
+satisfait	TMN
+sauf	KNP
+saut le	NKP
 sauv	PNK
-sauv la	PMN
-sauv le	SNN
-sauv mon	QNN
-sav	NQN
-savai	NMS
-savait	MRN
-savait plu	NQN
-scan	QMN
-scept	SMN
-scolair	MON
-scolair a	LON
-se	NPL
+sauv la	QMN
+sauv le	RNN
+sauv mon	PNN
+savai	NNT
+savait	NSN
+savait plu	NPN
+savoi	NLP
+scan	SNN
+scept	RMN
+scolair	LON
+scolair a	LPN
+se	NPK
 se deplac	PNN
-se fait	QLN
-se plaindr	RNN
+se fair	OLN
+se fait	RMN
+se plaindr	RMN
 se present	NNS
-se sont	NQN
-se voit	NPM
-seanc	NOL
-seanc d	NOM
-seanc de	MSN
-seanc on	MPN
-sec	NQM
-second	PNJ
-secret	ONK
-secretair	HNN
-secretair est	MRN
-secretariat	NMP
-sect	NNR
-sect <n>	MNQ
-selon	QNM
-selon l	NJP
+se sont	NQM
+seanc	NOK
+seanc d	NPN
+seanc de	NRN
+seanc on	MQN
+sec	NSM
+sech	NQM
+second	ONL
+secret	NNJ
+secretair	HNO
+secretair est	NRM
+secretariat	MNP
+sect	NMP
+selon	PMN
+selon l	NLP
 selon le	NOK
 semain	NQN
-semain apres	MPN
-semain d	RNN
-semain derni	RLN
-semain sur	NOM
-semain tre	QMN
-sembl	NMR
+semain apres	LQN
+semain d	QNN
+semain dan	NQN
+semain de	NLO
+semain derni	RMN
+semain pour	PNM
+semain tre	PMN
+sembl	NMQ
 semel	NQM
-sen	NPL
-sent	OJN
+sen	NRM
+sent	OKN
 sentait	NSN
-sentait le	NRM
-senti	PMN
-sept	KNP
-sept ans	NPM
-septant	PNM
-sera	KNQ
+sentait le	NSM
+senti	PNN
+sept	LNQ
+sept ans	NPL
+septant	ONM
+sera	KNR
 sera la	NNS
-serai	KNO
-serieu	PNL
-serieu et	TNM
+serai	KNP
+serieu	PNK
+serieu et	SNL
 serur	RNM
-serveu	MPN
-servi	NPM
-servic	NQM
-servic de	QNN
-ses	NNL
+serveu	MQN
+servi	NOL
+servic	NRN
+servic de	RNN
+ses	NPL
 ses cordon	MNP
-sesion	OKN
+sesion	PKN
 seul	NKN
-seul a	SNN
-seul devant	NOL
-seul le	PMN
+seul a	QNM
 shampoing	KNO
 she	RNN
-si	OLN
-si c	LTN
-si ca	NMR
-si elle	OJN
-si j	QNM
-si le	NRM
-si quelqu	NNS
-si t	MSN
-si tu	LNP
+si	NMO
+si c	MSN
+si ca	NLR
+si elle	PJN
+si il	NMP
+si j	QNK
+si le	NQK
+si quelqu	MNS
+si t	NSN
+si tout	PMN
+si tu	MNO
 si vou	NPN
-sieg	NNL
-sien	RLN
+sien	RMN
 siest	JNP
-sign	MNN
-sign avec	MNQ
+sign	MPN
+sign avec	NSM
 signatur	MNP
 signatur <day>	MNP
-simpl	NKN
+simpl	OLN
 sinon	PJN
-sinon la	PLN
-sit	NOL
-site	NNT
-situ	SNN
-six	NOL
-six ans	ONM
-six minut	LSN
-six mois	NPN
-six semain	MSN
-six trent	PMN
-ski	SMN
-sms	NSM
-snack	SNN
+sinon il	OLN
+sinon la	QMN
+sit	NNJ
+site	NNU
+situ	RMN
+six	NOK
+six minut	LQN
+six mois	NPM
+six semain	LQN
+ski	RMN
+ski ausi	NNQ
+sms	MQN
+snack	SMN
 social	NKO
-societ	NPN
-soeur	PLN
+societ	MSN
+soeur	PMN
 soeur qui	RNN
 soi	SMN
-soie	NOL
-soign	NOK
-soin	RMN
-soir	MPN
-soir de	SNN
-soir et	NLO
+soign	NNK
+soign un	RNN
+soin	RNN
+soir	NPM
+soir de	TLN
+soir et	NLP
 soir meme	NNL
 soit	NOL
-soixant	NQM
-sol	NOK
-soleil	LSN
-solid	VMN
-sommeil	QNN
+soixant	NPM
+sol	NOL
+soleil	LRN
+solid	TKN
 son	NNO
-son asuranc	NPM
-son meti	PMN
+son asuranc	NQM
+son cafe	NNL
 son neveu	KNN
-son nom	LNR
-son portabl	QMN
-son tel	LQN
-son telephon	KON
+son nom	LNQ
+son numero	LQN
+son portabl	QLN
+son tel	MQN
+son telephon	LON
 son travail	RMN
-sone	MON
-sonet	QNN
-sonez	NNT
-sont	QMN
-sont bien	RNM
-sont des	NKP
-sont dingu	QNN
+sone	NPN
+sonez	NMT
+sont	PMN
+sont alle	QMN
+sont bien	TNN
+sont des	NLP
+sont dingu	RNN
 sont en	NQN
-sont parti	NOL
-sont pas	KNO
-sont pase	PNN
-sont payant	NNQ
+sont pas	LNO
+sont pase	QNN
+sont payant	NNR
+sont tre	QLN
 sont troi	OKN
-sont venu	SNL
-sor	NNR
-sor de	LNQ
+sont une	QNM
+sont venu	TNM
+sor	MNR
+sor de	KNP
 sort	NOK
 sort avec	QNM
 sort de	ONL
-sort du	MSN
+sort du	MRN
 sort en	MQN
-sortant	QNN
-sorti	NQK
-sorti du	MQN
+sortant	QNM
+sortant de	QNN
+sorti	NPL
+sorti du	MPN
 sorti la	QLN
-sou	NQL
-sou l	PKN
-sou la	PNN
-sou le	MNP
-sou sol	PNM
+sou	NPL
+sou l	OKN
+sou la	ONM
+sou le	MNO
+sou sol	QNN
 souci	OLN
-souci avec	SNN
-soud	PMN
-soud ca	PMN
-souhait	NTN
-soulag	OMN
-soup	NRM
-soupi	NQN
-soupir	NRN
-souriant	SKN
+souci avec	QNM
+souhait	NSN
+soup	NRL
+soupi	NRM
+soupir	MTN
+soupl	RMN
+souriant	RLN
 sourir	QLN
-sourir a	NQN
+sourir a	NPM
 souris	NTN
-soutien	MPN
-soutien scolair	MPN
-souveni	MTN
-souvent	QLN
-special	RMN
-specialis	RNM
-sportif	NQN
+sourit	QNN
+soutien	NQN
+soutien scolair	NQN
+souveni	NSN
+souvent	PLN
+souvent le	LNR
+special	QMN
+specialis	SNM
+sportif	NPM
 st	RNN
-stag	NNQ
-stag de	MNQ
-stagiair	NRN
-stagiair qui	NRN
+stag	LNQ
+stag de	NNR
+stagiair	NSN
+stagiair qui	NSN
 stand	NQM
-standard	MNU
+standard	LNT
 ste	NOL
 stp	KNP
-stres	RLN
+stres	SMN
 su	NMO
 sublim	NOL
-sufi	KPN
-sufit	NRN
-sui	MNO
-sui asmat	NNR
+sufi	LQN
+sufit	NQM
+sui	NNP
+sui content	NPK
 sui entr	QMN
-sui fait	MSN
+sui fait	LSN
 sui jamai	NNR
+sui mecano	MNQ
 sui pase	LNP
 sui repart	NPM
-sui sort	NQN
-suit	ONK
-suit depuis	PNM
-suiv	QNN
-suivi	MNO
-sum	SMN
-sup	NLO
-sup bien	QNN
-sup equip	QNM
-sup fine	QNN
-sup gentil	RMN
-sup mai	QNL
-sup merci	OMN
-sup sympa	QNL
+sui sort	NPM
+suit	ONN
+suit depuis	QNM
+suiv	QMN
+suivi	NMO
+sum	QNN
+sup	OLN
+sup bien	QMN
+sup equip	QNN
+sup fine	RMN
+sup gentil	RNM
+sup mai	RNJ
+sup sympa	RNN
 supl	NRN
 sur	MON
-sur <n>	LNN
-sur c	PNM
-sur des	PNL
-sur deu	LQN
-sur doctolib	NLO
-sur elle	QNL
+sur <n>	LON
+sur c	QNM
+sur comand	NNR
+sur deu	KQN
+sur dix	QMN
+sur elle	RNL
 sur eux	NQN
-sur l	NNK
-sur la	NMO
-sur le	NQN
-sur les	NSM
+sur l	PNK
+sur la	NNO
+sur le	NRN
+sur les	NTM
 sur leur	KPN
-sur ma	NOM
+sur ma	NPN
 sur mes	ONM
 sur pied	QNN
 sur principal	QNN
-sur rendez	NNR
-sur sa	PNN
+sur rendez	NNS
+sur sa	QMN
 sur ses	PMN
-sur son	NQM
-sur troi	NRM
+sur son	NRM
+sur troi	MRN
 sur un	ONL
-sur une	ONK
+sur une	NNL
 sure	QKN
-surpris	RLN
-surtout	ONM
-surtout le	NNJ
-surtout pas	NNO
-svp	NNL
-sympa	SNL
-t	LNP
-t envo	MNP
-t es	LNN
-ta	MON
-ta gamin	NQM
+surpris	RMN
+surtout	PNM
+surtout le	NNK
+sympa	RNL
+t	NNO
+t apel	OLN
+t as	NOM
+t envo	MNQ
+t es	LON
+ta	MPN
+ta gamin	NRN
 tabac	NNR
-tabl	NKN
-tabl a	NPN
-tach	PNM
-tail	NOL
-tair	NPL
-tajin	RMN
-tant	ONL
-tant que	NPM
-tap	NRM
-tap sur	NPM
-tapis	NRN
-tard	MNP
-tarif	NMS
+tabl	NLN
+tabl a	NQN
+tableau	QMN
+tablet	MPN
+tagu	NNS
+tagu @	NNQ
+tail	NQM
+tair	NPM
+tajin	RNN
+talbot	MNQ
+tant	QNL
+tant que	NPL
+tap	NQN
+tap sur	NRN
+tapis	NSN
+tapisi	ONL
+tard	MNO
+tard je	NNP
+tarif	NLQ
 tart	SNM
-tata	QMN
-te	NLP
-te dirai	NNP
+tata	QNN
+taxi	SNN
+te	NKN
 te le	NNQ
+te tagu	NNQ
 techn	NOL
-tel	NNJ
-tel <n>	RNM
-tele	MNP
+tel <n>	OMN
+tele	NNP
 tele alum	LQN
-tele c	RNL
-telephon	LSN
-tempet	QNN
-temps	PNL
-temps de	NNL
-temps il	PMN
-temps que	OJN
-tendu	NPM
-tenez	MPN
-tenez a	NQN
-tent	NNQ
-tent quand	NNQ
-tenu	ONN
-tenu jusqu	NRM
-tenu un	ONK
-terain	NNR
-teras	RKN
-tere	NNK
-termin	RMN
-tes	MNN
-test	NKO
-test les	RNN
-test mai	NMP
-tete	ONL
-tete mai	QMN
-text	NNP
-thank	LNR
+tele c	SNM
+telephon	KQN
+tempet	QMN
+temps	PNM
+temps de	NOL
+temps que	NJN
+tendu	NQN
+tenez	LPN
+tenez a	NRM
+tent	NMR
+tent quand	LNQ
+tenu	OMN
+tenu jusqu	MRN
+terain	NNQ
+teras	QLN
+tere	NPL
+termin	SNN
+test	NKN
+test les	RMN
+tete	NNK
+tete mai	QNM
+text	NNQ
+thank	MNR
 thank you	MNQ
-the	QMN
-ti	RNN
-ticket	NOL
-ticket de	NRN
-tien	NKN
+the	QNN
+ti	QNN
+ticket	NPM
+ticket de	NPM
+tien	NKP
 tient pas	NPM
 tileul	RNN
-timid	PNM
-tip	PNN
-tip top	PNN
-tire	NJN
-tiroi	NOK
-tisf	NPM
-titi	NPL
-titr	QLN
-tjs	NNR
-tof	NOK
+timid	PNL
+tirag	NSN
+tire	OKN
+tiroi	NPL
+tisf	NQM
+titi	NPM
+titr	RNN
+tjs	NLP
+tof	NNJ
 toi	LNN
-toilet	NPK
-toit	NNK
-toitur	NPL
-tomb	NNL
-tomb a	NSM
-tomb dan	QNN
-tomb de	NSN
+toi de	PNL
+toilet	NQK
+toit	NNL
+toitur	NRM
+tomb	ONK
+tomb a	NQK
+tomb de	NRN
 tomb et	QLN
-ton	LON
-tondeu	NNS
-top	TNN
+ton	JNO
+tondeu	MNR
+top	UNN
 top il	PMN
-top merci	OMN
-tot	PNM
-total	NPK
-tou	QNL
-touch	PNK
-toujou	NON
+top merci	NLO
+tot	PNL
+total	NRK
+tou	QNM
+touch	ONJ
+toujou	NOM
 toujou <n>	JNN
-toujou a	QMN
-toujou dan	PNK
-toujou en	NNS
-toujou le	SNN
-toujou pas	MTN
-toujou pase	SNM
-toujou souriant	RLN
-toujou sur	NSM
-toujou un	NPM
-tour	NPL
-tousaint	LNP
+toujou a	TMN
+toujou dan	RNM
+toujou en	NNR
+toujou la	SNM
+toujou le	RMN
+toujou pas	NTM
+toujou pase	SNN
+toujou souriant	QLN
+toujou sur	NRN
+toujou un	NQN
+tour	NPK
+tourn	NNM
+tousaint	KNO
+tout	ONN
 tout <month>	NQN
-tout a	NLO
-tout au	RMN
+tout a	NLP
+tout au	QNM
 tout cas	LON
-tout compri	NQM
-tout croch	NSN
+tout compri	NRN
+tout croch	NRN
 tout de	NNJ
 tout depend	MNR
-tout dire	PMN
+tout dire	RNM
 tout est	QNK
 tout et	PMN
-tout grand	NMQ
-tout j	MPN
-tout je	PNN
-tout l	NSM
-tout la	NKN
-tout le	NMO
-tout les	NMP
-tout ma	RNN
-tout mes	QNM
-tout nos	RNN
-tout petit	OKN
-tout refair	MSN
+tout grand	NMR
+tout j	NOM
+tout l	NRM
+tout la	NLO
+tout le	NKO
+tout les	NLO
+tout mes	PNL
+tout nos	SNN
+tout petit	OLN
+tout pour	MNP
+tout refair	NRN
 tout repri	NQN
-tout s	SMN
-tout seul	RNN
-tract	NQN
+tout s	SNN
+tout seul	QNM
+trac	NQN
+trac de	NQN
+tract	NSN
 tract de	PLN
-train	ONI
+train	PNJ
 trait	MON
-tranquil	ONK
-transf	NMQ
+tranquil	PNL
+transf	NMR
 transmet	MNQ
+transmet a	NNR
 travail	NMN
-travail d	PMN
-travail mon	QNM
-travail nickel	QNN
-travail propr	SMN
-tre	PNJ
-tre a	NOM
-tre bien	SNM
-tre bon	QMN
-tre competent	PMN
+travail et	QMN
+travail mon	RMN
+travail nickel	RMN
+travail propr	SNN
+travail soign	RNN
+tre	PNI
+tre bien	UMN
+tre bon	RNN
 tre content	RLN
 tre decu	MPN
 tre doux	QMN
-tre humain	PMN
-tre patient	QMN
+tre humain	RKN
+tre patient	PMN
 tre pedagogu	RLN
-tre peu	MRN
-tre pro	PNN
-trembl	NPM
-trembl encor	NQN
-trent	ONK
-trent ans	QNN
-trent minut	PNN
-trent neuf	PMN
+tre peu	NPM
+tre pro	PMN
+trembl	NOL
+trembl encor	MQN
+trent	PNL
+trent ans	PNM
 tres	PNK
-tribunal	NSN
-trimestr	NNK
-trisom	QNM
-trocardi	SNL
-troi	NPL
-troi accouch	PMN
-troi fois	NRM
-troi jour	NSN
-troi mesag	NPM
-troi mois	OJN
+tribunal	NUN
+trimestr	NOK
+trisom	SNM
+trocardi	SNM
+troi	NPK
+troi accouch	QMN
+troi fois	NPK
+troi jour	MRN
+troi mois	PLN
 troi premi	KNO
-troi remplacant	NPL
-troi rivi	QNN
-troi semain	NQN
-troi y	ONN
-trois	RNM
-tromp	MRN
-tromp de	NRN
+troi remplacant	NQN
+troi rivi	QNM
+troi semain	NPN
+troi y	QNN
+trois	RNL
+trois il	LPN
+tromp	NTN
+tromp de	MQN
+trop	MNN
 trop axe	NQN
-trop bien	NLP
+trop bien	NLQ
 trop cher	NOK
-trop d	NPN
+trop d	MPN
 trop de	LSN
-trop fort	PNL
-trop militair	NQN
-trop sale	NPM
+trop fort	QNL
+trop militair	NRN
 trop tard	JNO
-trotoi	NQN
-trou	NOL
+trotoi	NQM
+trou	NQL
 trou dan	NRN
 troubl	QNN
-trouv	NKO
-trouv a	SMN
+trouv	NLO
+trouv a	SLN
+trouv ca	MNP
 trouv en	SNN
-trouv la	RNL
-trouv le	QNM
-trouv merci	LNR
-trouv sur	NRN
-trouv toujou	SNN
-trouv un	NRL
-trouverez	RNN
-trouverez pas	RNN
-truc	KNQ
-tt	NSN
-tt le	NSN
-tu	NON
-tu as	NNT
+trouv la	QNM
+trouv le	PNM
+trouv merci	MNR
+trouv sur	MSN
+trouv toujou	RNM
+trouv un	NPL
+trouv une	NKN
+trouverez	SNN
+trouverez pas	SNN
+truc	LNQ
+tt	NRM
+tt le	NRM
+tu	MNN
+tu as	NMT
 tu cherch	MNQ
-tu fai	OLN
+tu fai	NKN
 tu l	ONK
-tu me	NMQ
-tu peu	OKN
-tu prend	PKN
-tu sai	NQM
-tu veu	NMQ
-tuer	RNN
-tuer leur	RMN
+tu me	NMR
+tu peu	NJN
+tu prend	QLN
+tu sai	NRN
+tu veu	NNR
+tu vien	QNN
+tuer	SNN
+tuer leur	QMN
 turn	NQM
 turn over	NQM
-type	SMN
-un	NON
-un <day>	PHN
+tuto	LNQ
+type	SNN
+un	MON
+un <day>	QHN
+un <n+>	NNR
 un <n>	PLN
-un a	NNU
-un amou	RNN
-un an	NPM
-un ange	RNM
-un arbr	ONL
-un autr	NSK
-un avocat	MPN
-un bebe	MON
-un bon	RLN
+un a	NNT
+un amou	QMN
+un an	NOM
+un ange	SNN
+un autr	NRM
+un avocat	LPN
+un bebe	ONL
+un bon	SKN
 un bout	MSN
-un bras	NPL
-un bruit	MPN
-un certain	NLN
+un bras	NNL
+un certain	OLN
 un chat	KON
-un coin	KON
-un coup	QMN
-un cours	LNQ
-un creneau	RNN
-un d	KRN
-un de	NOK
-un depart	TNM
-un devi	LNO
-un don	RNM
-un dosi	NMP
-un enfant	LQN
-un ete	QNN
+un coin	KNN
+un conseil	NNK
+un coup	RMN
+un cours	NNS
+un creneau	QMN
+un d	KQN
+un de	NPK
+un depart	TNL
+un devi	LNQ
+un don	QMN
+un dosi	NLP
+un enfant	MPN
+un ete	RMN
 un exploit	RNN
-un gros	LON
-un joint	NPN
-un lapin	OJN
-un medecin	NNR
+un grand	NOL
+un gros	KON
+un home	MNQ
+un joint	NPM
+un lapin	OHN
+un medecin	NMQ
 un mesag	NKQ
 un mois	NOL
-un monsieu	RMN
-un morceau	SNN
-un mot	RLN
+un monsieu	RNN
+un morceau	RMN
+un mot	PMN
 un oeil	NLO
-un papi	MQN
+un papi	MPN
 un petit	ONL
-un peu	QNK
-un quat	PMN
+un peu	NNJ
+un quat	QMN
 un qui	PNN
-un rayon	RMN
-un rdv	QMN
-un regal	QNN
-un rein	KNN
-un rendez	MNQ
-un retou	NMS
-un sans	SNN
-un seul	ONL
-un simpl	NTL
-un souci	QNK
-un soupi	NQN
-un tout	NMQ
-un trimestr	NPL
-un trou	NSN
-un truc	LNN
-un voleu	MRN
-un vrai	NQM
+un rayon	VNN
+un rdv	RMN
+un regal	SNN
+un rein	KON
+un rendez	NNQ
+un retou	NLS
+un sans	SMN
+un seul	ONK
+un simpl	NUM
+un sou	NQN
+un souci	TNM
+un soupi	NRM
+un tout	NMR
+un trimestr	NPM
+un trou	NRM
+un voleu	NQN
+un vrai	NPL
 une ami	NMP
-une apendicit	NRM
-une autr	JNO
-une bare	NNL
-une bat	QNN
-une consult	NLQ
-une copin	PMN
-une crem	SNN
-une dame	NLP
-une de	NKO
-une equip	PMN
-une etoil	LRN
-une fois	NOM
-une gout	PLN
+une apendicit	NRN
+une autr	JNN
+une bat	QMN
+une bone	RNN
+une camionet	NNQ
+une cavern	RNL
+une consult	NMQ
+une crem	UNM
+une dame	NMP
+une de	NLP
+une douceu	QMN
+une etoil	NRN
+une fois	NPN
+une gout	PMN
+une grand	NNQ
 une heure	PNL
-une hont	MTN
-une journ	PMN
-une larm	QNN
+une hont	MRN
+une journ	SNL
+une larm	QNM
 une list	NNU
-une maman	RNN
-une mauvais	NOL
-une medail	QMN
-une ordonanc	LNQ
-une otit	LNP
-une patienc	PMN
-une perl	TNM
-une piec	LPN
-une plac	NLN
+une main	RMN
+une maman	QNN
+une mauvais	NPM
+une medail	QNN
+une ordonanc	MNQ
+une orthoptist	QMN
+une otit	MNQ
+une patienc	RMN
+une perl	TNL
+une photo	OLN
+une plac	NNO
 une pomp	NOL
 une port	KON
-une pouset	MRN
-une question	MQN
-une remplacant	NNP
-une semain	NNK
-une tuer	RNN
-une vis	PMN
-uniqu	NMT
+une pouset	LPN
+une question	LQN
+une semain	NOL
+une tuer	SNN
+uniqu	NLS
 up	NHN
-urgence	KPN
-urgence elle	MNP
-usag	RLN
-usin	NUN
-usin a	MSN
+urgence	LPN
+urgence elle	NMQ
+usag	RMN
+usin	NVN
+usin a	MPN
 va	NLO
 va chaqu	SNJ
-va depuis	TNM
+va depuis	TNK
 va en	TNM
-va mai	NNT
+va la	TMN
+va mai	NMT
+va meme	RNN
 va tout	RNK
-vacanc	NOM
-vacanc a	NNL
-vaccin	NNK
-vai	NJN
-vai aler	MNP
-vai apel	KNQ
-vai chaqu	MNQ
-vai demain	MNQ
-vai pour	PNM
-vaisel	RNM
-valid	SMN
-valid a	SMN
-valis	ONK
-vas	NPL
-vas y	SNN
-vaut	NQM
-vaut chaqu	RMN
-vaut la	QNM
+va voir	RNM
+vacanc	NOL
+vacanc a	NOK
+vaccin	ONK
+vai	NMN
+vai aler	NNT
+vai apel	LNR
+vai chaqu	NMQ
+vai pour	QNN
+vai y	JSN
+vaisel	RNN
+valid	TMN
+valid a	QNM
+valis	NNL
+vas	NQM
+vas y	RMN
+vaut	NOL
+vaut chaqu	QLN
+vaut la	SMN
 vaut le	RKN
 veil	NPL
-veil de	NPM
+veil de	NQN
 velo	QNM
-velo de	QMN
-vend	KON
-vend a	PNK
-vend en	NNK
-vend le	MQN
-vend un	MNP
-veni	NOM
-veni a	PMN
-vent	NQM
-venu	NNH
+velo de	RMN
+vend	LPN
+vend a	ONK
+vend des	QNM
+vend en	NOJ
+vend le	MRN
+vend un	LNQ
+venez	MNS
+veni	NOL
+vent	NPK
+venu	NPH
 venu chez	PNN
-venu le	QLN
+venu en	PNN
+venu le	SLN
 venu pour	SMN
 venu un	RMN
-venu voir	SLN
+venu voir	SMN
 vera	NMP
-verif	LNO
+verif	LNP
 verifi	NNS
-verifiez	NNS
+verifiez	NNR
 vers	NMQ
-vert	NNP
-vert il	NMR
+vert	MNP
+vert il	NMQ
 veru	PNL
-veru est	MQN
-vest	SNN
-vestiair	NQM
+vest	RNM
+vestiair	NRN
 veterinair	KNN
-veterinair de	INN
-veto	NOL
+veterinair de	JNN
+veto	NNL
 veu	NNT
-veulent	SMN
-veulent y	SMN
-veut	TMN
-veut y	PMN
-vevey	PNN
-viand	NPM
-vidang	NOK
-vide	NNP
-vie	NMN
-vien	QNN
-vien de	QNN
+veulent	NLP
+veulent y	SNN
+veut	QKN
+veut y	PLN
+viand	NQN
+vidang	NNK
+vide	NNQ
+vie	OMN
+vien	NLN
+vien d	MNQ
+vien de	RNN
 vienent	QMN
-vient	NIP
+vient	NJP
 vient a	SNN
-vient de	NKO
-vieux	WNN
-vilag	PNL
-vingt	MQN
-vingt ans	MNP
-vingt deu	RMN
-vingt dix	PMN
-vingt minut	RNN
-violon	NRM
-visit	LPN
-visit <day>	NNT
-visit et	MSN
-vite	NLN
+vient ausi	NNQ
+vient de	PMN
+vieux	RLN
+vieux de	QNN
+vilag	ONL
+vingt	NQN
+vingt ans	LNP
+vingt deu	QNN
+vingt minut	RNM
+violon	MSN
+vis	NPM
+visit	KNN
+visit <day>	NNR
+visit et	MRN
+vite	QLN
 vites	NRN
-vitr	NTN
-vitrin	MTN
-vive	ONL
-voi	RNL
-voil	NPM
-voila	NRL
-voila ce	PNN
-voir	NMR
-voir le	PLN
-voir sur	NMU
-voisin	LRN
-voisin <n>	SNN
-voisin en	NMP
-voisin est	SNL
-voisin et	NOL
+vitr	MUN
+vitrin	LSN
+vive	NNL
+voi	PNJ
+voil	LON
+voila	NSN
+voila ce	PNM
+voir	NLR
+voir avec	NNP
+voir le	OLN
+voir sur	NMT
+voir une	LQN
+voisin	KQN
+voisin <n>	TNN
+voisin du	LNO
+voisin est	RNL
+voisin qui	RMN
 voit	PNL
-voitur	NPL
-voitur de	NPN
-voitur et	QMN
-voitur pour	QNN
-vol	LRN
-volet	NPM
-voleu	NRN
-vont	RNM
-vont depuis	PNM
-vos	NLN
-vos repons	MNP
+voitur	NOL
+voitur de	NRN
+voitur et	PMN
+voitur pour	PNN
+vol	MSN
+volet	NOJ
+voleu	NQM
+vont	QMN
+vos	NKN
+vos repons	MNQ
+vos retou	NMR
 votr	NRM
-votr argent	NQN
+votr argent	NOM
 vou	LON
-vou a	MQN
 vou aime	NMQ
 vou aimez	NOL
-vou avez	RMN
-vou cherch	NNQ
-vou comprendrez	NQN
-vou deu	KNR
-vou dirai	NNR
-vou en	NNR
-vou et	PNM
+vou avez	PLN
+vou cherch	MNP
+vou deu	LNR
+vou dirai	NMR
+vou ecri	NMR
+vou en	NMQ
 vou ete	LNR
-vou faut	PNL
-vou l	NMQ
-vou la	NRN
-vou le	NNL
-vou me	NNR
-vou n	ONL
-vou ne	RMN
-vou par	NMQ
-vou parlez	OKN
-vou prenez	MNR
-vou que	NRN
-vou regard	RMN
-vou tenez	NQN
-vou voulez	NKO
-vou y	NPM
-voulaient	QNM
-voulait	NNK
-voulait pas	RMN
-voulez	NKO
-voyant	LQN
-voyez	JON
-vrai	NPL
-vrai bonheu	PMN
-vrai qu	QNN
-vraiment	OLN
+vou fait	MNO
+vou faut	QNM
+vou l	NLQ
+vou la	LQN
+vou me	NMT
+vou n	NNK
+vou ne	SMN
+vou par	NNR
+vou parlez	PKN
+vou prenez	NNQ
+vou que	NPM
+vou regard	RNN
+vou tenez	NRM
+vou vou	NNS
+vou voulez	NJN
+vou y	NPL
+voulaient	QNN
+voulait	NPM
+voulait pas	RNN
+voulez	NJN
+voyant	MPN
+voyez	JNN
+vra	QMN
+vrai	NOM
+vrai qu	RNN
+vraiment	PLN
 vtc	SNN
-vu	NPN
-vu des	QNN
-vu la	ONJ
-vu le	QNM
-vu que	ONM
-vu un	NNP
+vu	NOL
+vu des	SNN
+vu la	NNK
+vu le	PNK
 vue	KNP
 w	RNN
-wanda	QLN
-we	RNN
-week	ONL
-week end	PNN
-with	RLN
-y	NNO
-y a	NLN
-y ai	NOM
-y aler	QKN
+wanda	RMN
+we	QNL
+week	ONM
+with	SLN
+wolf	NLP
+y a	NKO
+y aler	PMN
 y amen	NNK
-y avait	KON
-y avon	PNM
-y charg	RNM
-y cours	NKN
-y de	PLN
-y en	NKO
-y entr	NMS
+y avait	KPN
+y avon	QNM
+y charg	QNN
+y conait	QNN
+y cours	NKO
+y de	SNN
+y en	NLP
+y entr	MNS
+y est	OMN
 y etai	PMN
-y fair	QMN
-y m	NQL
+y fair	RMN
+y m	NQM
 y ont	NQM
-y pase	NKP
-y remetr	NQM
-y reprendra	NTN
-y rest	NMT
-y retourn	RNK
-y retournerai	NRM
-y sent	TNM
-y sont	PNN
-y sui	NNO
+y pase	NLQ
+y pens	MQN
+y remetr	MQN
+y reprendra	NSN
+y rest	NMS
+y retourn	RNL
+y retournerai	NSL
+y sent	RNN
+y sont	PNM
 y va	NJO
-y vai	NJO
-y vont	RNM
+y vai	NIP
+y vont	SNN
 ye	KNP
-yoga	SNN
+yoga	SLN
 you	MNQ
-youtub	LNP
+youtub	LNQ
 zafe	NQL
-zero	NOM
-zero larm	QNN
-zero six	PMN
-zone	RNN
+zero larm	RMN
+zigomatik	QNN
+zone	RNM
 zumba	RMN
-#bias	MNO`,
+#bias	MNN`,
 };
