@@ -23,7 +23,7 @@ export function openTrade({ words, text }: Reading): string | null {
 		if (!knows && !SEEKS.test(verb)) continue;
 		for (let next = at + 1; next <= at + REACH; next += 1) {
 			const word = words[next];
-			if (!word || word.sentence !== words[at]?.sentence) break;
+			if (word?.sentence !== words[at]?.sentence || !word) break;
 			if (!DETERMINER.test(word.folded)) continue;
 			let noun = next + 1;
 			while (QUALITY.test(words[noun]?.folded ?? '') || ARTICLES.has(words[noun]?.folded ?? '')) noun += 1;

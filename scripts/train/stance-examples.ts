@@ -16,7 +16,7 @@ import type { Task, Taught } from './fit.ts';
 export type Stance = (typeof STANCES)[number];
 
 /** Features the product keeps. */
-export const MOST_STANCE_FEATURES = 6000;
+export const MOST_STANCE_FEATURES = 5000;
 
 export const STANCE_TASK: Task = { outcomes: STANCES, exclusive: STANCES.length };
 

@@ -4,55 +4,44 @@ import type { JudgingWeights } from '../judging-table.ts';
 export const STANCE_WEIGHTS: JudgingWeights = {
 	outcomes: 'recommends warns neither'.split(' '),
 	scale: 3,
-	table: `!<day>	KNQ
+	table: `!<day>	KNR
 !<money>	NPM
-!<month>	NPM
+!<month>	NQM
 !<n>	LNP
-!<number>	MNO
 !a	NOK
 !achet	RNN
-!acroch	NQM
+!acroch	NPM
 !afair	NQM
 !agre	KON
 !ai	PMN
-!aileu	QNN
+!aileu	RNN
 !aime	NRN
-!ale	NNR
-!an	JNN
+!ale	MNR
+!an	JNO
 !anim	MQN
 !ans	JNN
-!apres	MNQ
+!apres	LNQ
 !apri	QMN
 !aretai	QNN
-!ariv	ONK
-!asiet	NPM
-!au	NPM
-!aurait	SMN
+!au	NOM
+!aurait	RMN
 !ausi	QNM
-!autr	NON
-!avant	NOM
 !avec	ONM
-!avis	LNP
-!avoi	QNL
-!bas	MPN
-!bavard	QMN
+!avis	KNO
+!avoi	PNK
 !besoin	NLP
-!bien	NNK
-!bose	QNN
+!bose	PNN
 !c	OMN
 !ca	KNN
-!cart	NLO
-!cas	NQM
+!cas	NRN
 !case	QLN
 !ce	MRN
 !cene	MSN
 !centr	NTN
 !chang	PNK
 !cher	TNN
-!chez	NNM
 !clef	LRN
 !come	QMN
-!compt	PNN
 !conseil	NTM
 !content	LSN
 !convaincu	NQM
@@ -60,145 +49,122 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 !dan	PLN
 !de	NMO
 !decu	TMN
-!demand	TNM
+!demand	SNL
 !depuis	QNL
 !des	QNN
 !desol	NNR
 !deu	NQL
-!devi	KNO
+!devi	KNP
 !diferenc	NLP
 !dire	NQM
-!dit	KNP
-!donn	QMN
+!dit	KNO
+!donn	QLN
 !dosi	QNM
-!du	NON
 !ecout	NSN
-!elle	MNN
 !en	KON
 !encor	MNR
 !essai	NNR
-!est	LON
+!est	LPN
 !et	ONJ
 !etai	MSN
-!etait	NQM
+!etait	NQL
 !ete	NPK
 !eu	QNL
 !eux	NRL
 !examen	NPM
-!excus	NQN
 !facil	PLN
 !facon	NRM
 !factur	NRN
-!fair	NOM
+!fair	NPM
 !fait	LPN
 !fan	LSN
-!faut	RNN
+!faut	QNN
 !ferm	NRN
-!fini	NOK
-!fois	NOL
-!froid	QMN
+!fini	NPK
+!fois	NPL
 !garag	MSN
-!generalist	SNN
+!generalist	TNN
 !gout	NOL
 !grand	PNK
-!hein	NOL
 !hesit	PMN
-!heure	PNM
+!heure	QNM
 !ils	NPM
-!impresion	NRL
-!j	PNN
-!je	NJO
+!impresion	NRM
+!j	PNM
+!je	NKP
 !la	QMN
-!lais	NLO
-!larm	SNM
+!larm	SNN
 !le	MNN
 !les	LON
-!leur	NRN
-!loin	QNN
+!leur	NQN
 !lui	NJO
 !m	RNK
-!machin	SNN
+!machin	RNN
 !mai	OMN
-!mal	RNM
+!mal	TNN
 !malgr	NPK
 !matin	PLN
-!mauvais	QNN
+!mauvais	RMN
 !me	QNL
 !meme	NNQ
-!merci	LNN
 !mes	RNL
-!mieu	SMN
+!mieu	TMN
 !mis	MNR
 !moi	NPM
 !moins	NPK
 !mon	NPJ
 !mond	OKN
-!mot	QNN
+!mot	PNM
 !n	QNL
-!ne	PKN
-!nom	JNP
-!nos	NPN
+!ne	QLN
+!nom	KNO
 !note	NOK
 !nou	ONL
-!nouveau	MRN
+!nouveau	MSN
 !ombr	SMN
-!ont	MRN
+!ont	MSN
 !ou	RNM
 !ouvert	NRN
 !paie	NSN
-!pain	NSN
+!pain	NRN
 !pantout	NPL
 !par	NQL
 !pareil	PNL
 !parl	OLN
-!part	MPN
 !pediatr	NNQ
-!pendant	NKO
+!pendant	NKP
 !pens	OKN
 !person	NNP
-!petit	LPN
+!petit	KON
 !peu	NPM
-!photo	ONK
+!photo	NNJ
 !pire	RMN
 !plac	RNM
 !pleur	NKP
-!port	LNN
-!posibl	NQN
 !prend	SNN
-!prendr	PNN
-!pres	ONK
-!preveni	LPN
-!prevenu	NQN
+!pres	ONJ
+!preveni	MQN
 !pris	JNN
-!qu	LNN
+!qu	KNN
 !que	OMN
-!question	NNR
-!qui	MNN
-!racord	NQN
-!rapel	NQM
+!question	MNR
+!rapel	NQL
 !recomand	NMQ
 !recu	LNR
-!redir	RMN
+!redir	RLN
 !rendez	NPL
-!repons	NNJ
-!retourn	LNN
-!revenu	LRN
+!repons	ONJ
+!revenu	MQN
 !s	OIN
-!sa	QNN
-!se	RNM
+!se	RNN
 !si	QNN
-!signal	PMN
 !soir	RNN
 !sou	NPM
-!souci	NLN
 !stres	RMN
-!sui	LPN
+!sui	LQN
 !sur	LQN
-!surpris	QNN
-!tard	ONM
-!telephon	LNN
 !test	NNT
-!tomb	QKN
+!tomb	QLN
 !top	MQN
 !tot	ONL
 !touch	NPK
@@ -206,39 +172,33 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 !tre	RMN
 !troi	JPN
 !trois	MSN
-!trop	NMO
 !trouv	ONL
-!tu	PLN
+!tu	OKN
 !un	PNL
-!une	QNN
-!vacanc	NMQ
-!vaut	NLO
+!une	RNN
 !venu	NPM
-!voir	NNP
-!voisin	LNO
 !vou	ONK
-!voulu	SNM
-!vu	LNN
+!voulu	SNN
 !y	NOL
 #agrees	RNL
 #anger	KNN
-#asks	LNP
+#asks	LNO
 #asks-last	NLU
 #blame	LQN
 #blame-twice	MUN
 #brief	NON
-#contrast	OLN
+#contrast	OMN
 #cross	INO
 #dots	NSL
-#exclaims	NGN
-#firm	LPN
+#exclaims	OGN
+#firm	KPN
 #glad	RHN
-#laughs	MNW
+#laughs	MNX
 #long	RNK
-#news	NLS
+#news	NMS
 #offers	NKQ
 #praise	QNN
-#praise-twice	QNK
+#praise-twice	QNL
 #said-nothing	NMN
 #said-recommends	QMN
 #said-warns	LQN
@@ -250,22 +210,18 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 + <n>	ONN
 + <number>	SNN
 <amount>	NJQ
-<day>	NKQ
-<day> <hour>	OLN
-<day> atention	MNP
-<day> au	NNS
-<day> avec	PLN
-<day> c	OKN
-<day> elle	SNM
-<day> et	MNR
+<day>	NKP
+<day> <hour>	PLN
+<day> au	MNS
+<day> avec	PMN
+<day> c	NKN
+<day> elle	RNM
+<day> et	MNS
 <day> il	QMN
-<day> j	NNK
+<day> j	NNJ
 <day> je	NMO
 <day> le	RNM
-<day> matin	NLN
-<day> merci	MNP
 <day> mon	SMN
-<day> on	NKN
 <day> ou	LPN
 <day> soir	LPN
 <day> tu	QLN
@@ -274,9 +230,8 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 <hour> <hour>	NKN
 <hour> est	RNM
 <hour> et	LNO
-<hour> pile	PNL
-<hour> pour	LNN
-<laugh>	JNO
+<hour> pour	KNN
+<laugh>	KNO
 <money>	ONM
 <money> a	KON
 <money> chez	QMN
@@ -286,19 +241,19 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 <money> h	SMN
 <money> je	KNP
 <money> l	MPN
-<money> la	OJN
-<money> le	PNM
-<money> les	QMN
+<money> la	OIN
+<money> le	QNN
+<money> les	RMN
 <money> merci	NMR
 <money> par	PNL
 <money> pour	NUK
 <month>	NMP
 <month> <n>	RNN
 <month> a	OLN
-<month> chez	NNQ
+<month> chez	MNQ
 <month> d	NNS
-<month> il	NNU
-<month> j	OKN
+<month> il	NMT
+<month> j	PKN
 <month> je	RNN
 <month> l	QMN
 <month> merci	MNR
@@ -316,20 +271,20 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 <n> de	NMS
 <n> demandez	NMR
 <n> dis	QNN
-<n> elle	QNM
+<n> elle	QNN
 <n> en	PNL
 <n> et	LPN
 <n> ete	RMN
-<n> fois	NOK
-<n> h	NPN
+<n> fois	NNK
+<n> h	NPM
 <n> heure	QNN
 <n> il	PNL
 <n> ils	RNL
-<n> jour	NPN
-<n> la	NNR
+<n> jour	MPN
+<n> la	MNR
 <n> le	MON
 <n> les	QMN
-<n> merci	NKN
+<n> merci	OKN
 <n> mes	QNN
 <n> min	LNO
 <n> minut	PNM
@@ -338,51 +293,44 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 <n> par	QNL
 <n> permi	RNN
 <n> plac	NMT
-<n> pouc	NNQ
-<n> pour	NKP
+<n> pour	NJP
 <n> rencontr	RNM
 <n> seanc	NOK
-<n> semain	ONL
-<n> venu	PMN
+<n> semain	NOL
+<n> venu	QNN
 <number>	ONM
-<number> %	PMN
-<number> <money>	NQM
-<number> <n>	NKN
-<number> <number>	SKN
+<number> %	PLN
+<number> <money>	NPM
+<number> <n>	NKO
+<number> <number>	SJN
 <number> de	LQN
 <number> elle	QNM
 <number> en	MRN
 <number> il	SNN
-<number> la	NPN
-<number> pas	NLN
 ?<n>	NKN
-?@	NNQ
 ?a	OMN
-?age	MNQ
+?age	LNQ
 ?agre	NNT
-?ai	MON
-?ane	NMR
+?ane	NMS
 ?ans	LNR
 ?apel	NMO
 ?as	NJO
-?au	QMN
-?ausi	NNQ
+?au	PMN
+?ausi	MNP
 ?avec	NLO
 ?avez	LNO
 ?bebe	RNN
-?bon	QMN
+?bon	QLN
 ?bonjou	NMQ
 ?c	NNP
-?ca	NPM
-?ce	LNO
-?celui	NNQ
-?cherch	MNR
-?chez	KNO
-?combien	NNR
+?ca	NOM
+?ce	KNN
+?cherch	LNR
+?chez	KNN
+?combien	NNS
 ?come	NNQ
 ?coment	NNR
 ?complet	NNR
-?contact	MNQ
 ?convention	NNQ
 ?cote	NMR
 ?coup	LPN
@@ -393,136 +341,111 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 ?des	OLN
 ?deu	PMN
 ?dispo	NNQ
-?donn	NNQ
-?doux	NPN
-?du	LNO
+?du	KNN
 ?duquel	NNS
 ?elle	NNR
-?en	NNR
+?en	NMS
 ?encor	NNT
 ?enfant	MNR
-?essai	NNQ
 ?est	NLN
 ?et	NNO
 ?exist	NNR
 ?fai	NNS
-?fait	LNO
+?fait	MNP
 ?faut	MNQ
 ?final	NLP
-?garcon	NNP
 ?gard	MNQ
-?h	QNN
-?habitud	MNP
-?heure	MNP
+?heure	NNP
 ?i	NNR
 ?il	MNS
 ?j	LPN
 ?jour	MNQ
 ?jusqu	NMQ
-?just	MNR
-?l	KPN
+?just	LNR
+?l	KQN
 ?la	LNN
 ?le	NON
 ?les	MNP
-?me	NMP
 ?merci	NNQ
-?n	NRN
 ?nom	NNR
 ?non	PKN
-?normal	NQN
-?nouveau	MNO
-?numero	MNP
 ?on	MNR
 ?one	MNS
-?ou	NMS
+?ou	NLS
 ?ouvert	NNS
 ?par	KNN
 ?parl	NNQ
 ?parlez	PKN
-?parti	MNQ
-?pas	JON
-?petit	MNR
-?peut	NNQ
-?physiqu	NMR
+?pas	JPN
+?petit	MNS
+?peut	NNR
+?physiqu	NLR
 ?plac	NNR
 ?plu	RMN
 ?portabl	NNS
 ?pour	OLN
-?pouset	NNQ
 ?pr	QLN
 ?prend	NNP
-?prenent	NMS
-?prenez	NNQ
+?prenent	NMR
 ?prix	NNR
 ?qu	MNP
 ?que	RNM
-?quel	NLS
+?quel	NKS
 ?quelqu	LNN
 ?question	MNQ
-?qui	NPM
+?qui	NOM
 ?quoi	LNN
 ?rest	MNQ
-?rideau	NNP
 ?rien	MNR
 ?s	LNR
-?sait	NNP
-?sans	MON
 ?se	OLN
 ?sect	NMR
-?ses	MNR
-?ski	NNQ
+?ses	NNR
 ?son	MNP
-?sont	NMP
-?sur	MON
+?sur	MPN
 ?t	NNT
 ?tail	NMR
 ?tarif	OKN
 ?toi	PLN
-?tout	NNR
+?tout	NMR
 ?tu	OLN
 ?un	NNQ
-?vacanc	NMQ
-?veni	NMP
-?voir	NNQ
+?vacanc	NLQ
 ?votr	PLN
-?vou	MON
+?vou	LON
 ?y	NLP
 @	NKP
-@ exempl	PNM
 ^ +	PNI
-^ <day>	MNT
-^ <hour>	KNR
+^ <day>	NNT
+^ <hour>	KNS
 ^ <laugh>	JNN
-^ <n>	NOM
+^ <n>	NPM
 ^ <number>	NNH
 ^ @	NMR
 ^ a	PNL
-^ adres	NMQ
 ^ ah	KNO
 ^ aie	NNS
 ^ alez	OLN
-^ alor	NOL
 ^ apel	NMR
-^ ark	MNQ
 ^ as	QMN
 ^ atention	KNQ
-^ au	QNM
+^ au	QNL
 ^ aucun	NMP
 ^ ausi	UNN
 ^ aux	PNM
 ^ avec	NNQ
 ^ avenu	QMN
 ^ ayoy	NLO
-^ beau	NQN
+^ beau	MQN
 ^ beaucoup	NRN
 ^ ben	NNL
-^ bien	QNL
+^ bien	PNL
 ^ bienvenu	KNO
 ^ bof	MSN
 ^ bon	LON
 ^ bone	NKS
-^ bonjou	MPN
-^ bonsoi	NMQ
+^ bonjou	LPN
+^ bonsoi	NMR
 ^ bravo	RNM
 ^ c	NMP
 ^ ca	NOK
@@ -538,98 +461,82 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 ^ chu	NKP
 ^ cinq	QMN
 ^ client	RNN
-^ cliniqu	NNO
 ^ combien	NNP
-^ come	QNM
 ^ complet	MNQ
-^ compt	ONJ
+^ compt	ONI
 ^ contact	QNM
-^ content	NNK
+^ content	NOK
 ^ coucou	NNR
 ^ courag	NJQ
-^ courez	ONL
 ^ cours	NNL
 ^ crech	RNL
-^ d	RNM
+^ d	RNN
 ^ de	NNG
-^ decu	NQM
 ^ deja	NNR
 ^ demandez	ONK
-^ depuis	ONJ
+^ depuis	PNJ
 ^ des	NRN
-^ deschamp	QNN
-^ deu	NQK
+^ deu	NPK
 ^ devi	RNL
-^ devinez	NQN
 ^ dison	NSM
 ^ dispo	NNR
-^ domag	JON
-^ donc	NOK
-^ doux	QNN
+^ domag	KON
+^ donc	NPK
 ^ du	NQK
-^ elle	LPN
+^ elle	KPN
 ^ en	NNO
-^ enfin	NNK
-^ entr	LNO
-^ equip	QNN
-^ est	RKN
-^ et	MON
-^ eue	NNQ
-^ evidement	KNO
+^ enfin	ONK
+^ est	RJN
+^ et	MPN
 ^ evit	LTN
 ^ evitez	NRM
-^ factur	QNM
+^ factur	QNN
 ^ fai	LNP
 ^ fait	NLO
 ^ faut	INP
 ^ felicit	NLP
 ^ ferm	NKQ
-^ foncez	PNM
-^ franch	PNM
+^ franch	PNL
 ^ fuyez	NRM
-^ garag	SNM
+^ garag	SNL
 ^ gard	NMP
 ^ genial	MNS
 ^ gentil	NRM
 ^ gratuit	NPL
-^ gros	MSN
-^ gsm	RMN
+^ gros	LSN
+^ gsm	SMN
 ^ hier	NLP
-^ honet	QNM
+^ honet	RNM
 ^ ici	PNL
 ^ idem	NKN
 ^ il	ONN
 ^ ils	JNO
-^ impec	QNM
+^ impec	RNN
 ^ impecabl	QLN
 ^ inscri	NMS
 ^ j	NON
-^ jai	NPM
-^ jamai	NMN
+^ jamai	NLN
 ^ je	OMN
-^ l	PMN
-^ le	MNO
+^ l	QMN
+^ le	MNP
 ^ les	LON
 ^ leur	LRN
-^ m	ONK
+^ m	ONJ
 ^ ma	NMN
 ^ mai	PMN
-^ maman	PNN
+^ maman	QNN
 ^ meme	JNN
 ^ merci	KNO
-^ mistral	NNK
-^ mm	NQM
-^ moi	NLO
+^ moi	NLN
 ^ mon	ONM
 ^ monit	QNL
-^ mouai	MRN
+^ mouai	NSN
 ^ mp	MNT
-^ n	NPK
+^ n	NOK
 ^ ne	NNK
-^ neuf	NLP
 ^ ni	NQM
 ^ nickel	RNN
-^ non	OLN
+^ non	OMN
 ^ nos	QNN
 ^ notr	QNK
 ^ nou	NNO
@@ -645,145 +552,123 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 ^ pas	NNM
 ^ pase	NMQ
 ^ pasez	NOK
-^ pauvr	JNO
-^ peign	NMQ
-^ peraud	NLO
-^ perso	NMO
+^ pauvr	JNN
+^ perso	NLO
 ^ person	SMN
-^ petit	QMN
+^ petit	QNN
 ^ peut	LPN
 ^ plac	LNQ
-^ plein	NNQ
-^ plomb	NQN
-^ plu	NPK
+^ plu	NOJ
 ^ plutot	LRN
-^ port	NMS
+^ port	NNT
 ^ post	QMN
-^ pour	NJN
+^ pour	NIN
 ^ pouset	NNT
 ^ prend	LRN
-^ prepar	NSM
+^ prepar	NSN
 ^ quand	ONL
-^ quatr	NPL
+^ quatr	NPM
 ^ que	QNL
 ^ quel	NRN
 ^ quelqu	NNQ
 ^ raport	QNN
-^ recreofun	RNN
 ^ recu	JNN
 ^ regard	OJN
 ^ rejean	QNN
 ^ reserv	NNU
-^ rest	NNR
+^ rest	MNR
 ^ resultat	MRN
 ^ rien	SNN
 ^ rue	OLN
-^ s	NMP
+^ s	NMQ
 ^ sa	KON
 ^ sale	MSN
 ^ sans	PNL
 ^ sauv	NQM
 ^ sept	NRN
-^ septant	ONM
-^ serieu	RLN
-^ si	NOM
+^ serieu	RMN
+^ si	NON
 ^ simpl	QNN
-^ sinon	NJN
+^ sinon	NIN
 ^ six	MQN
 ^ son	NNJ
-^ stag	MPN
 ^ suivi	NMR
 ^ sup	LNQ
-^ sur	QLN
-^ surtout	JON
-^ t	NMT
+^ sur	RKN
+^ surtout	INN
+^ t	NNS
 ^ tarif	NKP
-^ tel	PNM
 ^ thank	MNQ
-^ top	NMU
+^ top	NNU
 ^ toujou	PKN
 ^ travail	RNN
-^ tre	NQN
+^ tre	NQM
 ^ troi	MPN
 ^ trop	QKN
 ^ tu	MON
 ^ un	NNG
-^ une	NNJ
+^ une	NOJ
 ^ up	LNV
 ^ va	RNM
 ^ vaut	NRN
 ^ vend	NNR
-^ venu	RNN
+^ venu	RMN
 ^ vient	RNN
-^ vieux	QNN
-^ vingt	NQM
-^ vive	NNL
-^ voila	PNM
+^ vingt	NPM
+^ voila	PNL
 ^ vou	NMN
 ^ vu	KQN
 ^ y	LPN
 ^ ye	KNQ
-^ zero	NMN
-^ zigomatik	QNN
 a	NON
 a <hour>	NNR
 a <month>	MNR
 a <n>	NMO
 a <number>	NPM
-a accouch	KNN
-a anonc	NPM
 a apais	RNN
 a apel	QNL
 a apri	RLN
-a aret	MQN
-a atendr	NQM
+a aret	NQN
 a atendu	NMO
-a ausi	NNO
 a bien	KON
 a bout	PLN
-a bu	SMN
+a bu	SNN
 a bule	NQM
 a case	QNL
-a caus	NOL
-a ce	NMP
 a cete	ONK
-a chamali	QNN
+a chamali	RNN
 a chang	NNQ
 a chaqu	ONJ
-a cherch	NRN
+a cherch	NQN
 a cinq	TMN
 a comand	RMN
 a compt	NTN
-a conseil	JNN
-a cote	MNP
+a cote	MNQ
 a coup	NQM
 a cout	NNK
 a d	QMN
 a debloqu	TNM
 a decouvert	LQN
-a defil	PNM
 a demand	LON
 a demenag	NLP
-a depan	RKN
+a depan	SKN
 a des	NKO
 a detest	MRN
 a deu	JNO
 a dire	NMO
 a dit	LPN
 a domicil	NKO
-a donn	LNP
+a donn	MNP
 a droit	NNT
 a du	JNR
-a eclat	NNK
-a elle	RNM
-a encais	NSM
+a elle	QNM
+a encais	NRM
 a enfin	RKN
 a enlev	RMN
 a erpent	QNM
 a essai	JNN
 a ete	MNQ
-a eu	ONN
-a eue	NNK
+a eue	ONK
 a eus	NPK
 a eux	PNN
 a evit	PNL
@@ -791,42 +676,40 @@ a factur	PNK
 a fair	ONL
 a fait	NOM
 a falu	NQN
-a fini	NPL
-a fric	MQN
+a fini	NPK
+a fric	MRN
 a fuir	NTN
 a gard	QNL
 a gout	RMN
-a huy	RNM
-a jamai	NPM
+a huy	RNN
+a jamai	NQM
 a jamb	SMN
-a joue	RLN
+a joue	RKN
 a just	NLP
 a l	LON
 a la	NNP
 a lach	MSN
-a lais	NRK
-a lav	SNN
+a lais	NSK
+a lav	RNN
 a le	NKQ
 a leur	ONK
-a livr	MRN
-a lou	NRN
-a lui	QMN
+a livr	NRN
+a lou	MQN
+a lui	RLN
 a m	RNM
 a ma	NNT
 a maley	QNM
-a mang	NNK
-a meme	NOK
+a mang	NOK
+a meme	NPK
 a mes	NOL
 a minuit	PNM
 a mis	NPN
 a mon	NNQ
 a montr	RNN
 a nag	QNM
-a noel	QNN
+a noel	QNL
 a nos	MQN
-a notr	NNK
 a oubl	NRN
-a ouvert	NLN
 a paie	NOL
 a paqu	NMR
 a parl	INO
@@ -837,129 +720,105 @@ a pein	MRN
 a perd	MTN
 a peu	MNR
 a pied	PMN
-a plant	PNM
+a plant	PNL
 a pleur	NPL
-a plu	PNN
 a port	NOL
-a pose	NNK
+a pose	NNL
 a pri	PNM
-a pu	RMN
+a pu	SMN
 a quatr	RMN
 a quel	NNS
 a quit	MQN
 a racroch	LRN
-a raison	QNN
-a rapel	RNN
-a ras	NPM
+a rapel	SMN
 a ratrap	SMN
 a reclam	MQN
 a recomand	RMN
 a reconcil	RLN
 a recu	TMN
-a reculon	NQN
-a redir	SMN
+a reculon	NRM
+a redir	RMN
 a redon	RMN
 a refair	NRN
-a refait	NNM
 a refus	QKN
 a regard	MQN
-a regl	PNM
+a regl	PNL
 a remi	QLN
-a remis	QMN
-a remont	RMN
+a remis	RMN
+a remont	QMN
 a rendu	ONM
 a renvoy	LRN
 a repar	RMN
-a repondu	PMN
 a repri	ONK
 a retir	RNN
-a ri	PNN
-a rien	LON
-a rouvert	QNN
+a rien	LPN
+a rouvert	PNM
 a sa	SNN
-a salzin	NOK
+a salzin	NPK
 a sauv	TMN
 a se	QMN
-a servi	NOL
-a ses	QNN
 a sign	NNR
-a signal	PMN
-a soign	MPN
 a son	KNP
-a sorti	PNM
+a sorti	PNL
 a st	RNN
-a ste	NOL
 a sufi	LON
 a suivi	NOL
-a tabl	QNN
-a tenu	NRN
+a tenu	NSN
 a toi	OLN
 a tomb	QLN
 a toujou	LNN
-a tout	MNT
+a tout	MNS
 a troi	NRN
-a trouv	WNN
-a tu	MNQ
+a trouv	VNN
+a tu	NNR
 a un	JNO
-a une	ONK
+a une	PNK
 a vend	NSN
 a verifi	NNS
-a vingt	KNN
+a vingt	JNN
 a voir	LNP
 a votr	NPL
-a vou	NOM
 a vu	LON
 a vue	QLN
-abandon	ONL
 abon	NPJ
 abord	NJO
-absenc	NRN
-absenc de	NRN
 absent	MSN
-abstien	KNO
 ac	SNN
-accouch	MQN
-acept	NMT
-achet	PNL
-achet chez	NPM
-acompt	NTN
+accouch	LQN
+acept	NMS
+achet	ONL
+acompt	NUN
 acompt et	NQM
-acord	SNN
-acroch	NQM
+acord	TNN
+acroch	NPM
 acte	QNL
 acte de	NOK
 acueil	MON
 acueil familial	MNR
 acueilant	TNM
-acueili	PLN
-adapt	NLP
+acueili	QLN
 ado	RNL
 ador	XNN
 adorabl	QNK
-adorabl et	PMN
-adorabl mai	RNM
+adorabl mai	QNM
 adorent	SNM
-adres	OJN
-aere	NLP
+adres	OIN
 afair	NNL
 afair avec	NQM
 age	NLO
-agenc	MNN
-agent	NNL
-agent d	QNN
-agre	LNN
+agenc	MON
+agent d	RNN
+agre	KNN
 ah	KNO
-ah oui	NKN
+ah oui	OKN
 ai	NPN
 ai apel	RNL
-ai apri	QNM
-ai atendu	NRM
+ai apri	PNM
+ai atendu	NSM
 ai comand	NQL
-ai conu	NNQ
-ai demand	NSM
+ai demand	NTM
 ai des	NNR
-ai dit	NNP
-ai du	NSN
+ai du	MSN
 ai encor	MSN
 ai fini	NNK
 ai jamai	NLP
@@ -967,1343 +826,1084 @@ ai lais	MNQ
 ai mis	PNN
 ai paie	NSN
 ai pas	MQN
-ai pleur	QNM
-ai pose	PNM
+ai pleur	QNL
 ai pref	MSN
-ai pri	NPM
+ai pri	NQM
 ai rdv	NMQ
 ai recup	MQN
-ai retir	MPN
-ai sign	LON
 ai trouv	INN
 ai un	LNQ
-ai une	NNT
+ai une	NNV
 ai vu	QNL
-aid	NJO
-aide	NJP
-aide a	PMN
-aide mon	RNM
+aid	NIO
+aide	NJQ
+aide a	PLN
+aide mon	RNL
 aie	NKO
 aileu	NPI
 aim	QNL
 aimabl	MSN
 aime	PMN
 aime bien	PLN
-aimez	NOL
-aimez les	ONL
 aine	UNM
-air	ONK
-air de	NPN
-ait	NNJ
+air	ONJ
+ait	NOJ
 ait ete	MSN
 alai	RMN
 album	NOK
-ale mai	NNR
+ale mai	MNR
 aler chez	RNM
-aler voir	MNR
+aler voir	LNR
 alez	RLN
 alez chez	RMN
 alez pas	NRM
 alez y	RNK
-ali	PNN
-ali baba	PNN
-alianc	SMN
-allait	NKN
-allait pas	QNN
+alianc	RMN
+allait	NJN
+allait pas	QMN
 alle	NNK
 alor	NOM
-alor la	PNM
-alor qu	NNL
-alor que	NPM
-alum	NQM
+alor que	NQM
+alum	NPL
 alum a	LQN
 ambianc	NLN
 amen	NLP
-amen mes	PNL
+amen mes	NNL
 ami	NKP
-ami y	NMQ
-amou	RLN
-amou cete	QMN
+amou	RMN
+amou cete	PMN
 an	LNO
 an d	MQN
 an derni	MNQ
-an et	PNM
 an pase	PLN
 ancien	MNQ
 ane	NMP
 ane la	NMQ
 ange	TMN
-anglai	RNN
-angois	MPN
-anim	NSM
-aniversair	NOL
-aniversair depuis	QMN
+anglai	SNN
+anim	NRL
+aniversair	NOK
+aniversair depuis	RNN
 anonc	NJN
-anonc a	NLP
 ans	NKN
-ans a	QNN
-ans apres	PMN
-ans c	MPN
+ans a	QNM
 ans de	NOK
 ans elle	SNN
 ans equip	RNN
-ans et	RMN
-ans il	LNN
+ans et	RLN
 ans je	RMN
 ans la	SMN
 ans plu	RMN
-ans qu	MON
-ans que	PNN
 ans sup	SNN
 anselm	RMN
-anul	NQL
+anul	NQK
 anul cinq	NSN
 apais	RNN
 apel	NKP
 apel <day>	KNS
-apel <number>	NNP
 apel demain	NNR
 apel il	TNM
 apel la	NNP
-apel le	PLN
+apel le	PKN
 apel merci	RMN
-apel mon	QNN
-apel toujou	NQL
+apel toujou	NPL
 apelent	QNM
-apelez	NLN
 apendicit	NRN
-aprend	QNM
-aprent	NMP
-apres	MON
+aprend	QNL
+apres	MNN
 apres avec	RLN
-apres deu	NOM
-apres la	NKN
+apres la	OKN
 apres le	NMQ
 apres leur	MQN
 apres ma	NSN
 apres midi	MNQ
 apres quatr	RNN
-apres shampoing	NNQ
+apres shampoing	NMQ
 apres un	PNL
 apri	TNN
 apri a	RNN
-apu	PMN
-apu est	PMN
-arabesqu	RNN
-arach	NRL
+arabesqu	SNN
+arach	NRM
 aret	NNO
 aret au	LRN
 aret en	KQN
 aretai	QNN
 aretent	RMN
-argent	NRL
+argent	NQL
 ariv	NNO
 ariv <n>	NNS
 ariv a	NNJ
 ariv de	LNP
-ariv en	QMN
-arivent	LNP
-ark	MNQ
-arm	QNN
-arm de	QNN
-arme	NMQ
-armoir	NOL
+ariv en	RMN
+arivent	LNQ
 arnaqu	NSL
 artist	SNN
-as encor	NMS
-as fait	PKN
+as encor	NNS
+as fait	OKN
 as tu	QMN
 aseoi	QMN
 asiet	NQM
-asis	SLN
-asistant	NLP
-asistant social	NLP
-asmat	OLN
-asoci	NLN
-aspir	ONM
+asis	SKN
+asistant	NLQ
+asoci	NKN
 asso	TNN
-asso a	QMN
 asur	PNL
 asuranc	MRN
-ateli	SNN
+ateli	TMN
 atend	LQN
 atend encor	NQN
 atend toujou	NUN
 atendant	KPN
-atendr	JPN
+atendr	JQN
 atendr <n>	LNR
 atendu <n>	KNN
 atent	ONM
 atent chez	NMQ
 atent de	MNQ
-atent pour	MSN
-atention	MNQ
-atest	KON
-atrap	MSN
-atsem	NMP
+atent pour	NSN
+atention	LNQ
+atest	JNN
+atrap	MTN
 au	NNM
-au <day>	NNS
+au <day>	MNS
 au <n>	NNT
-au <number>	QNM
+au <number>	RNN
 au bal	NRN
 au boulot	QNL
-au bout	NNL
+au bout	NOL
 au cas	NKO
 au centr	QNM
 au ciel	NNK
-au club	QNN
-au coleg	QNN
-au conservatoir	NMP
-au contrair	QNM
-au control	JNN
-au depart	LPN
+au coleg	RNN
+au conservatoir	NLQ
+au control	JNO
+au depart	LQN
 au depot	QNL
-au desert	ONM
 au dessus	LPN
-au dos	QNN
-au et	QNN
 au lieu	QMN
-au march	OLN
-au mauvai	MPN
-au moins	SLN
-au mond	PNL
+au moins	SMN
+au mond	ONL
 au nez	NPM
 au premi	KPN
-au printemp	MNQ
-au sol	NQM
+au printemp	LNQ
 au telephon	MRN
 au top	SMN
 au tribunal	NTN
 aucun	MNN
 aura	NOL
 aura plu	QNM
-aurai	NSN
+aurai	MSN
 aurai du	NRN
 aurait	SMN
 ausi	NMN
 ausi a	LNP
 ausi au	TNN
-ausi ca	NKO
-ausi chez	QNN
-ausi elle	RNN
+ausi ca	NLO
+ausi elle	QNN
 ausi equip	SNN
-ausi je	OLN
-ausi l	NNL
 ausi la	NNR
 ausi les	RNM
-ausi ma	SNM
+ausi ma	TNM
 ausi mai	QNM
-ausi on	SNM
-ausi par	RMN
-ausi rien	TMN
+ausi on	TNM
+ausi par	RNN
+ausi rien	TLN
 ausi sup	TMN
 ausi un	NMQ
 autant	PMN
 autant de	RNN
 autist	QNN
-auto	KNN
+auto	KON
 automn	KNN
 autou	SMN
-autr	KON
-autr avec	PMN
+autr	KPN
 autr dentist	NRM
 autr deri	MRN
 aux	ONM
-aux ange	QMN
+aux ange	QLN
 aux oeil	MQN
-aux oreil	QNN
+aux oreil	RNN
 aux petit	NKO
-aux repas	SMN
-aux urgence	JNN
-aux voisin	MQN
+aux repas	TNN
+aux urgence	INN
+aux voisin	MRN
 avai	RNJ
 avai demand	MQN
 avai l	MQN
 avai pas	NRM
-avai peur	PMN
 avai reserv	MRN
 avaient	NNK
-avait	NPN
+avait	NPM
 avait <n>	NPK
-avait dit	MNO
-avait jamai	PNN
-avait la	MQN
+avait la	LQN
 avait pas	NPM
 avait plu	MNP
-avait prevenu	NOL
-avait pri	RMN
-avait raison	QNN
+avait pri	RNN
 avait rien	NRN
-avait trouv	QNN
-avait vu	RMN
+avait vu	RLN
 avanc	PNL
 avant	NNO
 avant <hour>	RNM
-avant d	NJQ
+avant d	NKQ
 avant de	NOL
 avant elle	QMN
 avant le	NJO
 avant les	RLN
 avant que	QNL
-avc	QNN
-avec	NON
-avec <n>	NNR
+avec	MON
+avec <n>	MNR
 avec <number>	NRN
-avec ce	NOL
-avec de	NMP
-avec des	MQN
+avec des	LPN
 avec deu	NPL
 avec elle	RNM
 avec et	QLN
-avec eux	NMQ
+avec eux	NLP
 avec l	MNO
 avec la	NNP
 avec le	NOJ
 avec les	NOM
-avec lui	PNM
-avec ma	PNM
-avec mes	ONM
-avec mon	NOK
+avec ma	QNM
+avec mon	NPK
 avec notr	RMN
-avec nou	QNN
 avec on	RNN
-avec sa	SLN
-avec ton	NMR
+avec sa	RLN
+avec ton	NMS
 avec troi	MSN
 avec un	QNM
 avec une	JON
-avenu	NPN
+avenu	NQM
 avez	TNN
-avis	NIN
+avis	OJN
 avocat	LRN
 avoi	NPN
-avoi come	MQN
 avoi un	MNQ
 avoi une	NMQ
-avoi vu	QNN
-avon	NNK
-avon eu	SNN
-axe	NQN
+avon	NNJ
+avon eu	SMN
 ayoy	NLO
-baba	TMN
+baba	UMN
 bac	ONL
-bac de	QMN
-bach si	NNQ
+bac de	RMN
 bacl	NSM
-bain	NPL
+bain	NPK
 bais	NSM
 bal	JNN
-balon	NQM
+balon	NPL
 banc	MQN
 band	NNK
-bani	NQN
-baptem	NQL
-barbi	NNK
-bardet	PNM
-bare	ONK
+baptem	NRL
+bare	NNK
 barem	NNQ
 barem caf	NNQ
 bas	NNL
 bas a	PJN
-bas de	LQN
+bas de	MQN
 bas en	MQN
 bas il	RMN
 basin	NQL
 basket	KON
-bat	SMN
-bat neuv	QMN
+bat	SNN
 bateau	NNJ
 bavard	RNN
 beau	ONN
-beau et	RNN
-beau frere	KNO
+beau et	SNN
+beau frere	KNP
 beau mere	QMN
-beau parental	NOL
 beau pere	NPL
 beau soeur	NKN
 beaucoup	MPN
-beaucoup a	MNQ
-beaucoup aide	PNM
 beaucoup de	NRN
 bebe	RNN
 bebe devant	MRN
-bebe j	MNQ
+bebe j	MNR
 ben	RNM
 ben ecout	QMN
-ben moi	PMN
-ben patient	PNM
 ben raid	MQN
 benevol	JPN
-besoin	NLQ
+besoin	NKQ
 besoin de	OLN
 best	SMN
 bete	NPL
 beton	NOJ
-bib	NLR
+bib	NMR
 bien	OLN
 bien aide	NMQ
 bien avant	NRL
-bien avec	RMN
+bien avec	RLN
 bien bas	RNN
 bien chez	RLN
-bien come	NNS
-bien de	NLN
+bien come	MNS
 bien et	NIO
 bien fait	RNM
-bien j	QNN
-bien je	NPM
-bien la	KNO
+bien je	NQM
 bien mai	TNM
-bientot	UNN
+bientot	TNN
 bienvenu	INP
 bier	SNN
-bijou	QMN
 bilan	SNM
-bio	NOK
+bio	NOJ
 blanc	OKN
-bleu	NPK
-blind	PNM
-blond	NRN
-blond a	NRN
+bleu	NQK
+blond	MQN
+blond a	MQN
 bluf	SMN
 bof	MSN
 boir	LSN
 bois	TNN
 boit	NPK
 boit de	MRN
-bon	ONL
-bon avec	NMR
-bon choi	QNN
+bon	ONM
+bon avec	NMQ
 bon conseil	RNN
 bon courag	JNN
 bon menm	RNN
 bone	PNM
-bone chanc	LRN
-bonheu	UNN
+bone chanc	KQN
+bonheu	TNN
 bonheu ce	SMN
-bonjou	NRL
-bord	QMN
+bonjou	NSL
+bord	RMN
 born	NRN
 bose bien	RNM
 bose dan	NOK
-bote	SMN
-bouch	KNQ
+bote	SNN
+bouch	JNQ
 boue	NRM
 boug	NMQ
 boulang	RNM
-boulevard	MON
-boulot	QNK
-bourg	SNL
-bouru	QMN
+boulot	RNK
+bourg	SNM
+bouru	RMN
 bouru mai	QMN
 bout	NNL
-bout d	LRN
-bout de	NOM
+bout d	MRN
+bout de	NPM
 bout des	QMN
-bout du	PNM
+bout du	QNM
 boutiqu	NNQ
 boutiqu a	NLP
 bouton	RNN
 box	MPN
 branch	NRM
-bras	MNN
+bras	LNN
 bravo	SNM
 bravo a	RNM
 bris	QNM
 bruit	NRN
-brul	MSN
-bu	SMN
-budget	NOM
+brul	NSN
+bu	SNN
 bufet	NOM
 bule	NNJ
-bureau	NOK
+bureau	NOJ
 burg	SNN
-bus	PLN
+bus	PMN
 buvet	QMN
 c	NMP
 c est	NNM
 c etait	INN
 c tu	MNR
 ca	NMO
-ca a	INN
-ca aide	NMP
+ca a	HNN
 ca au	SNN
-ca chang	SNN
+ca chang	RNN
 ca cout	NJP
-ca depend	NNU
+ca depend	NMU
 ca doit	MNR
-ca exist	NMP
+ca exist	NLP
 ca fait	OJN
-ca joue	LNO
+ca joue	KNO
 ca l	NOL
 ca le	OLN
 ca les	PMN
 ca m	NNQ
 ca march	NJO
 ca me	MNU
-ca n	ONL
+ca n	PNL
 ca ne	NQM
 ca pase	NNS
-ca pasera	NQM
+ca pasera	NRM
 ca pour	RNM
 ca roul	RMN
-ca sent	RLN
+ca sent	QLN
 ca t	NNQ
 ca va	NKO
 ca vou	RNN
-caban	QMN
-cabinet	NKR
+cabinet	NJR
 cabinet a	UNM
-cabinet de	NKN
-cach	NPN
 cadeau	LQN
 cadr	NRN
 cadr est	NRN
 caf	KNP
 cafe	NMQ
-cage	LNO
-cage d	NQN
+cage	LNP
 cahi	MNQ
-cais	KNO
-cale	NQN
+cais	JNO
+cale	MQN
 calm	TNN
-cambriol	NOL
-camion	NPN
-camionet	LNO
-camionet et	NNQ
+camionet	LNQ
 camp	MRN
-camping	NQN
 canap	MRN
-cane	NPM
-cape	NNQ
-cape et	NNQ
-capot	PNK
+cane	NQM
+capot	ONK
 car	LQN
 cardiologu	RMN
 care	RNL
-care et	PMN
-carnet de	NQN
 carnot	RNM
 caro	PLN
-cart	MNQ
+cart	MNP
 cartabl	NKO
 carton	NSL
-cas	NMQ
+cas	NMP
 cas ou	NKO
 case	NPN
-case crout	NLO
-case en	NRN
+case en	NSN
 case la	SLN
 casi	KNN
-casi sont	NNR
-cat	LNN
-cat sit	NRL
+casi sont	NNQ
+cat sit	NSL
 cathedral	QNN
 cauchema	NRN
-caus	NOL
-caus du	PMN
-caution	NOL
-cavern	PNN
-cavern d	PNN
-ce	QNN
+ce	QMN
 ce club	RNN
 ce garag	MRN
 ce magasin	QNN
 ce matin	OLN
-ce moment	MNQ
+ce moment	MNR
 ce monsieu	NQL
 ce n	NLQ
-ce nom	NNQ
-ce petit	NNK
+ce petit	ONL
 ce qu	PMN
 ce que	OMN
-ce qui	VNN
+ce qui	VMN
 ce soir	NLO
-ce soit	NQM
 ce sont	NLP
 ce type	MTN
 ce un	PMN
 cela	NNQ
-cela fait	NNP
 cele	PNN
-celui	LNN
+celui	KNN
 celui du	MNR
 celui la	NTM
 cene	NRN
 cent	NSN
 centim	SNN
-centr	NNL
-centr aere	NLP
+centr	NNM
 centr ils	NRM
 centr social	PMN
-certain	OLN
+certain	NLN
 certificat	LON
-ces	NRN
-cet	MPN
-cete	MNN
-cete adres	RNM
-cete ane	NMQ
+ces	NQN
+cet	NPN
+cete adres	QNM
+cete ane	NMP
 cete dame	QMN
 cete dermato	QMN
 cete ecol	TNM
 cete nuit	MNR
-ceu	NNL
-ceu de	NOL
 chacun	QMN
 chacun de	QMN
-chain	NTN
+chain	NUN
 chais	NPM
-chamali	QNN
-chambr	NON
-chanc	NNP
+chamali	RNN
 chang	OLN
-chang d	NON
 chang de	NJN
-chang l	NLP
 chang la	UNN
 chang un	NSN
-changent	NOL
+changent	NOM
 chantant	QNM
 chanti	PNM
 chapeau	UMN
 chapeau bas	QNN
-chaqu	RNL
+chaqu	SNM
 chaqu <day>	PNN
-chaqu ane	NLN
-chaqu enfant	QNN
-chaqu fois	PNL
+chaqu fois	ONL
 charg	NKQ
-charmant	NSN
+charmant	NTM
 chat	PNK
-chateau	NNK
+chateau	NOL
 chaud	PJN
-chauf	ONL
-chaufeu	NOL
-chaufeu a	MQN
-chauset	KNN
-chausur	PNN
+chauf	ONK
+chaufeu a	NRN
+chauset	JNN
+chausur	PNM
 chef	QNL
 chemin	NTK
 chen	NLQ
-chequ	LRN
+chequ	KRN
 chequ en	MRN
 cher	PNL
 cher et	QMN
-cher mai	ONL
+cher mai	ONM
 cher pour	NUN
 cher que	NQN
 cherch	NMP
 cherch ausi	NNS
-cherch d	ONK
-cherch depuis	QMN
 cherch encor	NPK
 cherch just	NRL
 cherch la	JNN
-cherch pas	RNN
+cherch pas	SNN
 cherch pour	NKP
-cheveu	NNO
 chevil	QLN
 chez	OLN
-chez <n>	NLQ
-chez a	QNK
+chez <n>	NKQ
+chez a	PNJ
 chez depuis	VNN
 chez elle	NKQ
 chez et	SNN
-chez eux	NNK
-chez ils	PNM
-chez l	NNL
+chez eux	NNL
+chez ils	QNM
+chez l	NNK
 chez la	QNM
 chez le	RNN
-chez les	NLP
-chez lui	NRK
+chez les	NMP
+chez lui	NSK
 chez ma	PLN
-chez merci	NNQ
-chez mes	NNK
-chez moi	ONN
+chez mes	NOJ
 chez nou	QNN
 chez pour	QNN
 chez rue	TNN
-chez sa	NNQ
-chez vou	NNL
 chien	NON
-chien de	NMQ
-chien en	ONL
-chimio	NRN
-chiot	NQM
-chirurgien	PNM
-choi	NJO
-chos	LNN
-chou	QNN
+chien de	NNR
+chimio	MRN
+chiot	NQL
+chirurgien	QNM
+choi	NIN
+chos	LNO
 chouet	NIO
 chum	QNM
 chut	NQM
 ci	SMN
 ciel	ONK
-cinq	QNJ
+cinq	PNJ
 cinq etoil	RNN
 cinq fois	MSN
-cinq heure	RMN
+cinq heure	QMN
 cinq minut	MQN
 cinq pate	RNN
-cinquant	SMN
+cinquant	SNN
 cire	QMN
 ciseau	QNM
 clai	RMN
-clai et	QNN
 claqu	MQN
-clas	PNL
-clef	PNM
+clas	PNK
+clef	QNL
 clermont	QNK
 client	SMN
-clim	NQN
-cliniqu	OLN
+clim	MQN
+cliniqu	OKN
 cliniqu <number>	SNL
-cliniqu a	TMN
-cliniqu est	NMQ
-clio	KNN
-clos	KNN
+cliniqu a	SMN
 clou	NQM
 club	PNK
 club de	NOL
-coach	NOK
-cochon	MSN
-coco	NNQ
+coach	NPK
+cochon	MTN
+coco	NNR
 coeu	OLN
 coeu gros	SMN
-coeu leg	RNN
+coeu leg	RMN
 coif	RNM
 coifeu	SNM
 coinc	ONK
 cole	NSN
-coleg	RMN
-colegu	NMQ
+coleg	SNN
+colegu	NMR
 coliqu	OKN
-colis	NOL
 colo	NPL
 comand	LQN
-comand pour	NPL
-combien de	NNQ
+combien de	NNP
 combl	SNN
 come	ONJ
-come a	ONM
+come a	ONL
 come ca	NNK
-come des	NNL
-come du	RMN
-come idee	NNS
+come du	QMN
+come idee	MNS
 come le	ONL
 come pas	RMN
 come tout	QNN
 come un	NQL
 come une	NTN
-comenc	NMP
-comenc a	NKN
+comenc	NMO
 coment	ONI
 coment dire	NSN
 comentair	MNR
 compagn	NRL
 compar	JNP
 compet	MRN
-competent	TNN
-complet	NMQ
+competent	TMN
+complet	NLQ
 complet jusqu	MNR
 comprend	NRM
-comprend pourquoi	NQM
 comprendr	NRN
 comprendr que	NRN
 compri	ONL
-compris	RMN
-compt <n>	ONL
-compt rendu	ONJ
-comptez	NQN
-comptez pas	NQN
-comptoi	PNL
+compt rendu	NNJ
 comun	NMR
 conai	NJQ
 conai pas	NKO
-conaisait	NRM
-conaisait pas	NRM
-conait	SNM
-conait chaqu	QNN
+conaisait	NSM
+conaisait pas	NSM
+conait	TNM
 conait son	RNN
-concesion	PMN
 conduit	QNM
 conf	NTM
-conf mon	NOL
 confianc	WNN
-confierai	PNM
-confirm	NNL
-confirm elle	PNM
+confirm	ONL
 cong	MNQ
-cong jusqu	NMQ
-congel	MPN
 conseil	NNK
-conservatoir	MNP
 consult	NMU
-contact	NLT
+contact	NLS
 contact avec	RNN
-contactez	MNR
-contactez moi	MNR
+contactez	MNQ
+contactez moi	MNQ
 content	NOJ
 content d	NQN
-content du	RMN
+content du	QMN
 continu	KPN
 contr	TLN
-contr c	RNN
+contr c	RNM
 contrair	NIN
 contrair a	NKP
-contrat	ONJ
+contrat	NNJ
 control techn	NOL
 conu	PNN
 convaincu	NQM
 convention	RNN
 cop	LNQ
-copain	KNR
-coral	OJN
-cordin	NNQ
-cordon	NNS
+copain	KNS
+coral	NJN
+cordon	MNS
 cordoni	SNN
 corect	NNP
 corection	MRN
-corig	NOL
-corps	ONL
-costum	MQN
+costum	MRN
 cote	KNQ
 cote de	NMR
-cote du	JON
+cote du	ION
 cou	NRN
-couch	NSN
+couch	NTN
 couch du	MQN
 coucou	NNR
 couet	PLN
-couleu	NMN
 coup	MNN
 coup de	PNJ
-coup et	MPN
 coup le	NPL
 coup rate	MQN
 cour	NLP
-courag	MNS
+courag	LNT
 courag a	OMN
 courag ca	MNR
 courag pour	NLQ
 courant	NRM
-courant d	NRN
+courant d	NSN
 courent	RKN
-courent dan	QLN
-courez	ONL
+courent dan	QKN
 couri	NMQ
-cours	PMN
+cours	OMN
 cours <number>	RNM
 cours a	PKN
 cours d	LNQ
 cours de	RNM
-court	NRM
+court	NSM
 cousin	NKR
 cousu	QNM
-cout <number>	NJN
-cout un	NPM
+cout <number>	NKN
 cp	RMN
 cpe	RNN
 craqu	MSN
-crayon	QNN
 crech	ONM
 credit	OKN
-crem	RNJ
-creneau en	LNR
-creu	KON
+crem	QNJ
+creneau en	KNR
+creu	KPN
 crevet	QMN
 crie	NQK
-croch	NPM
-croi	MNP
+croch	NQM
+croi	LNO
 croi pas	NMS
-croi qu	PMN
 croi que	NLR
-crout	NLO
 croyai	PLN
-cuir	PMN
 culpabilis	MSN
 d	NOM
-d <hour>	ONK
+d <hour>	NPK
 d <month>	KNO
-d a	ONL
 d abord	NJO
 d acompt	NRN
 d acord	QLN
 d acueil	NLP
 d aileu	NRN
-d air	NPM
-d ali	PNN
-d amou	RMN
+d amou	QMN
 d ange	QMN
 d apel	MNR
-d apres	JNQ
+d apres	KNQ
 d atent	ONM
 d autr	NNK
-d avanc	MPN
+d avanc	MON
 d avoi	MNN
 d eau	MQN
-d ecran	KNO
-d elle	QNN
-d en	NRM
-d enfant	NQM
+d ecran	JNO
+d en	NRN
+d enfant	NRM
 d entr	SMN
-d escali	NQN
 d essai	NNR
 d etre	SNN
-d eux	NQN
 d examen	NPM
-d habitud	NJN
-d ici	LPN
-d incapabl	NRN
+d habitud	NKO
+d incapabl	NQN
 d la	MUN
-d ocasion	NMP
 d or	RMN
-d orfevr	PMN
 d un	ONL
 d une	QNM
 d urgence	NQL
-dame	PMN
+dame	OMN
 dame de	QMN
-dame du	TNN
+dame du	SNN
 dame qui	NMR
-dan	NPM
+dan	NQL
 dan ce	PNM
-dan des	NQN
 dan l	MPN
-dan la	MPN
-dan le	MNO
+dan la	LPN
+dan le	NNP
 dan les	PNK
 dan mon	ION
-dan ses	QNN
-dan son	QNN
-dan tout	NQM
 dan un	MQN
 dans	QMN
 date	NRN
 date de	NQN
 de	ONM
-de <hour>	NNP
-de <month>	JON
+de <month>	JPN
 de <n>	LNN
 de <number>	NSN
-de bain	NPL
+de bain	NPK
 de bras	PLN
-de cais	NPM
-de ce	NKN
+de ce	NKO
 de cete	NPL
 de chang	SNM
-de chez	NQM
-de chimio	NRN
-de coco	NNQ
-de coeu	SNN
+de chez	NQL
+de chimio	MRN
+de coco	NNR
+de coeu	TNN
 de conduit	QNM
 de cote	SMN
-de courag	NNQ
-de dans	PMN
 de depuis	NSN
-de deu	PNL
-de douch	MQN
+de deu	PNK
+de douch	MRN
 de fair	PNL
-de familial	MNP
 de fee	RNN
-de fer	NPM
 de fil	SLN
 de forc	NRN
 de gard	NKO
 de gros	PNL
 de guitar	QMN
 de haut	MSN
-de huit	RNN
-de jeu	QNN
-de jour	NMO
+de huit	RNM
 de l	OKN
-de la	NMN
+de la	OMN
 de les	MQN
 de leur	MSN
-de lisl	RNN
+de lisl	QNN
 de lou	LRN
-de lui	NPL
+de lui	NOL
 de ma	QNK
 de mam	LNP
 de maman	RNN
-de me	NPM
-de medecin	NPK
-de meme	NJO
+de medecin	NOK
+de meme	NJP
 de mes	NMN
 de mon	ONJ
 de monologu	NQN
 de moyen	RNN
 de musiqu	ONL
-de nant	PNM
-de ne	LNN
-de noel	NNQ
 de nom	KNO
-de nouveau	NNK
-de paqu	NPM
+de nouveau	ONJ
 de parl	RMN
-de pas	LNN
-de patienc	QNN
 de plac	QNM
 de plu	NQL
-de prix	NOM
 de problem	NPK
 de prof	MRN
 de quarti	QNM
-de quel	MNQ
-de quoi	QMN
-de rachet	ONM
-de radio	MQN
 de rando	NRN
-de retard	LRN
-de rien	NNQ
+de retard	MRN
+de rien	MNP
 de rire	SLN
 de rout	NRN
-de sa	MRN
-de sang	KNO
+de sa	MSN
 de sant	MNQ
-de semain	NLO
 de ses	NPM
-de ski	RMN
+de ski	SMN
 de soleil	QMN
-de son	NOK
-de suit	NNO
-de suivi	NQN
-de tabl	MQN
-de travail	MQN
+de son	NPK
+de tabl	MRN
+de travail	LQN
 de troi	JNO
 de trois	MQN
 de voil	NQM
 de voir	PNM
-de voitur	PMN
-de vou	QNM
-debloqu	OKN
+debloqu	OJN
 debloqu en	RNM
 debouch	SMN
 debout	NKN
-debrousaileu	NOL
 debut	RNM
-debut a	NNL
+debut a	ONL
 debutant	NRM
-decal	NKO
-decenal	NSN
-dechet	NPL
-decla	PNM
-deconseil	NNL
+decal	NKN
+decenal	NTN
+dechet	NPK
 decouvert	LQN
 decroch	RNL
-decu	PNL
-decu de	PNM
+decu	ONK
 dedan	MPN
 defaut	SNM
-defil	PNM
-deho	NNL
 deja	HNO
 dejeun	MQN
-delai	OLN
 delobel	TNL
 demain	MNU
-demain matin	MNR
+demain matin	LNR
 demain merci	LNQ
 demand	KNO
-demand a	KNO
+demand a	KNP
 demand de	NNK
-demand du	MPN
 demand les	LRN
-demand un	LNQ
-demand une	MQN
+demand un	LNP
+demand une	MRN
 demandez	NON
-demandez a	NPL
 demar	RMN
 demenag	NKO
 demenageu	JNO
-demi	NNM
-demi journ	NLO
 demi tour	NPL
-deneig	NPM
-dent	NUN
+dent	NTN
 dentair	QNL
 dentist	PNN
 depan	NKP
 depan la	PMN
 depan pour	RLN
 depanag	SNN
-depart	MPN
-depend	NNU
+depend	MNU
 depend de	NNS
-depend du	NNQ
-deplac	QNL
+deplac	RNL
 deplac pour	KRN
-depos	NPM
+depos	NQM
 depot	ONK
 depot vend	QNL
-depui	RNN
-depui <n>	QMN
+depui	RMN
 depuis	NOM
-depuis <month>	NMQ
+depuis <month>	NNQ
 depuis <n>	YNN
-depuis <number>	OKN
-depuis c	MSN
-depuis deu	NQN
+depuis <number>	PKN
+depuis c	MTN
+depuis deu	NRN
 depuis l	QNM
 depuis la	OLN
 depuis le	NRN
-depuis qu	ONL
-depuis que	QNJ
-depuis trent	RMN
+depuis qu	ONK
+depuis que	PNJ
+depuis trent	SNN
 depuis vingt	RNN
-deri	LON
+deri	MON
 deri l	NNQ
 deri la	TNN
-deri le	MON
-deri lui	NOL
+deri le	NPN
+deri lui	NNL
 dermato	NJN
 derni	LNN
-derni fois	NQN
-des	NNM
-des <hour>	MNQ
+derni fois	NPN
+des	NOM
+des <hour>	NNQ
 des <n>	NLO
 des bebe	MNO
 des boit	SMN
 des cauchema	MRN
-des creneau	LNS
+des creneau	KNS
 des desin	ONK
 des dispo	NNR
-des doigt	PNN
-des fete	NLN
-des glaci	NQN
-des gout	NRN
+des gout	NSN
 des la	RMN
-des le	MNP
+des le	LNO
 des miracl	QNM
-des mois	QNN
-des nouveau	PLN
+des nouveau	OLN
 des petit	SNM
 des photo	TNM
-des piec	NPM
-des promes	NRN
+des promes	NSN
 des puce	LRN
 des qu	NRN
-des que	ONK
+des que	NNK
 desagreabl	NQM
-descend	NQN
 descendr	LNO
-deschamp	QNN
 desert	PNL
-desert pour	QNN
 desin	ONL
-desin anim	NQM
-desol	INR
-desol je	NNR
+desin anim	NRM
+desol	HNR
+desol je	MNR
 desormai	NQN
-dessus	KON
+dessus	JON
 dessus de	KON
-dessus le	MQN
 detest	NOK
-detest le	NNK
-deu	MON
-deu bras	NNQ
-deu cent	MQN
+deu	NON
 deu coup	SMN
-deu doigt	NPM
-deu du	KNN
-deu enfant	QNN
+deu doigt	NQL
 deu fille	QLN
-deu fois	NQM
-deu gamin	QMN
-deu grand	PMN
-deu gros	QNN
-deu heure	ONK
+deu fois	NQL
+deu gamin	RMN
+deu heure	NNK
 deu jour	NPL
-deu minut	MSN
+deu minut	MTN
 deu mois	MON
 deu nuit	NOK
 deu pied	SNN
 deu rdv	LON
-deu semain	LPN
-deu trait	LPN
+deu semain	KPN
+deu trait	LQN
 deu y	PLN
 deux	ONM
 deux fois	MQN
 deux seanc	SNN
-devait	NPL
+devait	NPM
 devant	LNN
-devant chez	PMN
-devant et	NRL
+devant et	NRM
 devant l	RLN
 devant la	NMP
 devant les	INN
 devant tout	NRN
-devenu	NKO
+devenu	NJO
 devi	LNO
-devi de	NRN
-devinez	NQN
-devou	SNN
+devi de	NRM
+devou	TNN
 diabet	QKN
 diabl	MQN
 diagnostic	NRM
 dieu	RNN
-diferenc	NKN
+diferenc	NKO
 diferent	MTN
-diferent en	LQN
+diferent en	MQN
 dificil	OIN
-dingu	NLN
 diplom	KNO
 dirai pas	NSN
 dire	NPM
 dire de	NTM
-dire qu	MQN
+dire qu	LQN
 dire que	RNM
 dire si	RMN
-direct	KNP
-direction	NQL
-dis	RMN
-dis ca	KNN
-disait	NPL
-discret	QLN
-discut	NKO
-dise	QNN
+direct	KNO
+direction	NRL
+dis	QMN
+dis ca	JNO
+disait	NQM
+discret	PLN
 dison	NSM
 disparu	PNM
-dispo	NNP
+dispo	NNQ
 dispo le	NNQ
 dit	LNO
-dit a	LNN
-dit c	NQM
-dit d	LRN
-dit de	NPL
+dit c	NRM
+dit d	MRN
+dit de	NPM
 dit du	NKN
 dit le	NRM
 dit merci	TNN
 dit que	KNO
-dix	PNL
+dix	QNL
 dix ans	PNM
-dix huit	RLN
+dix huit	RMN
 dix jour	MRN
-dix minut	QMN
-dix mois	NPM
-dix neuf	PLN
-dj	NQN
-do	KPN
-doct	PNM
+dix minut	RMN
+do	KQN
+doct	QNM
 doi	SMN
 doigt	QNK
-doigt d	SMN
+doigt d	SNN
 doit	NKP
 doit etre	MNR
-domag	JON
-domicil	NKP
+domag	KON
+domicil	NKQ
 don	QMN
 don avec	QMN
-donait	MRN
+donait	MQN
 donc	NJN
-donc je	PMN
-donn	ONN
+donn	OMN
 donn mai	SMN
 donn mon	NOK
 donn pas	RNN
-dont	MUN
+dont	MVN
 dorm	NMO
-dorm depuis	NQM
+dorm depuis	NRM
 dorm enfin	SMN
 dorm mieu	NLR
-dormi	NOL
 dos	OMN
-dos depuis	QNN
 dosi	LNO
-doubl	NOL
 douceu	RMN
 douch	ONL
-doudou	NJN
-dout	PNM
-doux	TNN
-doux avec	PNN
+doudou	NJO
+doux	UNN
+doux avec	PNM
 doux et	TNN
 doux mai	QMN
 douz	PNM
 drap	NNT
-droit	NKO
-ds	MPN
-ds le	MPN
+droit	NKN
+ds	MQN
 du	ONL
 du <n>	NKO
 du bas	JNN
-du bien	NKP
-du bonheu	PMN
-du bout	SMN
+du bien	NJP
+du bout	RMN
 du centr	NQN
 du chat	ONL
 du coin	QMN
-du control	NQN
-du coup	NQN
+du coup	NRN
 du debut	NOL
-du lit	LNQ
+du lit	LNP
 du mal	NLP
 du mariag	MQN
-du matin	NNK
+du matin	NNJ
 du mond	SNN
-du monsieu	KNO
 du pani	PNL
 du partag	MNS
 du petit	ONL
-du positif	PMN
-du premi	QNN
-du quarti	NMP
-du relai	OLN
+du quarti	NMQ
 du serieu	SMN
 du temps	NPL
 du travail	NOL
 du tuyau	OJN
 du velo	QLN
 du voisin	MQN
-dure	KNO
 eau	MRN
-eau a	QMN
-eau du	MPN
-eau est	NQM
-ebenist	QNN
+eau est	NPL
 echafaudag	MQN
 echafaudag pose	MQN
-echang	NPM
-echangerai	RNN
+echangerai	RNM
 echap	NSN
-eclai	QMN
+eclai	QNN
 eclat	NQM
 ecol	ONL
-ecol de	SNN
+ecol de	SMN
 ecout	TNK
 ecout elle	QNM
 ecout et	QLN
 ecout troi	QMN
-ecran a	MPN
 ecri	MNV
-ecrir	NNQ
-ecrit	MQN
-ecrit au	LRN
-eczema	NKN
-eduqu	ONK
+ecrit	MRN
+ecrit au	LQN
+eduqu	NNK
 eficac	NIP
 egal	UMN
-eglis	KNN
-eh	QNN
-eh bien	QNN
-elect	MNP
+eglis	JNN
+eh	RNN
+eh bien	RNN
+elect	MNQ
 electricien	NRN
 elephant	QNM
-elev	KON
-elle	QNN
+elev	JON
+elle	QMN
 elle a	NNO
-elle avait	NOM
 elle c	RNN
 elle coup	SNN
 elle dit	NPL
-elle en	LNN
 elle est	NIO
 elle fait	SNL
 elle gard	PNN
-elle j	PNN
 elle joue	RNL
 elle l	QNM
-elle lui	QMN
+elle lui	RMN
 elle m	ONM
 elle meme	ONK
 elle n	RNM
@@ -2312,15 +1912,12 @@ elle nou	NQK
 elle parl	NNS
 elle prend	NKN
 elle qui	NLQ
-elle revenait	MRN
-elle s	SMN
+elle revenait	LRN
+elle s	SNN
 elle sait	RMN
 elle sont	RNN
-elle suit	PLN
-elle veut	QNN
 elle vient	SNN
 elle y	NKN
-embarqu	MQN
 emplac	NMQ
 en	NOM
 en <amount>	MNR
@@ -2328,90 +1925,71 @@ en <hour>	SNM
 en <month>	NMN
 en <n>	RLN
 en a	MNQ
-en ai	ONM
+en ai	ONL
 en atendant	KPN
 en avai	RLN
 en avait	PMN
-en avanc	ONL
 en bas	NPN
-en cabinet	NNQ
-en ce	MNQ
+en ce	MNR
 en chantant	QNM
 en charg	NKQ
-en cinq	MQN
 en confianc	TNM
 en cong	NLQ
 en courant	NNK
 en cours	NUN
-en deu	PNJ
+en deu	PNI
 en entend	MNS
-en est	ONK
+en est	NNJ
 en face	NNS
 en fait	NNR
-en l	NNL
-en lact	NPM
 en lign	MNR
-en main	MRN
-en manquait	MPN
+en main	NSN
 en meme	QNM
-en moins	NNK
 en mp	OJN
 en or	RMN
 en pane	MQN
-en parl	OKN
+en parl	PKN
 en parlent	QMN
 en pens	LQN
 en plac	QMN
-en plein	MQN
+en plein	NQN
 en pleu	NPM
-en plu	QNN
-en prepa	QNN
+en plu	RNM
 en priv	NNT
-en pyjama	PNM
 en redemandent	QNN
-en resortait	NQN
-en retard	NNL
-en retrait	NNS
+en retard	NOL
+en retrait	NNR
 en reve	ONL
 en sortant	QNM
-en sui	ONI
+en sui	NNI
 en titi	NQM
-en tout	LON
+en tout	MON
 en trembl	NQN
-en troi	PMN
-en un	PNJ
+en un	ONJ
 en une	TNL
-en vacanc	PNM
 en vend	QLN
-encadrant	NQN
 encais	NTN
-encor	NQL
-encor <n>	RNM
-encor a	QNN
-encor des	NPN
-encor la	JPN
+encor	NPK
+encor <n>	RNN
+encor des	NQN
+encor la	KQN
 encor le	LPN
 encor son	NSN
 end	ONM
 endroit	MQN
-enf	NPM
 enfant	PNM
 enfant <n>	SNN
 enfant ont	NLQ
-enfant par	QNN
-enfant pour	NQM
+enfant pour	NRM
 enfin	TNL
-enfin un	QLN
-engag	KNP
-enlev	PNN
-enorm	NLQ
+enfin un	QMN
+engag	LNP
+enorm	NLP
 enseign	QNN
-ensembl	SMN
-ensuit	NMP
-entend	NMR
-entendait	NPM
+ensembl	TLN
+entend	NMS
 entendr	NSL
-entendr dire	NSM
+entendr dire	NTM
 entendu	LON
 entendu parl	NNR
 entendu que	SNN
@@ -2420,277 +1998,242 @@ enti	KNQ
 entr	NLQ
 entr <hour>	QMN
 entr <n>	NMR
-entr dan	SNN
-entr deu	RNN
-entr les	NPN
-entr pour	NPL
+entr dan	RNN
+entr deu	RNM
 entraineu	NPM
 entrepris	NKP
 env	MPN
 environ	MNS
 envo	NJO
 envol	MTN
-envoy	NNR
+envoy	NNS
 envoy un	NNR
 epanouit	RMN
-epee	NNQ
 equip	QNI
-equip a	NOL
+equip a	NOK
 equip en	PMN
 ereu	KNP
 erpent	QNM
-es	JNN
+es	KNO
 es pas	LQN
-escali	NSM
-escali a	NQN
-escap	QNN
-escap game	QNN
-espac	NMP
+escali	NUN
 essai	MNR
 essai est	NMQ
 est	NNO
 est <n>	LNQ
-est <number>	SMN
+est <number>	SLN
 est a	NMQ
 est adorabl	ONJ
 est alle	NNK
 est ariv	PNM
-est ausi	UNM
+est ausi	VNM
 est ben	PIN
 est bien	NNL
-est blind	PNM
 est bon	OGN
 est case	NQN
-est cele	NLP
+est cele	NLQ
 est charmant	NSN
 est cher	RNN
 est chez	PNL
 est complet	LNS
-est corect	ONK
-est d	MRN
+est d	MQN
 est dan	LPN
-est de	SNM
-est deja	NKN
-est depuis	SNL
-est devenu	NKO
+est de	UNM
+est depuis	TNL
+est devenu	NJO
 est dire	WMN
 est du	NPK
-est elle	NLO
-est en	LNP
+est elle	NKO
+est en	LNQ
 est et	SNN
 est eux	NMS
-est extraordinair	QNL
+est extraordinair	PNL
 est fait	NPJ
 est ferm	MQN
 est formidabl	QNM
 est frai	SNN
 est genial	UNL
 est gratuit	NNU
-est inscri	NLO
 est jamai	MQN
 est joli	NRN
 est l	PNL
 est la	LQN
 est le	NMP
-est libr	OMN
 est lui	PNK
-est ma	NPK
+est ma	NPJ
 est mauvai	MUN
 est moi	JNO
-est mon	PNM
+est mon	QNN
 est mont	QMN
-est mort	ONK
+est mort	PNK
 est n	MQN
-est normal	NQN
 est note	MNR
 est ou	MNS
-est ouvert	LNP
+est ouvert	MNP
 est parti	JPN
 est pas	ONK
-est pase	QNN
+est pase	PNM
 est patient	RNN
 est plombi	MNQ
 est plu	NPN
-est plutot	NKO
+est plutot	NLO
 est pour	NJN
 est prevenu	NMS
-est qu	SMN
-est que	KNN
+est qu	TMN
 est qui	NJO
-est ravi	SNM
+est ravi	TNM
 est regal	SLN
-est reglo	RNN
+est reglo	SNN
 est rendu	LNR
-est rentr	LNO
-est repar	QMN
+est rentr	KNO
+est repar	RMN
 est reparti	SNN
 est resort	NRN
 est resorti	NPL
-est rest	ONL
+est rest	PNL
 est retourn	UNM
 est revenu	NQN
 est sort	MRN
 est souvent	OLN
 est sup	SNM
 est sur	MNT
-est timid	QMN
 est tomb	ONJ
-est top	SNL
-est toujou	NRM
+est top	RNL
+est toujou	NRL
 est tout	PNN
 est tre	RMN
 est tromp	NRM
 est trop	QNN
-est tu	QMN
+est tu	RMN
 est un	ONK
-est une	NKP
-est venu	ONJ
-est vrai	RKN
+est une	NJO
+est venu	ONI
+est vrai	RLN
 et	NOL
-et <day>	NLO
-et <n>	KNO
+et <day>	NKO
+et <n>	JNO
 et a	TLN
-et au	LNO
-et aucun	NQN
-et bientot	RMN
-et bon	QNN
-et c	PNN
+et au	LNP
+et bientot	RNN
+et bon	RNN
+et c	QNN
 et ce	NPL
 et compagn	NRL
 et de	PNM
 et demi	RNN
-et depuis	PMN
-et des	NKN
-et deu	NKP
+et des	NJN
+et deu	NJQ
 et en	QLN
-et encor	NRN
+et encor	NRM
 et fini	SNM
-et il	NNL
+et il	NNK
 et ils	NPK
 et j	NJN
 et jamai	TMN
-et je	NQL
+et je	NQK
 et l	NMN
-et la	NSL
+et la	NTL
 et le	MRN
 et les	ONJ
 et lui	NOM
-et m	SKN
+et m	TKN
 et ma	KPN
 et mes	NQM
 et mon	NPM
-et n	SNN
-et ne	NOL
-et non	NPM
-et nou	SNN
-et on	RNN
-et pas	PMN
-et person	ONM
+et n	RNM
+et nou	TNN
+et on	RNM
+et pas	OMN
+et person	ONL
 et pourtant	SMN
-et propr	SNN
+et propr	TNN
 et quand	NSM
-et rapid	SNN
-et referm	NQN
-et s	PNL
-et sans	QMN
-et ses	NLO
-et son	NNL
-et toujou	NQN
+et rapid	SNM
+et s	PNM
+et sans	QNN
+et son	ONL
+et toujou	NQM
 et tout	RNN
 et un	LNP
-et une	JNN
+et une	INO
 et vou	PMN
-etabli	KNO
+etabli	JNO
 etai	QLN
 etai a	SNM
 etai scept	RMN
-etai venu	QNM
-etaient	NNM
+etai venu	QNL
 etait	NQN
-etait au	NLO
+etait au	NLP
 etait bien	KNN
 etait en	NPM
-etait genial	NQM
-etait gratuit	LNO
-etait just	QNN
+etait genial	NRM
+etait just	QNM
 etait la	NNL
 etait ouvert	NSM
-etait plu	LNN
-etat	NNK
 ete	MPN
-ete acueili	PLN
-ete avec	RMN
+ete acueili	QLN
+ete avec	RNN
 ete d	QMN
 ete la	TMN
-ete maladie	MSN
+ete maladie	NSN
 ete tre	SMN
 etoil	NOK
 etre	ONM
 etre pres	ONJ
 etudiant	NNJ
 etudiant en	SNN
-eu	NKN
+eu	OKN
 eu <n>	QNN
-eu a	RNM
-eu ausi	TNN
+eu a	QNM
+eu ausi	UNN
 eu de	TNN
 eu du	NNQ
 eu la	NMP
-eu le	PNM
 eu leur	NLQ
 eu un	NQN
 eu une	ONL
-eue	MON
-eue au	NLO
-eue pour	QNN
+eue	LON
+eue pour	RNN
 eus	NPK
 eux	NMO
-eux au	NKN
 eux c	TNN
 eux en	QNL
-eveil	QNK
-evidement	JNR
+eveil	RNK
+evidement	INR
 evit	NQK
 evit ils	MRN
 evit l	QNM
-evitez	NVN
-evitez le	NQN
+evitez	MVN
 ex	NTM
 examen	NPM
 exampl	RNN
-excelent	NLP
+excelent	NMP
 excus	MSN
 exempl	NLP
-exist	NOK
+exist	NOL
 exist encor	NJO
-exped	MRN
+exped	NRN
 experienc	NRM
 expert	MRN
-expliqu	SMN
+expliqu	RMN
 expliqu tout	QMN
-exploit	ONL
 expr	RNM
 expr pour	RNN
 extra	SNL
-extraordinair	QNL
+extraordinair	PNL
 face	KNO
 face du	NNS
-fach	LNO
-facil	ONI
+facil	NNI
 factur	NOJ
 factur <n>	NPK
-factur deu	MQN
-factur la	NSN
-factur une	RNL
+factur la	NSM
+factur une	SNM
 fai	NMP
-fai du	NNQ
 fai les	MNQ
-fai un	NLO
-fair	NPL
+fair	NOL
 fair et	QMN
-fair ses	NOL
 faisait	ONK
-faisait des	NRM
+faisait des	NQM
 fait	ONN
 fait <n>	NNK
 fait a	NOK
@@ -2698,79 +2241,68 @@ fait avoi	LRN
 fait ca	NMP
 fait chez	NNJ
 fait comprendr	NRN
-fait demi	PNM
+fait demi	PNL
 fait des	QNN
 fait deu	PNL
 fait du	NLO
 fait en	RMN
-fait l	NRN
+fait l	NSN
 fait la	MQN
 fait les	NLO
 fait leur	MQN
 fait merci	NKQ
 fait mon	RNM
 fait notr	UNM
-fait paie	PMN
-fait pas	NOK
-fait plu	QMN
+fait pas	NNK
 fait roul	NRN
 fait son	TNN
 fait sur	NLP
 fait tout	OKN
 fait un	NOK
-fait une	QMN
-fait visit	MSN
-falait	MQN
+fait une	RMN
+fait visit	NTN
+falait	MRN
 falu	NQN
 fameu	NOL
 familial	NJO
 fan	UNM
-fan de	LRN
+fan de	MRN
 faus	NQM
 faut	NMP
-faut apel	PNL
 faut demand	NNR
 faut reserv	NKN
-faut s	NPN
-faut un	NLP
-faut une	NMP
+faut un	NLQ
 faut voir	JNO
-fauteuil	NPL
-fauteuil de	NQN
-fe	NOL
+fauteuil	NPK
+fe	NPL
 fee	RNN
 felicit	NLP
 feme	LNO
-feme a	NPK
+feme a	NPJ
 fenetr	NRM
-fer	MPN
+fer	MQN
 ferai	NNR
-ferm	MNN
-ferm a	LRN
+ferm a	KSN
 ferm le	MNR
 ferm les	NJO
-ferm pedagog	NOL
-fermetur	ONK
-fese	ION
-fete	NOM
+fermetur	ONL
+fese	INN
 feu	PMN
 feu de	QMN
 fiabl	KNP
-fich	NRN
-fievr	LNN
-fil a	NPL
+fich	MRN
+fil a	NPK
 fil ador	TNN
-fil de	PNK
+fil de	PNJ
 fil du	SNN
-fil en	PNK
-fil est	NOJ
+fil en	ONK
+fil est	NOK
 fil l	UNM
-fil n	NTN
-fil port	PLN
-fil qui	NNQ
-fil s	PNM
+fil n	NSN
+fil qui	NLQ
+fil s	QNN
 fil sur	SMN
-fil un	RMN
+fil un	RNM
 fil y	QNN
 fille	PNM
 fille a	NNK
@@ -2778,165 +2310,135 @@ fille avait	QLN
 fille avant	QMN
 fille avec	QMN
 fille de	JNO
-fille en	NNJ
+fille en	ONJ
 fille est	PNM
 fille j	LNR
 fille l	PNN
 fille la	QMN
-fille ont	SNN
+fille ont	TNN
 fille s	RNM
 fille y	NKO
-film	MQN
 fin	NMP
-fin de	NLO
 final	SNK
-final c	NPL
+final c	NOL
 fine	SLN
-fine avec	SMN
-fini	NOM
-fini aux	NRN
-fini de	QNN
-fini en	TMN
-fini la	NRN
+fine avec	RMN
+fini	NOL
+fini en	UMN
+fini la	NSN
 fini par	MTN
 finit	KNP
 finition	NRM
-flacon	NRM
-flamb	RNL
-fleurist	PMN
-fleurist a	PMN
+flacon	NSM
+flamb	QNL
 foi	QNN
 fois	NPL
-fois en	MQN
-fois et	RNM
-fois la	NOL
-fois le	PNN
+fois en	LQN
+fois et	RNN
+fois la	NNK
 fois les	PLN
-fois ou	NOL
 fois oui	NLP
-fois paie	NQN
-fois par	NMP
+fois par	NMQ
 fois pour	NNP
-fois qu	PNM
-fois que	JNN
-fois rien	RNN
+fois qu	QNM
+fois que	ION
+fois rien	SNN
 fois sufit	MQN
 fois sur	LPN
 fonc	RNN
 foncez	VNK
 foncez les	QMN
-fond	LPN
+fond	LQN
 fond du	JON
-fondu	NSN
+fondu	NRN
 font	NLN
-font ausi	NMS
+font ausi	NNS
 font les	SNN
 foot	RNM
-foot a	PNM
 form	NNJ
 formidabl	QNM
 fort	SNN
-fou rire	NKN
-foul	OLN
-foulard	QNN
 four	NOL
-fournil	QMN
 fr	QNM
-francai	QNN
 franch	SNN
 frein	NUM
 frere	MNR
 frere est	NOJ
 frere fait	NMR
-fric	MQN
-frigo	KQN
-frit	NOL
-frit mole	NQN
-froid	NNI
+fric	MRN
+frigo	KRN
+froid	ONI
 froid et	NPJ
 fui	LNS
 fuir	NTN
-fuit	NSN
+fuit	NSM
 fume	MRN
 fume dan	MRN
 fuyez	NRM
 galer	OKN
 gambeta	RNN
-game	NNL
-gamin	NOJ
-gamin qui	QNN
+gamin	NNJ
 gar	QNN
-gar a	TNN
-gar de	NOK
+gar a	SNN
+gar de	NNK
 gar des	RMN
-garag	PNM
-garag a	NPM
-garant	MSN
+garag	ONM
+garant	NTN
 garanti	NNK
 garanti <n>	SNL
 garcon	RMN
-garcon a	PLN
+garcon a	PMN
 gard	PKN
 gard le	SNN
 gard les	TNN
-gard m	MNP
-gard ma	QNL
+gard ma	QNK
 gard mes	QLN
 gard mon	NNJ
-gard precieus	QNM
 gardien	QNN
-gare	NKN
-gateau de	QMN
+gare	NLN
 gauch	NMR
 gel	NQL
-gen	NNL
-gen qui	QMN
+gen	NOL
+gen qui	QNN
 gencif	NSM
 gene	NRN
-genealogist	NPM
-generalist	SNN
+generalist	TNN
 genial	NNQ
-genial avec	SMN
+genial avec	SNN
 genial je	MNR
 genial merci	KNS
-genou	NNK
-genr	NLO
+genou	ONK
 gentil	LNN
 gentil et	RMN
 gentil mai	NRM
-gerant	NPM
-gerb	PMN
+gerant	NOL
 gere	RLN
-gerent	PKN
+gerent	OLN
 gilet	MSN
-glac	NOL
-glaci	NQN
+glac	NNL
 gogl	NMQ
 gondol	NRN
-gonfl	MQN
-gose	TMN
+gonfl	MRN
+gose	UMN
 gose a	QLN
 gout	NPK
 gout depuis	PMN
 gout on	RMN
-gouti	PNM
 grac	UNN
 grac a	UNN
-grain	PNM
-grand	QMN
+grand	RMN
 grand a	QNM
-grand bach	NNQ
 grand merci	NLQ
 grand pere	RLN
 grand y	QNL
 gratuit	NMQ
-gratuit et	RNN
+gratuit et	SNN
 grav	TMN
 gravat	NTN
-gril	JON
-grimp	RNN
+gril	JNN
+grimp	SNN
 gros	NPK
-group	NLN
+group	NMN
 group de	RNL
 gsm	QNN
 gsm <number>	RMN
@@ -2944,644 +2446,525 @@ guichet	KNN
 guitar	QMN
 gymnas	MNR
 h	MON
-h <n>	RNM
-h a	NLO
-h j	NOK
+h <n>	QNN
+h j	NPK
 h pour	QMN
 habit	LNR
 habitu	NRM
 habitud	SMN
-haie	ONK
-harcel	NQN
+haie	ONL
 hasard	SMN
-haut que	PMN
-hein	NNL
 hesit	RNN
 heure	NNL
-heure avec	NQN
-heure de	MRN
-heure du	RLN
+heure de	LRN
+heure du	RMN
 heure et	NRN
 heure le	NNS
-heure sur	NPN
 heure un	SNN
-heureus	NPM
 hier	NJO
-histoir	NOL
-histoir avec	NQM
-hiv	NON
 home	NJN
 honet	UMN
-honet il	RMN
+honet il	RLN
 honet je	RLN
 honetet	RNN
 hont	NQN
 hopital	NMR
-hor	NNL
-hor de	MQN
-horair	NNP
+hor de	NRN
+horair	NNQ
 horlog	MQN
-hotel	PNM
 huil	NMP
-huil de	NNQ
-huit	PNL
+huil de	NNR
+huit	ONL
 huit jour	MPN
-huit mois	RNN
 humain	SLN
-humain et	PNN
-hurl	NSN
-huy	RNM
+hurl	MSN
+huy	RNN
 hyp	QNN
-i	NMO
 i bon	RNN
 ici	NLO
-ideal	NPM
+ideal	NOM
 idee	KNU
 idem	OKN
 il	NMN
-il avait	NPJ
-il bose	NMP
-il cherch	ONL
+il avait	NPK
+il cherch	PNK
 il conait	RNN
-il en	ONK
+il en	NNK
 il est	MNN
 il etait	MSN
-il fait	SNM
+il fait	SNL
 il falait	MQN
 il faut	MNQ
-il gard	QNN
 il joue	TMN
 il l	NMO
-il le	SMN
+il le	RMN
 il m	OMN
 il ma	QMN
 il manqu	LQN
-il me	NMQ
+il me	NNQ
 il n	NOK
-il ne	OLN
-il nou	UNM
+il ne	NLN
+il nou	TNM
 il parait	NNR
-il part	NNQ
+il part	NMQ
 il pase	SNN
-il pleur	NNQ
 il prend	PMN
-il repar	QNN
-il repond	QNL
+il repond	ONK
 il rest	NMR
 il s	QKN
-il sait	RNN
+il sait	RMN
 il se	NLR
-il te	NMP
 il va	RNM
 il vient	SNN
 il vou	NOK
-il voulait	MRN
+il voulait	NRN
 il y	NMU
 ils	NNP
-ils en	PMN
 ils font	NJN
 ils l	RMN
-ils laisent	NQN
-ils m	NTN
-ils n	NOL
+ils m	NUN
+ils n	NPL
 ils ne	LNO
 ils nou	NRL
 ils ont	OMN
 ils prenent	PNM
 ils recrutent	NNS
 ils repondent	NRN
-ils reprenent	PMN
-ils se	NQL
-ils sont	NNM
-ils te	PNL
-ils vienent	QMN
+ils se	NQM
+ils te	QNL
+ils vienent	RMN
 imbatabl	TNN
-imeubl	NOL
 impec	TMN
-impecabl	QKN
+impecabl	QLN
 import	NQK
 import quel	QLN
 import quoi	NOK
-imposibl	NPL
-imposibl de	NRN
-impresion	ONL
+imposibl	NQM
+imposibl de	NSN
+impresion	ONK
 imprim	MRN
 in	RNN
-incapabl	NRN
-incroyabl	SNM
+incapabl	NQN
+incroyabl	SNN
 infin	SNM
 infiniment	NNS
 infirmi	RMN
 info	NNR
-inquietud	QNN
+inquietud	RNN
 inscri	NLS
-inscri au	NMO
 inscri en	OKN
-inscri merci	NNQ
-inscri pour	NNQ
 insta	NMQ
 instal	QMN
 institut	ONK
-int	NMU
+int	NNU
 int ausi	NNS
 interes	NNU
 intervention	MTN
 invent	TNN
-invit	MSN
-invit mangeaient	NQN
+invit	MTN
 is	SMN
-j	NNO
+j	NMO
 j ai	MPN
-j aie	RNM
+j aie	SNN
 j aime	TNM
 j alai	RMN
 j apel	INN
 j aretai	QNN
-j ariv	NJN
+j ariv	NJO
 j atend	JNN
-j aurai	NSN
+j aurai	MSN
 j avai	QNJ
-j en	ONN
-j etai	PLN
+j en	PNN
+j etai	OKN
 j habit	MNQ
 j me	NRN
 j ouvr	MNS
-j y	MNO
-jai	MQN
+j y	MNN
+jai	LRN
 jai aret	MRN
 jamai	NOM
-jamai ale	NNR
-jamai decu	RNN
+jamai ale	MNR
+jamai decu	SNN
 jamai essai	NNR
 jamai ete	RNN
-jamai eu	QNM
-jamai plu	NQN
-jamai rapel	NQM
+jamai eu	RNM
+jamai rapel	NQL
 jamai test	NNS
 jamai un	UNN
-jamai une	QNN
 jamai venu	NRN
 jamai vu	NPM
-jamb	NRN
-jant	NQM
-jant raye	NQM
+jamb	NSN
 jardin	QNM
 jaun	NQL
 je	MNQ
 je bose	NOK
-je cherch	INP
-je conai	NLP
+je cherch	INQ
+je conai	NLO
 je confirm	TMN
 je croi	MNO
 je croyai	RNN
 je demand	NMQ
-je descend	NQN
 je dirai	PLN
-je dorm	PLN
-je fai	LNS
+je dorm	PKN
+je fai	MNT
 je gard	PKN
 je l	NMN
 je la	NMR
-je lais	NKN
+je lais	OKN
 je le	MNP
 je les	QKN
-je leur	PLN
+je leur	PKN
 je lui	ONK
-je m	MNO
 je n	NKN
 je ne	KNN
-je note	MNT
-je partag	LNP
+je note	NNT
+je partag	LNO
 je pase	NNK
 je pens	NJO
 je peu	MNQ
 je pluso	SNN
 je pref	MTN
-je prend	LNV
+je prend	LNW
 je prendrai	NNS
 je recomand	RNN
 je regard	MNS
 je rest	LRN
 je revi	RMN
 je sai	NKO
-je sor	LNO
+je sor	KNO
 je sui	MNP
 je t	NLP
 je te	MNT
-je tent	MNR
+je tent	LNR
 je transmet	MNQ
 je vai	NNL
 je valid	RNN
 jean	JON
-jet un	MNQ
-jeu	PNL
+jet un	MNR
+jeu	QNK
 jeun	QNN
 joie	MNR
 joignabl	NMQ
-joindr	NPM
 joint	NRN
-joli	NRN
-jouait	MQN
-joue	RNL
+joli	NSN
+jouait	MRN
+joue	SNL
 joue pas	NRN
 jour	NOM
-jour a	NMO
-jour apres	NQN
-jour avant	NOL
-jour de	PNL
+jour a	NMP
+jour de	QNL
 jour et	JRN
 jour il	MQN
-jour j	SNM
-jour la	NKO
-jour meme	NNQ
+jour j	TNM
+jour meme	MNQ
 jour ou	QNN
-jour sur	LON
-journ	OJN
+jour sur	KON
+journ	PJN
 journ a	QNN
 journ au	QMN
-journal	NKO
 jsui	RMN
-jug	KNN
 juge	PNM
 jumeau	SNN
 jure	ONL
-jure que	NOM
 jusqu	SNN
-jusqu a	MNP
+jusqu a	LNO
 jusqu au	NLN
-jusqu aux	QNN
+jusqu aux	RNN
 jusqu en	NMQ
-just	PKN
-just un	RNM
+just	PLN
+just un	SNM
 jvai	NLP
-ke	NRM
-ki	QNM
+ke	NTN
+ki	PNL
 kife	SMN
 kilo	NPK
 kilometr	LQN
 kine	NLN
 king	RNN
 km	QNL
-l abon	MPN
 l accouch	NSL
-l acompt	NRN
+l acompt	NSN
 l acte	NOK
 l acueil	NSM
 l ador	PNN
 l adorent	PMN
 l adres	NMP
-l agent	NNL
 l aide	QNL
-l aime	NMP
-l air	ONM
 l album	ONK
 l allait	QNM
 l an	NMQ
-l ancien	NMQ
+l ancien	NMR
 l ane	KNO
-l anim	NOL
+l anim	NOM
 l anonc	ONK
 l apel	PKN
 l apelent	SMN
 l apres	MNQ
-l argent	NSN
-l ariv	LNN
+l argent	MSN
+l ariv	LON
 l asiet	NRN
 l asoci	NKN
-l asso	SMN
+l asso	RMN
 l asuranc	NRM
-l atent	MPN
-l autr	PNM
-l avc	QNN
+l autr	PNN
 l avez	NLP
 l avis	NNK
 l avocat	JNN
-l eau	NPN
-l ebenist	QNN
-l ecol	ONM
-l ecout	TMN
+l eau	NON
+l ecol	NNM
+l ecout	TLN
 l eglis	KNO
-l enf	NPM
 l enfant	QNN
-l entr	JPN
-l entraineu	MQN
+l entr	KPN
 l env	MPN
 l equip	ONJ
-l etat	NNK
-l ete	ONM
 l heure	NNL
 l hiv	MNQ
 l hopital	NMQ
 l horlog	MQN
 l huil	NMP
-l imeubl	NOL
 l infirmi	RMN
 l info	MNS
 l instal	QNM
 l oeil	MQN
-l ombr	NPL
 l on	QNN
 l one	NNR
-l ont	ONL
+l ont	ONK
 l or	SMN
 l oreil	NPL
-l osteo	NMP
+l osteo	NMQ
 l ouvertur	QMN
-l ouvri	NNQ
-l usin	NTM
+l usin	NTN
 la	NOM
 la <n+>	NPM
-la a	OKN
+la a	NJN
 la avec	OKN
 la bas	ONM
 la boit	NQM
 la bouch	RNN
-la boulang	NNK
-la caf	JNN
-la cais	NSM
-la camionet	LON
+la caf	JON
+la cais	NSN
 la cantin	NJN
-la caution	NOL
-la ce	SNM
-la chain	NTN
-la chambr	NPL
+la ce	TNM
+la chain	NUN
+la chambr	NPM
 la chanc	RMN
 la chaudi	RNN
 la cire	QMN
-la clim	NQN
+la clim	MQN
 la cliniqu	OLN
-la comun	NNR
-la concesion	PMN
+la comun	NNS
 la consult	MNR
-la coup	NQN
-la crem	QNN
-la croi	LON
+la coup	MQN
+la crem	PNM
 la dame	PNL
-la debrousaileu	NOL
-la demi	NLO
-la derni	NRN
-la dessus	NLO
+la derni	NQN
 la deux	NNJ
-la diferenc	RNL
-la direction	NRM
-la douch	ONL
-la elle	NNL
+la diferenc	SNL
+la direction	NSM
 la factur	PNL
-la familial	PNI
-la fenetr	NRN
-la fete	NSN
-la fievr	NQN
-la fin	NNL
-la fleurist	PMN
+la familial	PNJ
+la fenetr	MRN
+la fete	NTN
+la fin	ONL
 la gard	OLN
 la gardien	QNN
-la gare	NKN
-la gerant	RNM
-la gerb	PMN
-la il	NOM
-la je	PLN
+la gare	NLN
+la gerant	RNN
+la je	QMN
 la journ	NJO
-la kine	MNP
-la lain	QNN
 la letr	QMN
 la list	NLO
 la lot	NSN
-la machin	NLP
-la mair	NNS
+la machin	NLO
+la mair	NNT
 la maison	NKN
-la mam	PMN
+la mam	QMN
 la matern	RMN
-la maternit	NLN
-la mauvais	MPN
 la meileur	SMN
-la meme	MNQ
-la merc	RNN
+la meme	NNQ
 la mien	NOJ
 la mjc	NNR
 la moit	NRN
-la monit	NNK
 la mutuel	LNO
-la naissance	QMN
 la neig	NLQ
 la notr	NMP
-la nouveau	JNO
-la nuit	QNK
+la nouveau	KNP
+la nuit	QNJ
 la ou	NRM
 la part	SNM
-la pediatr	NOL
 la pein	SNN
 la petit	OMN
 la pharmac	MNQ
-la photo	RNN
+la photo	RNM
 la physio	NKP
 la piec	QNN
-la piscin	ONL
-la plac	KON
+la piscin	ONK
+la plac	JON
 la plain	NNQ
-la plateform	LNN
-la plu	NMP
-la pluie	MQN
-la pmi	NNQ
+la plu	NLP
 la pomp	SMN
-la port	NMP
+la port	NNO
 la pour	NQN
-la pouset	NNQ
 la premi	MON
-la prend	NMP
-la prochain	RMN
+la prochain	RNN
 la prof	NQM
-la qu	PMN
-la quat	NQN
-la queu	NQN
-la recomand	QNN
-la rentr	NNP
+la queu	NRN
+la rentr	MNP
 la repons	NMQ
 la residenc	RNN
 la resourc	RNM
-la retrait	NLQ
-la rout	NPM
-la rue	OKN
+la retrait	NKP
+la rue	OJN
 la saint	LPN
-la saison	LNP
-la sale	NPN
+la sale	NON
 la seanc	PNK
 la secretair	MRN
-la semain	NPM
+la semain	NPN
 la seul	ONK
 la sien	QNN
 la situ	SNN
-la suit	PNM
+la suit	ONL
 la tabl	ONK
 la tele	NTL
 la tempet	QMN
 la tondeu	MNR
 la tousaint	NNR
 la trois	RMN
-la veil	NQL
+la veil	NQM
 la vend	NPL
-la vie	NNK
-la vieux	QNN
+la vie	NOK
+la vieux	RNN
 la vile	NNS
-la visit	LPN
+la visit	LON
 la vitr	LQN
 la voir	QMN
-la voisin	NLO
-la voitur	NOL
+la voisin	NLP
+la voitur	NNL
 la vue	NQL
-la y	LON
-la zone	RNM
+la zone	QNM
 lac	QMN
 lach	NNI
-lach en	MRN
-lact	NPM
-lain	QNN
+lach en	MSN
 lais	LNN
 lais des	NRN
 lais en	NQL
 lais les	LNN
-lais ma	PNM
 lais mon	QNN
 lais tomb	KNP
 lais tout	MSN
-lais troi	MQN
-lais un	NMQ
-laisent les	NQN
+lais un	NLQ
 lait	RNL
-lambert	NNK
+lambert	ONL
 lame	TNM
 lapin	NTN
-lausan	QMN
-lav	NLO
+lav	NLP
 lave	NOK
-le	ONM
+le	NNM
 le <amount>	NMS
-le <day>	NNP
+le <day>	NNO
 le <n>	MNP
 le <number>	NNS
 le a	QNM
-le baptem	MQN
-le basin	ONK
 le bon	SMN
-le bouch	MSN
-le boulot	NQM
+le bouch	NSN
 le bras	MSN
-le bureau	NOK
+le bureau	NOJ
 le cadr	NRN
 le cafe	RNM
-le camion	NPN
 le canap	MQN
-le capot	MQN
-le carnet	NQN
-le centr	NNP
 le chaufeu	MRN
 le chequ	MRN
 le chien	QNL
-le chu	SMN
+le chu	TNN
 le club	NRM
 le coach	ONL
 le coeu	SMN
-le coin	NLN
-le comptoi	PNL
 le conseil	LON
-le conservatoir	LON
 le contact	PKN
 le control	QMN
 le cordoni	SNN
 le cou	NQN
 le coup	NPL
 le cours	RNM
-le dentist	PNL
 le deplac	NQN
 le devi	KPN
 le direct	SMN
 le dis	MTN
-le dise	QNN
 le do	MRN
 le doct	MRN
-le dos	MQN
+le dos	LQN
 le doudou	QMN
-le est	NKP
+le est	NKO
 le et	NNR
-le fait	SNM
+le fait	SNL
 le fauteuil	NRN
 le feu	UNM
-le fil	MNP
-le flacon	NRM
-le fournil	QMN
-le gar	PNM
+le fil	NNP
+le flacon	NSM
+le gar	ONL
 le garag	NMS
-le gard	SLN
-le gateau	NRN
-le gerant	MRN
+le gard	SMN
+le gateau	NSM
+le gerant	NRN
 le group	MPN
-le guichet	MNP
-le gymnas	LNR
-le harcel	NQN
+le guichet	NNQ
+le gymnas	LNS
 le ils	PNK
-le jour	ONN
-le kine	OLN
+le jour	OMN
+le kine	OKN
 le lendemain	NPJ
 le magasin	LQN
-le magnetiseu	ONL
-le mariag	ONK
+le magnetiseu	PNL
+le mariag	NNK
 le matin	NKP
 le medecin	LON
-le meileu	SNL
+le meileu	TNL
 le meme	MQN
-le mien	OMN
+le mien	PMN
 le moins	SMN
 le mond	MNO
-le monit	NOL
-le monsieu	OJN
+le monit	NPL
+le monsieu	NJN
 le mot	OMN
 le moteu	QMN
 le mur	PLN
 le nez	PNM
-le nid	ONK
-le notair	NNL
+le nid	ONL
 le numero	NMQ
 le on	RMN
 le pain	PNK
-le papi	NQN
-le parking	MNO
-le patron	LPN
+le papi	NRN
+le parking	LNP
+le patron	LQN
 le pere	LNN
 le petit	NPK
-le piano	QNM
-le pied	RNM
-le pilot	QNM
-le plan	MQN
+le pied	RNN
+le pilot	RNM
 le portail	NPM
-le portefeuil	NPM
-le post	NLO
+le post	NKO
 le prenom	NSN
 le prix	MPN
 le prof	NQM
-le proprietair	LNP
 le quarti	NLQ
 le rachat	NSM
-le rdv	NNR
-le rest	LON
-le resultat	UNN
+le rdv	NMR
+le rest	KON
+le resultat	TNN
 le rpe	QNK
-le salon	PNM
+le salon	QNM
 le secret	NPL
-le secretariat	MNO
-le serveu	MQN
 le servic	SNN
 le seul	NJQ
-le site	MNQ
+le site	NNQ
 le soir	QNM
 le sourir	SMN
 le stag	NMS
-le tabac	MNP
-le tapisi	ONL
-le telephon	MSN
+le telephon	MRN
 le temps	OLN
 le toit	NPL
-le top	SNN
-le trimestr	ONK
-le trotoi	NQM
+le top	RNN
+le trotoi	NRM
 le vend	MRN
 le vent	MRN
 le veterinair	MQN
@@ -3589,75 +2972,65 @@ le voisin	NSL
 le week	LNP
 lech	NPM
 lecon	JON
-leg	RNN
+leg	RMN
 lendemain	NOJ
 lent	LRN
 les <n>	QNM
-les a	MON
-les ado	PMN
-les anim	NNK
+les a	MPN
+les anim	PNL
 les apel	MNS
 les asuranc	NNS
-les bebe	SNL
-les casi	NNR
+les bebe	RNL
+les casi	NNQ
 les chat	QNL
-les cheveu	LNO
 les ciseau	QNM
 les coliqu	NMP
-les cours	QMN
-les dent	NQM
+les cours	RMN
+les dent	NQN
 les deu	RJN
 les devi	NNR
-les doigt	RNN
-les escali	NQN
+les doigt	SNN
 les ete	SNK
 les fait	PLN
 les fille	OJN
 les frere	ONK
 les gamin	QNN
-les gar	NKR
-les gen	NNL
+les gar	NKQ
 les gose	RNN
-les heure	NNL
-les horair	KNP
-les jour	QNN
+les horair	LNP
 les lais	MQN
-les main	QNN
+les main	QNM
 les maman	MRN
-les meme	LNP
+les meme	MNP
 les monit	QMN
-les mono	ONL
 les nouveau	NNS
 les oeil	ULN
-les parental	SNM
+les parental	TNM
 les petit	PNK
 les photo	NNK
 les pied	LQN
-les plac	NNR
+les plac	NMR
 les point	MQN
-les poney	ONL
 les prix	NQM
 les punais	NRN
-les rideau	NNP
-les six	NQN
+les six	NRN
 les soir	KNO
-les tarif	NNQ
+les tarif	NNR
 les temps	RNN
 les tirag	NSN
 les toilet	NSN
 les tout	NLP
-les vacanc	LON
+les vacanc	KON
 les vaccin	ONK
 les vaut	RMN
 les vieux	QMN
 les visit	MNR
 letr	SMN
-leur	NOL
-leur page	KON
-leur pasag	MRN
-leur premi	RNN
+leur	NOK
+leur pasag	MSN
+leur premi	RNM
 leur site	NNS
-leve	RNN
+leve	QNN
 libr	NMO
 librai	NNQ
 lieg	QNL
@@ -3666,133 +3039,111 @@ lieu de	QMN
 lign	NNR
 limit	MQN
 liquid	LNQ
-lire	PNM
-lisl	RNN
+lire	QNM
+lisl	QNN
 list	NKQ
 list d	NKN
-lit	JPN
+lit	IPN
 livr pour	NQN
 loge	SNN
-logoped	NPM
-loin	OMN
 long	PNN
 longtemp	NNR
 longu	RMN
-lot	NPL
+lot	NPK
 lou	LPN
 lou des	SNN
 lou pour	NSN
 loueu	SNN
 loulou	TNN
 lourd	QMN
-lu	MON
-ludothequ	QNN
-lui	NOJ
-lui a	RKN
-lui ai	NQN
+lu	LON
+lui	NNI
+lui a	SKN
 lui ausi	NRN
 lui avai	MRN
 lui conf	NQM
-lui confierai	PNM
 lui demand	NMQ
-lui dis	RKN
+lui dis	QKN
 lui doi	RNN
 lui doit	SNN
-lui en	NOM
 lui et	QNM
 lui faut	SMN
 lui il	NMP
-lui meme	RMN
-lui on	RNN
-lui qui	NPN
+lui meme	RLN
+lui on	RMN
+lui qui	NON
 lunet	NOL
 luthi	PMN
 luthi a	PMN
 m	NON
 m a	NNI
-m abstien	KNO
 m avait	NNP
 m avoi	SNM
 m en	LNR
 m int	MNS
-m ont	NTM
+m ont	NUM
 ma	OMN
 ma beau	MNO
-ma blond	NRN
-ma chien	PMN
+ma blond	MQN
 ma comand	NSN
 ma feme	INN
 ma grand	PNM
 ma main	NQN
 ma mere	OKN
 ma niec	MNN
-ma part	MNN
 ma petit	NRM
 ma puce	MQN
 ma tant	RNN
-ma vie	OKN
+ma vie	PKN
 ma vieux	QMN
-ma voisin	OKN
-machin	NMQ
+ma voisin	OJN
+machin	NLQ
 machin a	NLP
-macon	TMN
+macon	TNN
 madam	NNJ
 magasin	ONK
 magasin de	NRN
-magnetiseu	ONL
+magnetiseu	PNL
 magnif	SNN
 mai	RNN
 mai <n>	PNL
 mai bon	TNN
 mai c	RMN
-mai ca	NMR
+mai ca	NNR
 mai cher	RNN
-mai competent	RNN
-mai eficac	RMN
-mai elle	QNJ
-mai faut	RNL
-mai il	NNP
+mai competent	QNN
+mai eficac	QNN
+mai elle	QNI
+mai faut	SNL
+mai il	NMP
 mai ils	NPM
 mai j	LNP
 mai je	NNT
-mai la	TNN
+mai la	UNN
 mai le	TLN
 mai les	NMQ
 mai list	SNN
-mai ma	QNN
 mai on	ONL
-mai une	ONL
-maigr	MTN
+mai une	PNL
+maigr	NTM
 maigri	NRN
-main	NON
-main de	PMN
 maintenant	NLO
 maintenant c	NPJ
-maintenant ils	NLO
 maintenant je	KON
 mair	NJQ
 maison	OKN
-maison de	NLO
 maison le	SNM
-maison pour	NPM
 mait a	MNQ
 mait de	RNN
-maitr	NQN
 maitr nageu	MRN
-mal au	QNN
 maladie	NOK
 maley	QNM
 malgr	NOK
 malheureus	JNQ
-mam	NMO
+mam	NLO
 maman	OLN
-maman a	PNM
-maman de	MNP
-maman ne	QNN
-mang	ONK
+mang	NNJ
 mang come	SMN
-mangeaient	NQN
-mangeaient le	NQN
 manqu	LRN
 manquait	NRN
 manteau	QMN
@@ -3800,43 +3151,38 @@ maraud	NNS
 march	MON
 marchait	NRN
 mare	NRM
-mari	MNO
+mari	NNO
 mari est	KNO
 mari qui	KNO
 mariag de	RLN
-mariag et	NNK
-mariag j	NTN
-matern	QNN
+mariag j	MTN
+matern	QMN
 maternit	RMN
-math	PNL
+math	PNM
 matin	NLN
-matin au	NNK
 matin et	QKN
-matin y	NMQ
+matin y	NMP
 mauvai	NUN
 mauvais	ONL
-mauvais dent	MPN
-mauvais experienc	NQM
+mauvais experienc	NRM
 max	NMQ
-me dire	ION
+me	NON
+me dire	INN
 me fai	JQN
 me l	MQN
-me parl	NSN
-me prend	OLN
-me rapel	MNR
+me parl	MSN
+me rapel	NNR
 me rasur	NLP
-me rest	MNQ
+me rest	LNR
 me sembl	NMQ
 me sui	NOJ
 mec	RNM
-mecan	RNN
-mecano	NKN
+mecan	RMN
+mecano	NJN
 mechant	LRN
-medail	PNM
-medecin qui	NQN
+medail	QNN
 medical	KON
 meileu	SMN
-meileu que	QNN
 meileur	SMN
 mem	TMN
 meme	NMN
@@ -3846,31 +3192,28 @@ meme avec	PMN
 meme avis	RNN
 meme chez	QNM
 meme chos	LNO
-meme equip	QNM
 meme galer	NLQ
-meme histoir	NQM
 meme la	QMN
 meme le	RNJ
-meme nom	KNO
+meme nom	LNO
 meme pas	NQL
-meme pase	NTM
-meme pour	QLN
+meme pase	NTN
+meme pour	QKN
 meme quand	TNM
 meme question	NMR
 meme temps	QNM
 menag	NRN
 menm	RNN
-mention	QMN
+mention	RMN
 menuisi	RMN
-mer	NPL
-merc	RNN
+mer	NQL
 merci	NLR
-merci a	NIO
+merci a	NIN
 merci beaucoup	NLT
-merci bien	LSN
+merci bien	MSN
 merci c	MNR
 merci ca	MNQ
-merci de	MNS
+merci de	LNT
 merci encor	UNL
 merci gang	INN
 merci infiniment	NNS
@@ -3883,193 +3226,153 @@ merci merci	NNT
 merci mesag	NMQ
 merci on	NNT
 merci pour	NKS
-merci tout	NNS
-mercredi	SNM
+merci tout	NNR
+mercredi	RNM
 mere	NNK
-mere ne	QMN
-merit	SMN
-merit d	QNN
-merit une	QNN
-mes	QNM
+merit	TMN
+mes	PNL
 mes <n>	RLN
-mes beau	NOL
-mes colegu	NLO
+mes colegu	NLP
 mes deu	TNN
-mes enfant	PJN
+mes enfant	QIN
 mes fille	TNN
 mes gar	QNM
-mes garcon	PMN
-mes genou	ONL
-mes invit	NQN
+mes garcon	QLN
+mes genou	PNL
 mes jumeau	RNN
 mes parental	QNN
 mes petit	NLO
 mes pied	ONL
-mes troi	RLN
-mes voisin	KON
+mes troi	SLN
+mes voisin	KPN
 mes volet	NRM
 mesag	KNP
 mesag lais	NMQ
-mesur	NPN
 met	PNL
-met en	PNN
 met les	NRM
 metr	QNM
-meubl	NNL
-mi	MQN
+mi	MRN
 micro	RMN
 micro crech	RMN
-midi	KNO
+midi	KNP
 mien	ONM
-mien a	NSM
+mien a	NRL
 mien en	QMN
 mien est	NLO
 mien rue	PNL
 mien y	RNN
 mieu	NQK
-mieu que	ONM
 mile	SNL
 milieu	KON
-milimetr	QNN
+milimetr	QNM
 militair	NRN
 militair pour	NRN
 min	LNO
 mine	RLN
 mini	ONL
 minuit	PNM
-minut	NOK
-minut a	LRN
+minut	NNK
+minut a	LQN
 minut de	MNQ
-minut et	NPM
-minut montr	NPN
 minut un	RNN
 miracl	NLO
 miracl avec	QNM
 mis	OMN
 mis de	ONL
 mis du	NQL
-mis la	QMN
 mis les	MNR
 mis mes	QMN
 mis mon	NSM
 mis un	KNP
-mis une	QMN
-mise	QMN
+mise	QLN
 mistral	NQL
 mjc	NNR
-mm	NQM
 moi	MNN
 moi a	QNM
-moi ausi	NLO
-moi avec	NLO
+moi ausi	NKN
 moi ca	NKO
 moi il	NSL
-moi ils	MQN
 moi j	KNO
 moi je	MNP
-moi ma	NQN
 moi meme	KON
 moi qui	QNL
-moin	MQN
+moin	MRN
 moins	NNO
-moins cher	RNM
+moins cher	RNL
 moins de	NLP
 mois	LNO
 mois a	NSN
 mois apres	NOI
-mois avant	LNO
-mois chez	NQN
+mois chez	NRM
 mois d	OHN
 mois de	NNJ
-mois elle	NPM
 mois et	NOL
 mois final	RNN
 mois la	NRL
 mois pour	NTL
-mois trop	MTN
+mois trop	LTN
 moisisur	NQM
 moit	NRN
-moit des	NRN
-mole	NQN
-moment	LNN
-mon	PNL
+moit des	NQN
+mon	ONL
 mon ado	QNL
 mon aine	TNM
 mon avis	PMN
 mon avocat	NSM
-mon barbi	QNM
 mon beau	JNN
-mon bebe	QNN
+mon bebe	QNM
 mon boulot	RMN
-mon chat	NNL
-mon chien	MQN
+mon chien	MRN
 mon cousin	ONK
 mon dos	OKN
-mon dosi	NOI
+mon dosi	NOJ
 mon fil	NOM
 mon frere	MNP
 mon frigo	LON
-mon gar	NOM
+mon gar	NPM
 mon garcon	PMN
-mon gout	MQN
+mon gout	MRN
 mon grand	ULN
-mon home	PMN
 mon jardin	RNN
-mon mari	MNO
+mon mari	NNO
 mon mariag	QNM
 mon mur	LQN
-mon neveu	SNN
-mon ordi	QNN
+mon neveu	TNN
 mon pere	SMN
-mon permi	QNN
-mon petit	NNK
-mon pied	SMN
-mon portefeuil	NOL
-mon train	NQM
+mon petit	NNJ
+mon pied	SNN
 mon velo	SNM
 mon voisin	QMN
 monit	ONJ
-monit de	NQN
-monit sur	NQN
-mono	ONL
+monit de	MQN
 monologu	NQN
 monsieu	NNK
-monsieu avec	NMP
-monstr	SNN
-mont les	NQN
+monstr	TNN
 montr	ONL
 montr coment	RNN
-montr en	NPN
-montr la	QMN
-montur	PMN
+montr en	NQN
+montr la	RMN
 mord	RNN
 mord tout	RNN
-mort	NNP
 mot	NPL
-mot d	QNM
 mot dan	MNQ
 mot gentil	SJN
-mot plu	PMN
 moteu	NKN
-mouai	MRN
+mouai	NSN
 mouchoi	NPK
-mouil	PNM
 moul	NRN
 moulin	MNR
 moyen	UNN
-moyen de	NNQ
 mp	NJR
-mp envoy	NNQ
 mur	NRN
 musiqu	NOL
 mutuel	LNO
-n	MNP
+n	LNP
 n a	MRN
 n ai	OLN
-n aime	RNM
-n allait	QNN
-n apelez	MQN
-n avait	NNL
+n aime	SNM
+n allait	QMN
+n avait	ONL
 n en	UNK
 n est	LNN
 n etait	NRM
@@ -4081,266 +3384,229 @@ nac	RMN
 nag	PNL
 nageu	MQN
 naissance	PNM
-nant	PNM
-natel	NMP
 navet	NPL
 ne	ONN
-ne comptez	NQN
 ne conai	OKN
-ne conaisait	NRM
-ne jamai	MPN
+ne conaisait	NSM
 ne jure	SLN
-ne lais	QMN
 ne m	ONL
 ne march	NNR
-ne me	NPL
-ne prend	NMP
-ne recomand	NQN
+ne me	NNK
+ne recomand	NRN
 ne regret	RNN
 ne s	NNL
 ne sai	NLP
-ne savait	NRN
-ne se	NQN
-ne tient	NPM
-ne va	PNM
-ne voit	QMN
+ne savait	NSN
 ne vou	NNK
 neig	NMS
-nerf	NRN
+nerf	NSN
 net	ONJ
-nete	QNN
-neuf	NNK
-neuv	NPN
+neuf	NNJ
+neuv	NPM
 neveu	LNN
 nez	NOL
 ni	NPL
 niais	PNL
 nickel	ULN
 nickel et	SNM
-nid	NOK
+nid	NNK
 niec	MNN
 niquel	TNN
 noir	NPK
 nom	LNQ
 nom a	QNM
 nom d	MQN
-nom de	MNP
 non	LNN
-non desol	MNR
-non et	MRN
-non merci	NSN
-non pas	QNM
-non plu	NQL
-normal	NLP
-nos	NNL
+non desol	MNS
+non et	MSN
+non merci	NSM
+non plu	NPL
+normal	NLO
+nos	NOL
 nos <n>	RNN
 nos deu	SMN
-notair	NNL
 note	NMO
 note merci	RLN
-note pour	NNQ
+note pour	NMR
 notr	QNN
-notr aine	QNN
 notr fille	NNL
-notr sale	RKN
-notr vieux	QMN
+notr sale	QKN
+notr vieux	RMN
 nou	NMN
 nou a	QNN
 nou au	TNM
 nou ausi	NRK
 nou autr	NIN
-nou aux	RNN
+nou aux	RNM
 nou avait	TNN
-nou avec	NRM
-nou avon	ONL
+nou avec	NRL
+nou avon	NNK
 nou c	OKN
-nou ca	SNM
+nou ca	TNN
 nou depuis	PNM
 nou et	QMN
-nou l	NMO
-nou le	NPL
+nou le	NOK
 nou on	LNR
-nou ont	NSN
+nou ont	MSN
 nou suit	QNM
 nou un	RNM
-nou y	QNM
+nou y	RNM
 nounou	NOL
-nouveau	NMN
+nouveau	NLN
 nouveau a	SNN
 nouveau patient	NNS
-nuit	NMN
-nul	ONL
-nule	NMQ
+nuit	NMO
+nule	NMR
 nule part	NOJ
 numero	NNS
 numero en	QMN
 nurs	ONI
 nus	NRN
 obligatoir	NNS
-ocasion	SNN
+ocasion	RNN
 ocup	OLN
-ocup de	QNN
-ocupent	NLP
-ocupent de	QNN
-odieu	NTN
-oeil	NOL
-oeil ferm	NOI
-ofert	NKN
+ocup de	QNM
+ocupent	NJO
+odieu	NTM
+oeil	NPL
+oeil ferm	NOJ
+ofert	NJN
 ofre	RNN
 ofre le	RNN
 oh	NLR
-oh merci	MNQ
 oignon	RNN
 ok	NJP
 ok je	MNR
-ok merci	KNS
+ok merci	KNR
 ok note	QMN
 ombr	NNK
 on	MNO
 on a	NOM
 on ador	QNM
 on apel	MNR
-on atend	MQN
+on atend	LQN
 on aurait	QNK
 on avait	NQL
 on cherch	KNO
-on dorm	RLN
+on dorm	SLN
 on est	PMN
-on etait	KNN
+on etait	JNO
 on fait	RNN
-on l	QNK
-on la	NNR
+on l	RNK
+on la	NMR
 on le	RMN
-on les	ONK
+on les	PNK
 on lui	QNL
 on m	IPN
 on mang	QMN
 on met	RMN
-on n	OMN
+on n	ONN
 on ne	VNN
 on nou	JNN
-on pase	MPN
-on peut	OKN
+on pase	MQN
+on peut	PKN
 on s	ONK
-on se	ONL
+on se	ONK
 on sera	NNS
 on te	NRM
 on vient	LNR
 on visit	NMQ
-on vou	ONM
-on y	NLN
+on y	NMN
 one	QKN
 ongl	ONL
 ont	ONM
 ont apri	RNM
-ont bien	NPM
 ont des	RNM
 ont disparu	RNN
-ont ete	UNM
+ont ete	VNM
 ont eu	NLQ
 ont factur	LQN
 ont fait	QNN
-ont fini	RNN
-ont jamai	NOM
+ont fini	RNM
 ont la	NMP
-ont mis	NPK
-ont oubl	NPL
-ont ouvert	NLO
-ont pas	PMN
-ont perd	NPM
+ont mis	NQK
+ont oubl	NQL
 ont plant	LQN
 ont pri	NPM
-ont rendu	MPN
 ont sauv	RNN
 ont tenu	RMN
 ont tout	TNN
 ont trouv	SMN
-ont une	NLO
+ont une	NMO
 onze	QNM
-oper	NPJ
+oper	NPK
 oper mon	NPK
 or	TLN
 orang	NQN
-ordi	QNN
 ordonanc	NNR
 oreil	QLN
-orfevr	PMN
 orfevr sur	QMN
 organis	NQK
 orthophonist	NJN
-orthoptist	QMN
+orthoptist	RLN
 ose	RMN
 oser	RNN
 osteo	NKQ
 osteo pour	NNS
-ote	RMN
+ote	SMN
 otit	MNQ
 ou	NON
-ou <n>	ONM
 ou au	MNR
-ou bien	QNN
 ou il	MRN
 ou j	RMN
 ou je	SMN
 ou l	NLO
 ou ma	NSN
 ou on	NOK
-ou pas	NLO
-ou une	MNQ
+ou pas	NKO
+ou une	MNR
 ouai	RNN
 oubl	NRK
-oubl de	NQN
 ouf	PNL
 oui	PJN
 oui <n>	LNR
-oui avec	NMP
-oui c	NNQ
-oui des	TMN
+oui c	NNP
+oui des	TNN
 oui elle	QNL
-oui est	PNL
+oui est	QNL
 oui et	RNM
-oui il	NLN
-oui je	NNP
+oui je	MNQ
 oui la	RNM
 oui lui	QNL
 oui mai	RMN
-oui on	QLN
+oui on	PKN
 oui sauf	NNS
 oui toujou	MNQ
 oui tout	LNS
-oui un	QNN
 oui une	QLN
 our	NQL
-ouvert	JNP
+ouvert	KNP
 ouvert de	MNR
-ouvert en	NLN
-ouvert le	LNO
+ouvert le	LNN
 ouvert un	NOK
 ouvertur	QMN
 ouvr	OLN
 over	NQM
 pa	NTN
-page	KNQ
+page	KNR
 paie	MUN
 paie <n>	NRM
 paie le	KQN
 pain	QNK
-pain a	PNM
 pair	SNM
 pane	NNM
-paneau	NPM
+paneau	NQM
 pani	NNL
 pani bio	NOK
 paniqu	SNM
 pantout	NPL
-papa	QNK
-papi	NOL
-paqu	KNP
+papa	RNL
+papi	NOJ
+paqu	JNO
 par	NNQ
 par <n>	SMN
-par an	NMP
+par an	NMQ
 par contr	RMN
-par eux	QNN
 par hasard	RNN
 par l	LPN
 par la	NLN
@@ -4355,49 +3621,41 @@ parait que	NMS
 parc	OLN
 parc a	SMN
 parc qu	UNM
-parc que	NSM
+parc que	NRM
 parcou	LSN
 pare	QNM
-pareil	ONN
+pareil	ONM
 pareil ils	NRN
 pareil je	NMT
-pareil pour	RNM
+pareil pour	RNN
 parental	OMN
 parental enfant	NMQ
 parfait	OIN
 parfait avec	TNN
 parfait je	MNS
 parking	KNN
-parking de	NLO
-parl	NNR
-parl ausi	NMP
-parl come	NPL
+parl	NMQ
+parl ausi	NMQ
 parl d	MNP
 parl de	NSL
-parl encor	RNN
-parlait	NTN
+parlait	MTN
 parlent	SMN
-parlent encor	RMN
+parlent encor	SMN
 parol	NNK
-parquet	NNL
-part	QMN
-part <n>	NQN
-part a	ONM
+part	QNN
 part de	QNM
 part en	NJN
-part il	PLN
+part il	OLN
 partag	NLS
 partag a	NMR
-parti	NON
-parti a	NMQ
+parti	MON
 parti de	PLN
-parti en	MNR
-parti sans	NRN
+parti en	MNQ
+parti sans	NSN
 partout	JON
-pas	MNN
-pas <day>	NSM
-pas <number>	NPN
-pas a	TLN
+pas	MON
+pas <day>	NTN
+pas a	SLN
 pas acroch	NSN
 pas afair	NQM
 pas aime	MQN
@@ -4405,12 +3663,12 @@ pas avec	UNN
 pas besoin	NLP
 pas ce	MNP
 pas cher	RMN
-pas chez	MRN
+pas chez	MSN
 pas conseil	NRM
-pas convaincu	NRN
-pas d	NLO
+pas convaincu	NSN
+pas d	NKO
 pas de	OMN
-pas donn	PLN
+pas donn	PKN
 pas du	JPN
 pas elle	PNJ
 pas en	NRM
@@ -4419,33 +3677,26 @@ pas ete	NRM
 pas fan	LSN
 pas il	NRN
 pas ils	NRM
-pas impresion	NRL
+pas impresion	NRM
 pas la	NNP
 pas le	LPN
-pas les	OMN
 pas ma	NNR
-pas mai	SNN
+pas mai	TNN
 pas mal	QNM
 pas mon	NTN
 pas ouvert	MRN
-pas par	NNQ
-pas photo	SMN
+pas par	NMQ
+pas photo	TMN
 pas pire	RMN
-pas plu	NNK
-pas posibl	NQN
-pas pour	SNL
+pas pour	TNM
 pas que	JNO
-pas racord	NQN
-pas sur	NPN
 pas toujou	RNN
-pas trop	NNP
-pas un	NPM
-pas une	ONK
+pas un	NPL
+pas une	ONJ
 pas vou	KPN
-pas voulu	PNL
 pas vu	NLP
 pasag	NTN
-pasait	NOM
+pasait	NOL
 pase	ONN
 pase <n>	PNL
 pase a	PNN
@@ -4456,269 +3707,214 @@ pase demain	NNQ
 pase deu	ONK
 pase devant	MQN
 pase en	KPN
-pase et	PLN
 pase la	MQN
 pase mon	NSN
 pase tout	TNN
 paseport	RMN
-pasera	NQM
+pasera	NRM
 pasez	MON
-pate	QNL
-patienc	NNO
+pate	QNK
 patienc d	QMN
-patienc ma	LON
-patienc pour	RNN
+patienc pour	SNM
 patient	ONN
 patient <number>	TMN
 patient et	RKN
-patin	NQM
-patis	NQM
+patin	NQN
+patis	NRM
 patron	NPK
-patron a	MQN
 pauvr	JNP
-pay	PNL
-payant	MNS
+pay	PNM
+payant	MNT
 peau	NPM
-pedagog	NNK
+pedagog	NNJ
 pedagogu	SLN
 pediatr	PLN
 pedicur	QMN
-peign	LNU
-peign fin	NNQ
-pein	RNM
+peign	LNV
+pein	RNN
 pele	ONL
 pendant	NNO
 pendant la	JNP
-pendant que	NNK
-pendant un	SNN
-pendant une	PMN
+pendant que	NOK
+pendant un	TNN
 pens	NON
 pensez	NMR
-pension	NOM
-pepit	QMN
-peraud	NLO
-perc	MSN
-perd	NNM
-perd en	MSN
-perd le	NQN
+perc	MTN
+perd	ONM
+perd en	MTN
 pere	MON
-pere a	NQN
 pere en	SNN
 pere et	LQN
 perim	LRN
 perl	TNL
-permi	TNN
+permi	UNN
 perso j	NTM
-perso je	MQN
+perso je	MPN
 person	NOK
-person a	NOL
 person avait	LQN
 person depuis	NRN
 person n	NRM
 person ne	QLN
-person pour	MPN
-pese	KNN
 pet	RNN
 pet sit	RNN
-pete	NOL
 petit	PMN
 petit a	KON
 petit bout	NLP
-petit courent	RLN
-petit de	NMO
-petit enfanc	NNQ
+petit courent	QLN
 petit enfant	NMQ
-petit fil	PNM
 petit fille	QMN
 petit group	QNM
 petit oignon	RNN
 peu	NLO
 peu d	RNN
-peu demand	NNQ
 peu fair	NNR
-peu jet	MNQ
+peu jet	MNR
 peu loin	RMN
 peu pas	NOM
-peu pour	NPM
 peu pre	MNR
 peu y	RNN
-peur	QMN
+peur	RLN
 peut	MQN
 peut pas	OJN
-peut veni	NMP
 pharmac	MNQ
 pharmacien	RNN
 photo	NOL
-photo c	PNL
 photo de	NQL
 photocop	NRN
 photograph	PNM
-physio	NNP
-piec	NNK
+piec	NOK
 pied	ONM
 pied dan	SNN
-pied en	QNN
 pied et	QLN
 pied la	MRN
 pier	NPM
-pile	NPL
-pilot	QNM
-piqu	LNN
-piqur	NNK
-pire	QNN
+pile	NQL
+pilot	RNM
+pire	RNN
 pis	MNN
 pis c	OKN
-pis elle	MNS
-pis le	NNL
+pis elle	MNT
 pis tout	RNN
 pis y	NNJ
 piscin	PNK
-piza	RNM
+piza	QNM
 plac	MNP
 plac chez	NLR
 plac en	NOM
 plac le	NJQ
-plac s	LON
 plac trouv	LNQ
-plafond	MPN
 plain	NNR
 plain de	MNQ
-plaindr	RNN
+plaindr	SMN
 plaint	NRM
-plait	SLN
-plan	NQM
-plan de	MQN
+plait	RLN
+plan	NRM
 planch	PNL
 plant	ONK
-plaqu	NRM
+plaqu	NQM
 plaquet	ONJ
 plaquet et	ONJ
 plaquist	NJO
 plat	MRN
-plateform	LNO
-playmobil	NLO
-plein	NNM
+plateform	KNO
+playmobil	NLP
 plein d	SNN
-plein de	QMN
+plein de	PMN
 pleu	NPM
-pleur	PNL
-pleur en	MRN
-pleur encor	PMN
-pleur quand	SMN
+pleur	PNM
+pleur en	MSN
+pleur quand	RMN
 pleurait	MTN
-plomb	QNL
-plombi	QKN
+plomb	PNL
+plombi	QLN
 plombi si	MNQ
-plu	NNM
-plu avoi	NPM
+plu	ONM
 plu ca	NRN
 plu cher	NOL
-plu chez	QNM
-plu de	MNO
-plu grand	NNK
+plu de	LNO
 plu jamai	NOK
-plu le	NMP
 plu person	KNO
-plu qui	LQN
-plu rien	PMN
-plu tard	ONM
+plu qui	MQN
+plu rien	QMN
 plu tot	ONL
-plu une	NQN
 pluie	NSN
 plum	LTN
 plusieu	SNN
 pluso	SNN
 plutot	NPM
-plutot a	RNM
-plutot un	NNS
+plutot a	RNN
+plutot un	NNR
 pmi	MNP
 pneu	MNP
 poch	NNK
 poel	QNM
 poem	TNN
-pogn	NRN
+pogn	NSM
 poign	MQN
-poignet	MQN
 poil	NOK
-point	NSM
-pointur	PNM
-poison	NRN
-poison rouge	NRN
-poli	NRM
-polyvalent	UNN
+point	NRM
+poison	NQN
+poison rouge	NQN
+poli	NSM
+polyvalent	UNM
 pomp	PNL
-pomp a	NOL
-pompi	SMN
+pompi	SLN
 ponctuel	TNM
 poney	PNL
-poney sont	ONL
-port	NNM
-port clos	KNN
-port de	PNN
-port et	NOK
+port et	NOJ
 port ouvert	OLN
 port plaint	NQM
 portabl	NNK
 portail	NPM
 portait	NRN
-portefeuil	NPL
+portefeuil	NQL
 portion	NSN
-portugai	NMP
 pose	NPL
-pose a	MQN
+pose a	LQN
 pose en	RNN
 pose la	NMQ
-posibl	NQN
-positif	NNL
+positif	ONL
 post	NJP
 pot	RNN
-potag	QNN
 poubel	RNN
 poudr	LRN
-poul	PNM
-poulet	KPN
+poulet	LQN
 pour	NNO
 pour <month>	QMN
 pour <n>	NPI
 pour aler	NOL
 pour avoi	NLP
-pour ca	NOL
+pour ca	NPL
 pour ce	JON
 pour chang	NRN
-pour des	MRN
+pour des	LRN
 pour dire	NPL
-pour etre	MPN
+pour etre	LPN
 pour fair	NSN
 pour info	NNQ
 pour l	LPN
 pour la	MNO
 pour le	ONL
 pour les	NLP
-pour lui	SLN
-pour m	NRM
-pour ma	MNO
+pour lui	SMN
+pour m	NSM
+pour ma	LNN
 pour me	RNN
-pour mes	SNM
-pour moi	NOL
+pour mes	TNN
+pour moi	NPL
 pour mon	NKQ
-pour nou	NMN
 pour qu	TNN
-pour que	PNN
 pour repar	NRN
-pour rien	NRK
-pour s	NQN
+pour rien	NQK
 pour toi	NLQ
 pour tout	NPJ
-pour troi	PNM
 pour un	NRL
 pour une	NQN
 pour vos	MNQ
 pourquoi	KNN
 pourtant	QNM
 pourtant avec	RNM
-pous	NNL
-pous la	NNL
-pouset	NKN
+pouset	NJO
 pr	TNN
 pre	NLP
 precieu	RNN
@@ -4727,188 +3923,162 @@ pref	NNJ
 prefectur	MRN
 premi	NNQ
 premi coup	RMN
-premi cours	LON
 premi fois	NJN
 premi soir	MQN
-prend	NNM
-prend <n>	OLN
-prend ausi	LNQ
-prend des	NLN
+prend	ONM
+prend ausi	MNQ
 prend encor	RMN
-prend la	MNR
+prend la	MNS
 prend le	NLN
-prend les	JNN
-prend pas	QMN
-prend plu	NNS
-prend sa	SNM
-prendr	RNN
+prend les	INN
+prend plu	NNT
+prend sa	SNN
+prendr	QNN
 prendr la	TMN
 prendrai	NNS
-prenent les	QNN
-prenez	RNL
-prenez les	OKN
-prenez pas	MQN
-prenom	NPM
-prepa	QNN
-prepa <n>	QNN
-prepar	NPK
+prenez	RNK
+prenez les	NJN
+prenom	NPL
+prepar	NQL
 prescrit	NPI
-present	OIN
-presing	RMN
-presqu	PKN
+present	NIN
+presing	RLN
+presqu	PLN
 prete	NLQ
 preveni	NRN
 prevenu	MNP
-prevenu qu	SMN
+prevenu qu	TMN
 prevoi	NPM
 prevoyez	LSN
 pri	MNN
 pri <n>	PNM
-pri avec	INN
-pri chez	NMP
-pri en	RLN
+pri avec	HNN
+pri en	QLN
 pri l	NOM
 pri le	NLQ
-pri nos	NQN
 pri pour	NJO
 primeu	NMP
-principal	QNN
 printemp	MNR
 pris	NLO
-pris de	RNN
+pris de	QNN
 priv	NLO
-prix	MON
+prix	MPN
 prix d	NQL
-prix et	NQN
+prix et	NRN
 pro	QNM
 problem	LON
 prochain	PJN
-prochain fois	RMN
-prof	NQL
-prof a	NQM
-prof absent	NOM
+prochain fois	RNN
+prof	NQM
+prof a	NRM
 prof de	NNL
-prog	PNM
-program	MQN
-promes	NRN
-promi	NSN
-propos	NRM
-propr	PMN
+promes	NSN
+promi	MSN
+propos	NRN
+propr	PNN
 propr et	TKN
-proprietair	KNP
+proprietair	KNQ
 psy	QNM
 psychologu	NMQ
 ptit	QNL
-ptit soin	RMN
+ptit soin	RLN
 puce	NRM
-puericult	PNM
 puis	NVN
 puis le	MRN
 puis plu	MRN
-pull	NQN
 punais	NRN
 pus	NSN
-pyjama	PNM
 qu	NNL
 qu a	QLN
-qu elle	MRN
+qu elle	NRN
 qu en	NQM
-qu il	QNN
+qu il	PNM
 qu ils	NNP
 qu on	NNJ
 qu un	OKN
-qualit	ONL
-quand	PNM
-quand elle	QMN
-quand il	PNK
+qualit	NNK
+quand	ONM
+quand elle	RMN
+quand il	ONJ
 quand je	MRN
-quand le	ONN
-quand meme	NNR
+quand meme	NMQ
 quand on	NOL
 quand ta	NRN
 quarant	NPM
 quarti	NKP
-quat	NNK
-quatorz	NPM
+quat	NOK
 quatr	NOJ
-quatr fois	PNM
-quatr jour	LQN
+quatr fois	ONL
+quatr jour	LRN
 que	ONL
 que c	NTN
-que ca	MNQ
+que ca	MNP
 que ce	PNJ
 que de	KNN
 que demand	RMN
-que des	NOM
-que deu	PMN
+que deu	QMN
 que du	TNN
 que j	QNN
 que je	RNM
 que l	RNN
-que la	PLN
+que la	OLN
 que le	LNN
 que les	NPL
 que lui	NKO
-que m	QLN
-que ma	LRN
+que m	RKN
+que ma	LSN
 que mes	LQN
-que mon	NOM
-que non	LNP
-que nou	SLN
-que par	NNL
-que pour	QNM
-que sa	NRN
+que mon	NNL
+que non	KNP
+que nou	TLN
+que par	NNK
+que pour	RNM
+que sa	MRN
 que t	NNJ
 que toi	JNN
-que tu	OLN
+que tu	NKN
 que vou	KNP
 quel	NOL
-quel age	MNQ
+quel age	LNQ
 quel heure	NNS
-quelqu	LNO
+quelqu	MNP
 question	NMT
-question a	MNP
-queu	NTN
-qui	MON
+queu	NTM
+qui	NON
 qui a	NOM
-qui ait	RNN
-qui avait	MNO
+qui ait	RNM
+qui avait	NNO
 qui est	NOK
 qui fait	NLR
 qui l	NPK
-qui les	SNN
+qui les	RNN
 qui n	SNL
 qui ne	NNL
-qui ont	SNM
+qui ont	TNM
 qui tient	NNR
-quil	ONL
 quinz	NOL
-quinz jour	PNM
-quit	PNL
-quoi	OMN
+quit	PNM
+quoi	OLN
 rachat	NSM
 rachat c	NRN
 rachet	NPL
 racin	MTN
-racont	NQM
-racord	NQN
+racont	NPM
 racroch	LRN
-radio	NQM
+radio	NRM
 raid	MQN
-raison	RMN
-rale	NQM
+raison	SNN
+rale	NQL
 ramp	LNQ
 rang	RNM
-rapel	ONM
 rapel toujou	SNN
-rapel un	QMN
+rapel un	RMN
 rapelent	NRM
 rapelent jamai	NQM
-rapid	LNN
-rapid et	RNN
-raport	ONM
-raport clai	PNN
-rare	SMN
+rapid	KNN
+rapid et	SNN
+raport	PNM
+rare	TLN
 ras	NRM
 rasur	NLP
 rate	MRN
@@ -4917,51 +4087,47 @@ ratrap	TNN
 rav	RNN
 rav de	RMN
 ravi	VNN
-raye	NRN
-raye et	NQN
-rayon	NJN
+raye	NTM
+rayon	NIN
 rayon de	QMN
 rdv	MNQ
 rdv <day>	NNQ
 rdv <n>	NOL
-rdv avec	NMS
-rdv demain	MNQ
-rdv en	SMN
+rdv avec	NMR
+rdv demain	MNR
+rdv en	TMN
 rdv le	NNR
-rdv mai	RMN
+rdv mai	RNN
 rdv pri	LNN
 re	NOL
-reclam	ONL
+reclam	NNL
 reclam la	NQN
 recomand	NLN
 recomand a	PMN
 recomand ausi	SNN
-recomand pas	NQN
-recomenc	RNN
+recomand pas	NRN
+recomenc	SNM
 reconcil	RLN
 reconcil avec	RLN
-recreofun	RNN
-recrut	PLN
+recrut	OKN
 recrutent	NNS
-recu	NLO
+recu	NLN
 recu come	NRN
 recu le	NKN
-reculon	NQN
+reculon	NRM
 recup	LSN
-recuper	QNM
+recuper	RNN
 redemandent	QNN
-redir	SMN
+redir	RMN
 redon	RMN
-reduc	QNN
 refair	NQM
-refait	SNM
+refait	SNN
 refait notr	PLN
 refait tout	QMN
-referm	NRN
+referm	NSN
 refu	NLP
-refug	PMN
 refus	NLN
-refus de	NPM
+refus de	NPL
 refus mes	RNN
 regal	UKN
 regard	MON
@@ -4969,97 +4135,77 @@ regard avec	NNS
 regard ca	MNR
 regard dan	RNN
 regard l	NQL
-regard mon	MQN
 regard sur	MNR
 regardait	PNM
-regim	NQN
 regl	SNL
-regl ca	PNM
 reglo	TNN
 regret	SNM
 regret pas	RNN
 rein	LNO
 rejean	RMN
-relai	NLP
-relanc	PNL
+relai	NLQ
+relanc	PNM
 relieu	OLN
-remarch	NLO
-remarqu	NQM
 rembours	NOL
-remerc	MNP
-remet	NPM
-remetr	NPL
+remetr	NPK
 remetr les	MQN
 remetrai	NRN
 remetrai pas	NRN
 remi	ONM
-remi debout	UMN
+remi debout	TMN
 remi la	PMN
-remi mon	SMN
-remis	QMN
+remi mon	SNN
+remis	RMN
 remont	NKP
 remont le	LNR
-remont les	RMN
-remorqu	NLP
+remont les	QMN
+remorqu	NKO
 remplac	LON
 remplac par	NMS
-remplacant	KON
-remplacant en	LON
+remplacant	JON
+remplacant en	LPN
 remplacant est	NPL
 remplit	SMN
 rencontr	NKN
 rendez	KNP
 rendez vou	KNP
 rendr	MNR
-rendu	MNN
-rendu avec	MUN
-rendu l	MQN
-rendu sur	NLP
-rendu un	MPN
-renov	QNN
-renov <n>	QNN
-rentr	INO
+rendu	MON
+rendu avec	NTN
+rendu sur	NLO
+rentr	INP
 rentr avec	NOK
-rentr chez	KNO
 renvoy	LRN
-repar	RMN
+repar	SNN
 repar la	RMN
-repar le	MNS
+repar le	MNT
 repar ma	QNN
 repar mon	RNN
 repart	ONL
 repart avec	NOL
-repart en	NQN
 reparti	QNL
-repas de	NPM
-repet	NPM
+repet	NQM
 repo	SNL
 repond	LNO
 repond aux	RNM
 repond en	NNR
-repond plu	LNO
 repondent	NPK
 repondent plu	NRN
 repondr	MNQ
-repondu	NLN
-repons	NMP
+repondu	NKN
+repons	NLP
 repons en	KNP
 repos	QNM
-reprend	NLO
 reprendr	NRM
 reprendra	NSN
-reprenent	PMN
 repri	OMN
-repri le	QMN
 repris	PKN
-reput	PNM
 reserv	NMO
-reserv pour	KNP
+reserv pour	JNP
 residenc	RNN
 resort	NPL
-resort avec	NOL
-resortait	MQN
-resortait en	MQN
+resortait	MRN
+resortait en	MRN
 resorti	NPL
 resorti de	NQM
 resourc	RNM
@@ -5068,34 +4214,25 @@ respir	NKO
 rest	LNP
 rest <n>	MRN
 rest a	LNR
-rest assi	PMN
-rest de	NLO
 rest jusqu	RNN
 rest sur	SNN
-rest une	NNP
-resto	SNN
+resto	TNN
 resultat	RNL
-retard	NOL
-retard d	MQN
+retard	NNL
 retard en	RNN
-retard et	LRN
+retard et	MRN
 retir	QNL
 retir au	MRN
-retir ma	NQN
-retou	MNR
+retou	MNQ
 retou du	MRN
-retouch	MNO
-retourn	PNM
-retourn pour	PNM
+retourn	ONM
+retourn pour	PNL
 retournerai	NTM
 retournerai pas	NSN
-retrait	NKQ
+retrait	NJQ
 retrait en	LNR
-reusi	QMN
-reusi a	QMN
-rev	ONL
 reve	QNK
-reve encor	RMN
+reve encor	QMN
 reveil	SLN
 revenait	NRL
 revenait avec	MRN
@@ -5104,42 +4241,39 @@ revenu <n>	MSN
 revenu a	QLN
 revenu avec	MRN
 revi	RMN
-revis	RMN
+revis	SMN
 revoi	NOL
 ri	QNL
-rideau	NQN
-rideau de	MQN
+rideau	NQM
+rideau de	MRN
 rien	ONN
-rien a	QNM
-rien au	NKN
+rien a	RNN
+rien au	NJN
 rien come	PMN
-rien d	NNR
+rien d	MNR
 rien de	NRN
 rien dire	LPN
 rien que	UMN
 rien voulu	PNM
-rigol	QNN
+rigol	QNM
 rire	NOK
-rit	RNN
-rituel	ONL
-rituel du	ONL
+rit	SNN
 rivi	QNM
 robe	NNL
 robe de	MQN
-roman	ONL
 rond	JNO
 rond point	NLR
 ronron	RNN
-rosi	NQN
-rouget	RNN
-rouget de	RNN
+rosi	NRN
+rouget	QNN
+rouget de	QNN
 roul	PNL
-roulet	SNN
-rout	NSM
+roulet	TMN
+rout	NSN
 rout de	MRN
 rouvert le	PLN
 rouvr	MNT
-royal	QNL
+royal	RNL
 rpe	QNK
 rue	QKN
 rue carnot	RNM
@@ -5149,53 +4283,40 @@ rue gambeta	RNN
 s	LON
 s apel	LNP
 s aretent	RMN
-s arm	QNN
 s en	LNQ
-s entendr	NRN
+s entendr	MRN
 s epanouit	RMN
-s est	NQK
-s ils	MNQ
+s est	NRK
+s ils	LNQ
 s ocup	RNN
-s ocupent	QNN
-s y	RNM
-sa	QNM
-sa fille	NQM
-sa reduc	QNN
-sa retrait	SNM
-sa voitur	NOL
-sac de	QNM
-sage	PNN
-sage feme	PNN
-sai	MNN
+s y	RNL
+sa	QNN
+sa fille	NQN
+sa retrait	TNN
 sai pas	NMS
 sai tu	TNN
 saint	NPN
-saint jean	NMP
 sait	QNM
 sait y	RMN
-sale	NQL
+sale	NPL
 sale d	LWN
 sale de	NQL
-sale des	NLN
-sale et	NQM
-sale pas	NNL
+sale et	NQN
 salon	NPL
-salzin	NOK
+salzin	NPK
 sandoz	SNM
 sandwich	NRM
-sang	KNO
 sans	PNL
 sans elle	QNN
 sans facon	NRM
 sans hesit	PMN
 sans l	NKP
 sans nou	RNN
-sans plu	ION
-sans preveni	MPN
-sans qu	NOL
-sans que	SNN
+sans plu	HON
+sans preveni	MQN
+sans que	SMN
 sans rendez	NPL
-sans rien	TNN
+sans rien	TMN
 sans une	QNM
 sant	OKN
 satisfait	TMN
@@ -5204,69 +4325,55 @@ saut le	NKP
 sauv	PNK
 sauv la	QMN
 sauv le	RNN
-sauv mon	PNN
+sauv mon	QMN
 savai	NNT
 savait	NSN
-savait plu	NPN
 savoi	NLP
-scan	SNN
+scan	RNN
 scept	RMN
 scolair	LON
 scolair a	LPN
 se	NPK
-se deplac	PNN
+se deplac	PMN
 se fair	OLN
 se fait	RMN
 se plaindr	RMN
 se present	NNS
-se sont	NQM
-seanc	NOK
-seanc d	NPN
+seanc	NOL
 seanc de	NRN
-seanc on	MQN
-sec	NSM
-sech	NQM
-second	ONL
+sec	NSN
+second	PNL
 secret	NNJ
-secretair	HNO
+secretair	HNN
 secretair est	NRM
 secretariat	MNP
-sect	NMP
 selon	PMN
-selon l	NLP
-selon le	NOK
+selon l	NKO
+selon le	NPK
 semain	NQN
 semain apres	LQN
-semain d	QNN
-semain dan	NQN
-semain de	NLO
+semain d	QMN
 semain derni	RMN
-semain pour	PNM
-semain tre	PMN
 sembl	NMQ
 semel	NQM
-sen	NRM
+sen	NSN
 sent	OKN
 sentait	NSN
-sentait le	NSM
+sentait le	NSN
 senti	PNN
-sept	LNQ
+sept	MNR
 sept ans	NPL
-septant	ONM
 sera	KNR
 sera la	NNS
-serai	KNP
+serai	KNQ
 serieu	PNK
 serieu et	SNL
 serur	RNM
-serveu	MQN
-servi	NOL
 servic	NRN
-servic de	RNN
-ses	NPL
-ses cordon	MNP
-sesion	PKN
-seul	NKN
+servic de	RNM
+ses	NOL
+sesion	OKN
+seul	NLN
 seul a	QNM
 shampoing	KNO
 she	RNN
@@ -5274,35 +4381,32 @@ si	NMO
 si c	MSN
 si ca	NLR
 si elle	PJN
-si il	NMP
 si j	QNK
 si le	NQK
 si quelqu	MNS
 si t	NSN
-si tout	PMN
 si tu	MNO
-si vou	NPN
+si vou	NQN
 sien	RMN
 siest	JNP
 sign	MPN
 sign avec	NSM
-signatur	MNP
-signatur <day>	MNP
+signatur	MNQ
+signatur <day>	MNQ
 simpl	OLN
 sinon	PJN
 sinon il	OLN
 sinon la	QMN
-sit	NNJ
+sit	NNK
 site	NNU
-situ	RMN
+situ	SNN
 six	NOK
 six minut	LQN
 six mois	NPM
 six semain	LQN
-ski	RMN
-ski ausi	NNQ
+ski	SMN
 sms	MQN
-snack	SMN
+snack	SNN
 social	NKO
 societ	MSN
 soeur	PMN
@@ -5311,98 +4415,82 @@ soi	SMN
 soign	NNK
 soign un	RNN
 soin	RNN
-soir	NPM
-soir de	TLN
+soir	NOM
+soir de	TMN
 soir et	NLP
 soir meme	NNL
-soit	NOL
-soixant	NPM
-sol	NOL
-soleil	LRN
+soit	NPL
+sol	NPL
+soleil	LSN
 solid	TKN
 son	NNO
 son asuranc	NQM
-son cafe	NNL
-son neveu	KNN
-son nom	LNQ
-son numero	LQN
+son nom	LNR
+son numero	LPN
 son portabl	QLN
-son tel	MQN
 son telephon	LON
 son travail	RMN
 sone	NPN
-sonez	NMT
-sont	PMN
-sont alle	QMN
-sont bien	TNN
+sonez	NMS
+sont	PNN
+sont alle	QLN
+sont bien	UMN
 sont des	NLP
 sont dingu	RNN
-sont en	NQN
-sont pas	LNO
+sont en	NQM
 sont pase	QNN
-sont payant	NNR
-sont tre	QLN
+sont payant	NNQ
+sont tre	PMN
 sont troi	OKN
-sont une	QNM
 sont venu	TNM
 sor	MNR
-sor de	KNP
+sor de	KNQ
 sort	NOK
 sort avec	QNM
 sort de	ONL
 sort du	MRN
 sort en	MQN
 sortant	QNM
-sortant de	QNN
-sorti	NPL
-sorti du	MPN
-sorti la	QLN
-sou	NPL
-sou l	OKN
-sou la	ONM
-sou le	MNO
-sou sol	QNN
-souci	OLN
-souci avec	QNM
+sorti	NQL
+sorti du	MQN
+sorti la	QMN
+sou	NQL
+sou l	OLN
+sou la	ONL
+sou sol	QMN
+souci	NKN
+souci avec	RNM
 souhait	NSN
 soup	NRL
-soupi	NRM
+soupi	NSN
 soupir	MTN
-soupl	RMN
-souriant	RLN
-sourir	QLN
-sourir a	NPM
-souris	NTN
-sourit	QNN
-soutien	NQN
-soutien scolair	NQN
+soupl	RLN
+souriant	RKN
+sourir	QKN
+sourir a	NQM
+souris	MTN
 souveni	NSN
-souvent	PLN
+souvent	OLN
 souvent le	LNR
-special	QMN
 specialis	SNM
-sportif	NPM
 st	RNN
-stag	LNQ
-stag de	NNR
-stagiair	NSN
+stag	LNP
+stag de	NNS
+stagiair	NTN
 stagiair qui	NSN
-stand	NQM
+stand	NRM
 standard	LNT
-ste	NOL
-stp	KNP
+stp	JNP
 stres	SMN
-su	NMO
 sublim	NOL
-sufi	LQN
+sufi	LPN
 sufit	NQM
 sui	NNP
-sui content	NPK
+sui content	NOK
 sui entr	QMN
 sui fait	LSN
-sui jamai	NNR
-sui mecano	MNQ
-sui pase	LNP
+sui jamai	MNR
+sui mecano	MNR
 sui repart	NPM
 sui sort	NPM
 suit	ONN
@@ -5410,134 +4498,108 @@ suit depuis	QNM
 suiv	QMN
 suivi	NMO
 sum	QNN
-sup	OLN
+sup	NKN
 sup bien	QMN
-sup equip	QNN
 sup fine	RMN
 sup gentil	RNM
 sup mai	RNJ
-sup sympa	RNN
+sup sympa	SNN
 supl	NRN
 sur	MON
-sur <n>	LON
-sur c	QNM
+sur <n>	KON
+sur c	QNL
 sur comand	NNR
 sur deu	KQN
 sur dix	QMN
-sur elle	RNL
-sur eux	NQN
-sur l	PNK
+sur elle	SNL
+sur l	ONK
 sur la	NNO
-sur le	NRN
-sur les	NTM
+sur le	NRM
+sur les	NUM
 sur leur	KPN
 sur ma	NPN
-sur mes	ONM
 sur pied	QNN
-sur principal	QNN
 sur rendez	NNS
-sur sa	QMN
-sur ses	PMN
+sur sa	PMN
 sur son	NRM
-sur troi	MRN
+sur troi	NRN
 sur un	ONL
 sur une	NNL
 sure	QKN
 surpris	RMN
-surtout	PNM
-surtout le	NNK
-sympa	RNL
-t	NNO
-t apel	OLN
-t as	NOM
-t envo	MNQ
-t es	LON
+surtout	PNN
+sympa	RNK
+t envo	LNQ
+t es	LNN
 ta	MPN
 ta gamin	NRN
-tabac	NNR
-tabl	NLN
-tabl a	NQN
-tableau	QMN
-tablet	MPN
+tabac	NNS
+tabl	OLN
+tabl a	NRM
 tagu	NNS
-tagu @	NNQ
-tail	NQM
-tair	NPM
+tail	NPM
 tajin	RNN
 talbot	MNQ
-tant	QNL
+tant	PNL
 tant que	NPL
-tap	NQN
-tap sur	NRN
-tapis	NSN
-tapisi	ONL
-tard	MNO
-tard je	NNP
-tarif	NLQ
+tap	NRN
+tapis	NTN
+tard	MNP
+tarif	NLR
 tart	SNM
 tata	QNN
 taxi	SNN
-te	NKN
+te	NKO
 te le	NNQ
-te tagu	NNQ
 techn	NOL
-tel <n>	OMN
 tele	NNP
 tele alum	LQN
 tele c	SNM
 telephon	KQN
 tempet	QMN
-temps	PNM
-temps de	NOL
+temps	PNL
 temps que	NJN
 tendu	NQN
-tenez	LPN
+tenez	MPN
 tenez a	NRM
 tent	NMR
 tent quand	LNQ
 tenu	OMN
-tenu jusqu	MRN
-terain	NNQ
+tenu jusqu	NRN
 teras	QLN
-tere	NPL
+tere	NQL
 termin	SNN
 test	NKN
 test les	RMN
-tete	NNK
-tete mai	QNM
+tete	ONK
 text	NNQ
-thank	MNR
+thank	LNR
 thank you	MNQ
 the	QNN
 ti	QNN
-ticket	NPM
-ticket de	NPM
-tien	NKP
-tient pas	NPM
-tileul	RNN
+tien	NKQ
+tileul	SNN
 timid	PNL
 tirag	NSN
 tire	OKN
 tiroi	NPL
-tisf	NQM
 titi	NPM
 titr	RNN
 tjs	NLP
 tof	NNJ
 toi	LNN
 toi de	PNL
-toilet	NQK
+toilet	NRK
 toit	NNL
-toitur	NRM
-tomb	ONK
-tomb a	NQK
-tomb de	NRN
+toitur	NRN
+tomb	NNK
+tomb a	NQL
+tomb de	NSM
 tomb et	QLN
 ton	JNO
 tondeu	MNR
 top	UNN
-top il	PMN
-top merci	NLO
+top merci	NLN
 tot	PNL
 total	NRK
 tou	QNM
@@ -5546,45 +4608,37 @@ toujou	NOM
 toujou <n>	JNN
 toujou a	TMN
 toujou dan	RNM
-toujou en	NNR
+toujou en	MNR
 toujou la	SNM
 toujou le	RMN
 toujou pas	NTM
 toujou pase	SNN
 toujou souriant	QLN
-toujou sur	NRN
+toujou sur	NSM
 toujou un	NQN
 tour	NPK
-tourn	NNM
-tousaint	KNO
+tousaint	LNO
 tout	ONN
-tout <month>	NQN
 tout a	NLP
-tout au	QNM
-tout cas	LON
+tout au	RNM
+tout cas	MON
 tout compri	NRN
 tout croch	NRN
 tout de	NNJ
 tout depend	MNR
 tout dire	RNM
 tout est	QNK
-tout et	PMN
 tout grand	NMR
-tout j	NOM
-tout l	NRM
+tout l	NSM
 tout la	NLO
 tout le	NKO
 tout les	NLO
 tout mes	PNL
 tout nos	SNN
 tout petit	OLN
-tout pour	MNP
-tout refair	NRN
-tout repri	NQN
-tout s	SNN
-tout seul	QNM
-trac	NQN
-trac de	NQN
+tout refair	NSN
+tout s	TNN
+tout seul	QNN
 tract	NSN
 tract de	PLN
 train	PNJ
@@ -5593,67 +4647,58 @@ tranquil	PNL
 transf	NMR
 transmet	MNQ
 transmet a	NNR
-travail	NMN
 travail et	QMN
 travail mon	RMN
 travail nickel	RMN
-travail propr	SNN
+travail propr	SMN
 travail soign	RNN
 tre	PNI
 tre bien	UMN
 tre bon	RNN
 tre content	RLN
-tre decu	MPN
 tre doux	QMN
 tre humain	RKN
-tre patient	PMN
+tre patient	PLN
 tre pedagogu	RLN
-tre peu	NPM
 tre pro	PMN
 trembl	NOL
 trembl encor	MQN
 trent	PNL
-trent ans	PNM
 tres	PNK
-tribunal	NUN
-trimestr	NOK
+tribunal	NTN
+trimestr	NOJ
 trisom	SNM
 trocardi	SNM
-troi	NPK
+troi	NOL
 troi accouch	QMN
 troi fois	NPK
 troi jour	MRN
-troi mois	PLN
-troi premi	KNO
-troi remplacant	NQN
-troi rivi	QNM
+troi mois	PKN
+troi premi	LNP
 troi semain	NPN
-troi y	QNN
+troi y	PNN
 trois	RNL
 trois il	LPN
 tromp	NTN
 tromp de	MQN
 trop	MNN
-trop axe	NQN
 trop bien	NLQ
 trop cher	NOK
-trop d	MPN
+trop d	MRN
 trop de	LSN
 trop fort	QNL
 trop militair	NRN
 trop tard	JNO
-trotoi	NQM
-trou	NQL
+trotoi	NRM
+trou	NQK
 trou dan	NRN
-troubl	QNN
 trouv	NLO
 trouv a	SLN
-trouv ca	MNP
-trouv en	SNN
-trouv la	QNM
+trouv en	TNN
+trouv la	RNM
 trouv le	PNM
 trouv merci	MNR
-trouv sur	MSN
+trouv sur	MRN
 trouv toujou	RNM
 trouv un	NPL
 trouv une	NKN
@@ -5663,218 +4708,191 @@ truc	LNQ
 tt	NRM
 tt le	NRM
 tu	MNN
-tu as	NMT
+tu as	NMU
 tu cherch	MNQ
 tu fai	NKN
 tu l	ONK
-tu me	NMR
-tu peu	NJN
+tu me	NMS
+tu peu	NIN
 tu prend	QLN
 tu sai	NRN
 tu veu	NNR
 tu vien	QNN
-tuer	SNN
-tuer leur	QMN
+tuer	SNM
+tuer leur	PMN
 turn	NQM
 turn over	NQM
-tuto	LNQ
+tuto	KNP
 type	SNN
 un	MON
 un <day>	QHN
 un <n+>	NNR
-un <n>	PLN
+un <n>	OKN
 un a	NNT
 un amou	QMN
 un an	NOM
 un ange	SNN
-un autr	NRM
+un autr	NSM
 un avocat	LPN
 un bebe	ONL
 un bon	SKN
 un bout	MSN
-un bras	NNL
-un certain	OLN
-un chat	KON
-un coin	KNN
-un conseil	NNK
+un certain	NLN
+un chat	LON
+un coin	JNN
 un coup	RMN
-un cours	NNS
-un creneau	QMN
+un cours	NNT
 un d	KQN
 un de	NPK
-un depart	TNL
-un devi	LNQ
+un depart	SNL
+un devi	LNR
 un don	QMN
-un dosi	NLP
-un enfant	MPN
-un ete	RMN
-un exploit	RNN
-un grand	NOL
-un gros	KON
-un home	MNQ
-un joint	NPM
+un dosi	NLQ
+un enfant	MON
+un ete	RNN
+un exploit	SNN
+un gros	KNN
+un joint	NQM
 un lapin	OHN
-un medecin	NMQ
+un medecin	NNQ
 un mesag	NKQ
 un mois	NOL
 un monsieu	RNN
 un morceau	RMN
-un mot	PMN
-un oeil	NLO
+un mot	QMN
+un oeil	NKO
 un papi	MPN
 un petit	ONL
 un peu	NNJ
 un quat	QMN
-un qui	PNN
 un rayon	VNN
-un rdv	RMN
-un regal	SNN
-un rein	KON
-un rendez	NNQ
+un rdv	SMN
+un regal	SMN
+un rein	KNN
+un rendez	NMP
 un retou	NLS
-un sans	SMN
+un sans	SLN
 un seul	ONK
 un simpl	NUM
-un sou	NQN
 un souci	TNM
-un soupi	NRM
+un soupi	NSN
 un tout	NMR
 un trimestr	NPM
-un trou	NRM
-un voleu	NQN
-un vrai	NPL
+un trou	NSN
+un vrai	NOL
 une ami	NMP
 une apendicit	NRN
 une autr	JNN
-une bat	QMN
 une bone	RNN
-une camionet	NNQ
 une cavern	RNL
 une consult	NMQ
-une crem	UNM
+une crem	UNN
 une dame	NMP
 une de	NLP
-une douceu	QMN
 une etoil	NRN
 une fois	NPN
 une gout	PMN
-une grand	NNQ
 une heure	PNL
-une hont	MRN
+une hont	NRN
 une journ	SNL
 une larm	QNM
 une list	NNU
-une main	RMN
-une maman	QNN
-une mauvais	NPM
-une medail	QNN
+une main	RLN
+une maman	RNN
+une mauvais	NOL
 une ordonanc	MNQ
-une orthoptist	QMN
 une otit	MNQ
-une patienc	RMN
+une patienc	QMN
 une perl	TNL
-une photo	OLN
 une plac	NNO
-une pomp	NOL
 une port	KON
-une pouset	LPN
-une question	LQN
-une semain	NOL
-une tuer	SNN
+une pouset	LQN
+une question	MQN
+une semain	NNL
+une tuer	SNM
 uniqu	NLS
 up	NHN
 urgence	LPN
 urgence elle	NMQ
 usag	RMN
-usin	NVN
+usin	NUN
 usin a	MPN
 va	NLO
-va chaqu	SNJ
+va chaqu	SNK
 va depuis	TNK
-va en	TNM
-va la	TMN
+va en	TNN
+va la	SMN
 va mai	NMT
 va meme	RNN
 va tout	RNK
 va voir	RNM
 vacanc	NOL
-vacanc a	NOK
 vaccin	ONK
 vai	NMN
 vai aler	NNT
 vai apel	LNR
 vai chaqu	NMQ
-vai pour	QNN
 vai y	JSN
 vaisel	RNN
 valid	TMN
 valid a	QNM
-valis	NNL
 vas	NQM
-vas y	RMN
+vas y	RLN
 vaut	NOL
 vaut chaqu	QLN
 vaut la	SMN
 vaut le	RKN
 veil	NPL
-veil de	NQN
-velo	QNM
-velo de	RMN
+velo	PNM
+velo de	QMN
 vend	LPN
 vend a	ONK
 vend des	QNM
-vend en	NOJ
+vend en	NOI
 vend le	MRN
 vend un	LNQ
 venez	MNS
 veni	NOL
 vent	NPK
 venu	NPH
-venu chez	PNN
-venu en	PNN
+venu chez	QMN
 venu le	SLN
 venu pour	SMN
 venu un	RMN
-venu voir	SMN
-vera	NMP
+venu voir	TMN
+vera	NMQ
 verif	LNP
 verifi	NNS
-verifiez	NNR
+verifiez	NNS
 vers	NMQ
 vert	MNP
-vert il	NMQ
 veru	PNL
 vest	RNM
-vestiair	NRN
-veterinair	KNN
+vestiair	NQM
+veterinair	JON
 veterinair de	JNN
-veto	NNL
 veu	NNT
-veulent	NLP
-veulent y	SNN
+veulent	NLQ
+veulent y	TNN
 veut	QKN
-veut y	PLN
-viand	NQN
-vidang	NNK
+viand	NRM
+vidang	NOK
 vide	NNQ
 vie	OMN
 vien	NLN
 vien d	MNQ
 vien de	RNN
-vienent	QMN
+vienent	RMN
 vient	NJP
 vient a	SNN
-vient ausi	NNQ
 vient de	PMN
-vieux	RLN
-vieux de	QNN
+vieux	SLN
 vilag	ONL
 vingt	NQN
-vingt ans	LNP
-vingt deu	QNN
+vingt ans	KNP
+vingt deu	QMN
 vingt minut	RNM
-violon	MSN
-vis	NPM
+violon	MRN
 visit	KNN
 visit <day>	NNR
 visit et	MRN
@@ -5882,96 +4900,80 @@ vite	QLN
 vites	NRN
 vitr	MUN
 vitrin	LSN
-vive	NNL
 voi	PNJ
 voil	LON
-voila	NSN
-voila ce	PNM
+voila	NSM
 voir	NLR
-voir avec	NNP
 voir le	OLN
-voir sur	NMT
+voir sur	NMU
 voir une	LQN
 voisin	KQN
 voisin <n>	TNN
-voisin du	LNO
-voisin est	RNL
-voisin qui	RMN
+voisin du	KNP
+voisin est	SNL
+voisin qui	QMN
 voit	PNL
-voitur	NOL
+voitur	NOK
 voitur de	NRN
-voitur et	PMN
-voitur pour	PNN
 vol	MSN
 volet	NOJ
-voleu	NQM
+voleu	NRM
 vont	QMN
 vos	NKN
 vos repons	MNQ
 vos retou	NMR
 votr	NRM
-votr argent	NOM
 vou	LON
-vou aime	NMQ
-vou aimez	NOL
 vou avez	PLN
-vou cherch	MNP
 vou deu	LNR
-vou dirai	NMR
+vou dirai	NMS
 vou ecri	NMR
-vou en	NMQ
-vou ete	LNR
+vou ete	LNS
 vou fait	MNO
 vou faut	QNM
 vou l	NLQ
 vou la	LQN
 vou me	NMT
-vou n	NNK
 vou ne	SMN
 vou par	NNR
 vou parlez	PKN
-vou prenez	NNQ
-vou que	NPM
+vou que	NPL
 vou regard	RNN
 vou tenez	NRM
 vou vou	NNS
-vou voulez	NJN
+vou voulez	NIN
 vou y	NPL
 voulaient	QNN
 voulait	NPM
 voulait pas	RNN
-voulez	NJN
-voyant	MPN
+voulez	NIN
 voyez	JNN
 vra	QMN
-vrai	NOM
+vrai	NOL
 vrai qu	RNN
 vraiment	PLN
-vtc	SNN
-vu	NOL
+vtc	SNM
+vu	NOM
 vu des	SNN
-vu la	NNK
+vu la	NOK
 vu le	PNK
-vue	KNP
+vue	KNQ
 w	RNN
-wanda	RMN
+wanda	SMN
 we	QNL
 week	ONM
 with	SLN
-wolf	NLP
+wolf	NLQ
 y a	NKO
 y aler	PMN
 y amen	NNK
 y avait	KPN
-y avon	QNM
-y charg	QNN
-y conait	QNN
+y charg	QNM
 y cours	NKO
-y de	SNN
+y de	RNN
 y en	NLP
 y entr	MNS
-y est	OMN
-y etai	PMN
+y est	NMN
 y fair	RMN
 y m	NQM
 y ont	NQM
@@ -5985,7 +4987,7 @@ y retournerai	NSL
 y sent	RNN
 y sont	PNM
 y va	NJO
-y vai	NIP
+y vai	NIO
 y vont	SNN
 ye	KNP
 yoga	SLN
@@ -5993,8 +4995,7 @@ you	MNQ
 youtub	LNQ
 zafe	NQL
 zero larm	RMN
-zigomatik	QNN
-zone	RNM
+zone	QNM
 zumba	RMN
 #bias	MNN`,
 };
