@@ -56,7 +56,7 @@ function stanceOf(
 	if (blamed && chances.warns >= BOUNDS.blamed) return 'warns';
 	if (chances.warns >= (first ? BOUNDS.firstWarns : BOUNDS.againWarns) && !isAuthor) return 'warns';
 	if (reading.words.length > 0 && asksOnly(reading, from, to))
-		return praise > 0 && !first ? 'recommends' : 'mentions';
+		return (first ? SENDS.test(reading.text) : praise > 0) ? 'recommends' : 'mentions';
 	if (first) return 'recommends';
 	if (isAuthor) return authorStance(reading, praise, warning);
 	if (isWarnedAgainst(card)) return stanceOnBlamed(seen, chances);
@@ -100,6 +100,10 @@ function blameOf(heard: Heard, name: NameFound | null, { stances }: ContactThrea
 	const refused = name !== null && isRefused(reading, name) ? 2 : 0;
 	return refused + judgeStance(reading, from, to, heard.names, undefined, stances).warns;
 }
+
+/** "tu as demandé à l'école de musique ?", "as-tu appelé le refuge ?": a question that sends somewhere. */
+const SENDS =
+	/(?<!\p{L})(?:(?:tu as|t['’]as|vous avez|as[- ]tu|avez[- ]vous)(?: déjà)? (?:appelé|demandé|contacté|prévenu|essayé|regardé|vu|testé)|(?:tu connais|vous connaissez|pourquoi pas))(?!\p{L})/iu;
 
 /** So far, nobody who judged it said any good of it. */
 function isWarnedAgainst({ mentions }: Card): boolean {

@@ -163,8 +163,27 @@ export function freshNames(
 	// "Garage du Léman chez Toni", "le club des Dauphins, Sylvain est patient": the body is the card, a first name its person.
 	const houses = bodies.filter((body) => isHouse(body, heard));
 	if (houses.length > 0 && people.every((person) => person.by === 'first-name' || follows(person, houses)))
-		return [...houses, ...own.filter((body) => !houses.includes(body))].slice(0, 3);
+		return [
+			...houses,
+			...own.filter((body) => !houses.includes(body) && !isWhereabouts(body, houses, heard)),
+		].slice(0, 3);
 	return [...people, ...own].sort((left, right) => left.from - right.from).slice(0, 3);
+}
+
+/** "L'Atelier du Jonc, Les Rosiers": after a house and a comma, an article and a capital is where it stands. */
+function isWhereabouts(
+	body: NameFound,
+	houses: readonly NameFound[],
+	{ voice: { reading } }: Heard,
+): boolean {
+	return body.by === 'article' && houses.some((house) => isAfterComma(house, body, reading));
+}
+
+function isAfterComma(before: NameFound, name: NameFound, { text, words }: Reading): boolean {
+	return (
+		before.to === name.from &&
+		/^\s?,\s?$/.test(text.slice(words[before.to - 1]?.end ?? 0, words[name.from]?.start ?? 0))
+	);
 }
 
 /** "École Arabesque, Mme Lepeu": who is named after the house that opens the comment. */
@@ -273,6 +292,8 @@ function isHostOf(name: NameFound, house: NameFound, reading: Reading): boolean 
 /** A body people call by its own name, whoever works there: a shop, a club, a workshop; not a practice nor a nursery. */
 function isHouse(body: NameFound, heard: Heard): boolean {
 	const { reading } = heard.voice;
+	// "Ruche & Co, Alexis, 0486 …": whose first name follows works there.
+	if (heard.names.some((name) => name.by === 'first-name' && isAfterComma(body, name, reading))) return true;
 	if (body.by === 'article')
 		return body.from === 0 || /^(est|chez|a|nous)$/.test(reading.words[body.from - 1]?.folded ?? '');
 	// "Fée Clochettes, l'animatrice s'appelle Mélodie": what opens the comment is what one books.

@@ -2,7 +2,7 @@
 import type { Kind } from '#lib/domain/kind.ts';
 import { type Card, type ContactThread, foldedName, type Heard } from './contact-card.ts';
 import { insteadAt, mentionOf } from './contact-mentions.ts';
-import { BOUNDS, judgeStance } from './judge-stance.ts';
+import { BOUNDS, judgeStance, type StanceChances } from './judge-stance.ts';
 import type { NameFound } from './name-run.ts';
 import { type Opinion, opinionOf, readOpinion } from './opinions.ts';
 import type { Reading } from './reading.ts';
@@ -21,13 +21,7 @@ export function hearImplied(heard: Heard, thread: ContactThread): void {
 	const { reading } = heard.voice;
 	const seen = readOpinion(reading);
 	const chances = judgeStance(reading, 0, reading.words.length, heard.names, seen, thread.stances);
-	const own =
-		opinionOf(seen, reading) ??
-		(chances.warns >= BOUNDS.impliedWarns
-			? 'warns'
-			: chances.recommends >= BOUNDS.impliedRecommends && !seen.agrees
-				? 'recommends'
-				: null);
+	const own = ownOpinion(seen, chances, reading);
 	const agreed =
 		seen.agrees && !seen.ownPraise && !seen.warning
 			? chances.neither < BOUNDS.agreesNeither
@@ -47,6 +41,14 @@ export function hearTurnedFrom(heard: Heard, thread: ContactThread, names: reado
 	if (!card || hasSpoken(card, heard, thread)) return;
 	if (opinionOf(readOpinion(reading, 0, turn), reading) === 'warns')
 		card.mentions.push(mentionOf(heard, 'warns', null));
+}
+
+/** What the lists of phrases hear, unless what was learned rules it out; where they hear nothing, what it is sure of. */
+function ownOpinion(seen: StanceSeen, chances: StanceChances, reading: Reading): Opinion | null {
+	const listed = opinionOf(seen, reading);
+	if (listed) return chances[listed] >= BOUNDS.heard ? listed : null;
+	if (chances.warns >= BOUNDS.impliedWarns) return 'warns';
+	return chances.recommends >= BOUNDS.impliedRecommends && !seen.agrees ? 'recommends' : null;
 }
 
 const ANOTHER =
@@ -75,19 +77,15 @@ function isOfAnother(card: Card, { voice: { reading }, roles, names }: Heard): b
 const AWAY =
 	/(?<!\p{L})(?:évite[rz]?|fuye[zs]|fuis|[Éé]vite[rz]?|[Ff]uye[zs]|[Ff]uis)\s+(?:["«“]|\p{Lu}|l['’]|(?:le|la|les)\s+\p{L}{4,})/u;
 
-/** Whoever already judged this contact, or one of the comment they answer, goes on about it. */
+/** Whoever already judged a contact goes on about it, unless they answer a comment about another, whom they have not judged. */
 function hasSpoken(card: Card, { voice }: Heard, { cards }: ContactThread): boolean {
 	if (voice.author === null) return false;
-	if (
-		cards.some((one) =>
-			one.mentions.some(({ author, stance }) => author === voice.author && stance !== 'mentions'),
-		)
-	)
-		return true;
-	const answered = cards.filter((one) => one.mentions.some(({ comment }) => comment === voice.parent));
-	return [card, ...answered].some((one) =>
+	const judged = cards.filter((one) =>
 		one.mentions.some(({ author, stance }) => author === voice.author && stance !== 'mentions'),
 	);
+	const answered = cards.filter((one) => one.mentions.some(({ comment }) => comment === voice.parent));
+	if (judged.includes(card) || answered.some((one) => judged.includes(one))) return true;
+	return judged.length > 0 && answered.length === 0;
 }
 
 /** The contact of the member it agrees with, of the comment it answers, else the last one spoken of. */

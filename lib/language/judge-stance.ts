@@ -72,15 +72,17 @@ export function judgeStance(
 /** Chances from which something is said, where rules alone do not tell. */
 export const BOUNDS = {
 	/** Whoever names someone first recommends them, unless this surely blames. */
-	firstWarns: 0.6,
-	againWarns: 0.5,
+	firstWarns: 0.9,
+	againWarns: 0.8,
 	againNeither: 0.8,
 	/** Someone only warned against so far is praised. */
 	rescued: 0.6,
 	/** What rules hold for blame is so. */
 	blamed: 0.1,
-	impliedWarns: 0.5,
+	impliedWarns: 0.9,
 	impliedRecommends: 0.6,
+	/** What the lists hear is not ruled out. */
+	heard: 0.1,
 	/** What names nobody is surely about someone. */
 	sure: 0.9,
 	agreesNeither: 0.7,

@@ -24,7 +24,7 @@ const HOUSE_NOUN = /^(clinique|cabinet|centre|salon|magasin|atelier|institut|eco
 export function afterRole(reading: Reading, at: number, roles: readonly Found<Role>[]): NameFound | null {
 	const role = roles.find((one) => one.from === at);
 	if (!role) return null;
-	let start = role.to;
+	let start = isQualified(reading, role.to) && role.value.is === 'place' ? role.to + 1 : role.to;
 	let links = 0;
 	while (links < 3 && AFTER_NOUN.test(folded(reading, start)) && inReach(reading, start)) {
 		if (capital(reading, start) || reading.words[start]?.shape === 'capital') break;
@@ -55,6 +55,19 @@ export function afterRole(reading: Reading, at: number, roles: readonly Found<Ro
 	const to = article ? beforeOf(reading, nameStart, end) : beforeTown(reading, nameStart, end);
 	const told = { is: 'place', by: 'noun', role: role.value.role } as const;
 	return make(reading, links > 0 ? role.from : start, to, told, start);
+}
+
+/** "le club canin de Jurbise": one word of what kind it is, then "de" and a capital. */
+function isQualified(reading: Reading, at: number): boolean {
+	const word = reading.words[at];
+	return (
+		word?.shape === 'lower' &&
+		word.folded.length > 3 &&
+		!AFTER_NOUN.test(word.folded) &&
+		/^(de|du|des|d)$/.test(folded(reading, at + 1)) &&
+		inReach(reading, at + 1) &&
+		(capital(reading, at + 2) || capital(reading, at + 3))
+	);
 }
 
 /** "collège privé Saint-Joseph", "clinique Sainte-Anne": after the noun of a house. */
@@ -148,7 +161,7 @@ export function linked(reading: Reading, at: number): NameFound | null {
 	if (!capital(reading, start) || !inReach(reading, at + 1)) return null;
 	if (TITLES.has(folded(reading, start))) return null;
 	if (FIRST_NAMES.has(folded(reading, start))) return person(reading, start);
-	const to = capitalsEnd(reading, start, true);
+	const to = isElidedName(reading, start) ? start + 2 : capitalsEnd(reading, start, true);
 	return make(reading, start, to, told);
 }
 
@@ -257,7 +270,7 @@ function isElidedName(reading: Reading, at: number): boolean {
 	const next = reading.words[at + 1];
 	return (
 		word !== undefined &&
-		next?.shape === 'capital' &&
+		(next?.shape === 'capital' || next?.shape === 'digits') &&
 		word.end - word.start > 2 &&
 		/^['’]$/.test(reading.text.slice(word.end, next.start))
 	);

@@ -109,8 +109,13 @@ export function capitalsEnd(reading: Reading, start: number, isBody: boolean): n
 		}
 		if (!JOINERS.has(word.folded)) break;
 		if (isBody && reading.text[word.start - 1] === '-' && reading.text[word.end] === '-') continue;
-		if (!isBody && /^(a|au|aux|en|et|sur|la|le|les|qui|&)$/.test(word.folded) && word.shape !== 'capital')
+		if (
+			!isBody &&
+			/^(a|au|aux|en|et|sur|dans|la|le|les|qui|&)$/.test(word.folded) &&
+			word.shape !== 'capital'
+		)
 			break;
+		if (isBody && word.folded === 'dans' && !/^(la|le|les|l)$/.test(folded(reading, at + 1))) break;
 		if (isBody && /^(a|au|en|sur)$/.test(word.folded) && (end - start > 1 || !keepsTown(reading, start)))
 			break;
 		if (isBody && word.folded === 'et' && !capital(reading, at + 1) && !isPair(reading, at)) break;

@@ -10,7 +10,7 @@ const SHORTEST = 4;
 /** Words answers open with, beside those that never are a name (name-words.ts). */
 const OPENERS: ReadonlySet<string> = new Set(
 	(
-		'absolument acheter aide aie aime ainsi aller amen ami amie amis ancien argh arrete assez astuce attend attends attendre aucun aujourd autant autre autrement bah beau beaucoup belle ben bienvenu bienvenue bise bises bisous bizarre bjr bonjours bouh bsr ' +
+		'bien mal absolument acheter aide aie aime ainsi aller amen ami amie amis ancien argh arrete assez astuce attend attends attendre aucun aujourd autant autre autrement bah beau beaucoup belle ben bienvenu bienvenue bise bises bisous bizarre bjr bonjours bouh bsr ' +
 		'cela celle celui cent certain certaine certains chacun chacune chapeau chaque chance chere chers cher chouette chut clairement clair combien compris comme comprends cool copine copain curieuse curieux dame danger debut decidement dedans demain depend des devis dingue dimanche dis dispo disponible dites dix dont doucement ' +
 		'dur echange ecole ecoute ecris encore enceinte ensuite entre enorme envoi envoye epicerie essai essayer etonnant etre etrange etudiante evidemment exact exactement excellent excellente faire fais famille fatigue faudrait faux felicitations femme filles foncez fonce force forcement formidable fou ' +
 		'generalement genre gentil gloire gout gratuit gros grosse grande grand hate hello heureusement hier histoire honnetement hop horrible horaires hum ici ideal idee idees il impeccable impossible incroyable inscription inscrite interdit interessant interesse interessee internet inutile itou jalouse jamais jolie joli jour joyeux juste ' +

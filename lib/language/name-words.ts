@@ -7,7 +7,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 export const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);
 /** Small words inside a name: "Zèbre à Pois", "Ben Amar". */
 export const JOINERS: ReadonlySet<string> = new Set(
-	'de du des d la le les l et & en sur ben el al van von da dos di aux au a qui'.split(' '),
+	'de du des d la le les l et & en dans sur ben el al van von da dos di aux au a qui'.split(' '),
 );
 /** A name of a body may follow these directly: "chez Toupie", "évitez Express Flotte". */
 export const LEADS: ReadonlySet<string> = new Set(
@@ -23,6 +23,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 		'ou quand comment combien pourquoi quel quelle regarde regardez essaie essaye appelle appelez demande contacte contactez voir vois va vas faut pareil idem dommage desole desolee up mp edit ps nb ' +
 		'marketplace leboncoin vinted doctolib google facebook messenger whatsapp instagram zoom youtube amazon ikea decathlon caf cpam secu ameli urssaf pajemploi cesu cmg ants mdph ars cpas one inami rqap ' +
 		'iso pmi rpe ram mam cpe clsc cmp cmpp camsp mjc ccas orl irm rdv tel gsm natel sms cv bafa cap psc1 cdi cdd tva rib pdf cd dvd tv gps ce1 ce2 cp cm1 cm2 ps ms gs tb tbe ' +
+		'demander appeler contacter aller voir prendre chercher compter essayer eviter bien mal mieux surtout sinon aussi ' +
 		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques toussaint halloween pentecote ascension ramadan ' +
 		'croix rouge info sante chu samu bref enfin franchement attention bon bonne chez moi urgent quelqu est es suis ai as avez avons sont c ca j y m t s n qu ' +
 		'aussi ah oh eh haha lol mdr voici voila vive vends vend cherche recherche donne tous tout toute toutes aucun aucune quelques encore tres trop hyper depuis selon suite allez allo entierement totalement carrement ' +

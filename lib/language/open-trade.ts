@@ -1,6 +1,6 @@
 /** "qui connaît un vide-maison correct ?": the trade a post asks for, in its own words, when no list of roles holds it. */
 import { ARTICLES } from './name-words.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 
 const KNOWS = /^(connai|conseill|recommand|suggere)/;
 const SEEKS = /^(cherch|recherch|besoin|trouve|auriez|aurait|avez|bon|bonne|idee|idees|adresse|nom|contact)/;
@@ -18,17 +18,17 @@ const SHORTEST = 4;
 /** As written, in small letters; null when none is asked for. */
 export function openTrade({ words, text }: Reading): string | null {
 	for (let at = 0; at < words.length; at += 1) {
-		const verb = words[at]?.folded ?? '';
+		const { folded: verb, sentence } = words[at] as Word;
 		const knows = KNOWS.test(verb);
 		if (!knows && !SEEKS.test(verb)) continue;
 		for (let next = at + 1; next <= at + REACH; next += 1) {
 			const word = words[next];
-			if (word?.sentence !== words[at]?.sentence || !word) break;
+			if (word?.sentence !== sentence) break;
 			if (!DETERMINER.test(word.folded)) continue;
 			let noun = next + 1;
 			while (QUALITY.test(words[noun]?.folded ?? '') || ARTICLES.has(words[noun]?.folded ?? '')) noun += 1;
 			const found = words[noun];
-			if (!found || found.shape !== 'lower' || found.folded.length < SHORTEST) break;
+			if (found?.shape !== 'lower' || found.folded.length < SHORTEST) break;
 			if (NO_TRADE.test(found.folded) || !(knows || DOES.test(found.folded))) break;
 			const compound = text[found.end] === '-' ? words[noun + 1] : undefined;
 			return text.slice(found.start, compound?.end ?? found.end).toLowerCase();

@@ -36,7 +36,7 @@ export const THREADS = [
 /** Folders whose hand drew the line of the private elsewhere: they teach kinds only. */
 const KINDS_ONLY: ReadonlySet<string> = new Set(['contacts']);
 /** A thread teaches more than a sentence: it is whole, as they are met. */
-const THREAD_WORTH = 2;
+export const THREAD_WORTH = 2;
 
 export function readExamples(): Example[] {
 	return [...THREADS.flatMap(readThreads), ...readSentences()];

@@ -10,7 +10,7 @@ import { findRoles } from '#lib/language/roles.ts';
 import { eachStanceWord, stanceTraits } from '#lib/language/stance-terms.ts';
 import { judgedTerm } from '#lib/language/thread-terms.ts';
 import { type LabelledThread, readLabelledThreads } from '../evaluate/labelled-threads.ts';
-import { CORPUS } from './examples.ts';
+import { CORPUS, THREAD_WORTH } from './examples.ts';
 import type { Task, Taught } from './fit.ts';
 
 export type Stance = (typeof STANCES)[number];
@@ -106,7 +106,7 @@ function exampleOf(from: string, stance: Stance, text: string): StanceExample {
 		names,
 		features: featuresOf(reading, names),
 		right: STANCES.map((one) => Number(one === stance)),
-		worth: 1,
+		worth: (STANCE_THREADS as readonly string[]).includes(from) ? THREAD_WORTH : 1,
 	};
 }
 

@@ -5,678 +5,681 @@ export const STANCE_WEIGHTS: JudgingWeights = {
 	outcomes: 'recommends warns neither'.split(' '),
 	scale: 3,
 	table: `!<day>	KNR
-!<money>	NPM
-!<month>	NQM
+!<money>	NQN
+!<month>	NPM
 !<n>	LNP
-!a	NOK
+!a	NOL
 !achet	RNN
 !acroch	NPM
-!afair	NQM
-!agre	KON
-!ai	PMN
-!aileu	RNN
+!afair	NPM
+!agre	LPN
+!ai	QMN
+!aileu	QNM
 !aime	NRN
 !ale	MNR
-!an	JNO
-!anim	MQN
-!ans	JNN
-!apres	LNQ
+!an	KNN
+!anim	MRN
+!ans	KNN
+!apres	MNQ
 !apri	QMN
-!aretai	QNN
-!au	NOM
-!aurait	RMN
+!aretai	RNN
+!asiet	NPM
+!au	NNM
+!aurait	SMN
 !ausi	QNM
 !avec	ONM
-!avis	KNO
-!avoi	PNK
-!besoin	NLP
-!bose	PNN
+!avis	KNP
+!avoi	QNK
+!bavard	QMN
+!besoin	NLO
 !c	OMN
-!ca	KNN
-!cas	NRN
+!ca	KNO
 !case	QLN
-!ce	MRN
+!ce	MSN
 !cene	MSN
 !centr	NTN
 !chang	PNK
 !cher	TNN
-!clef	LRN
+!clef	LQN
 !come	QMN
-!conseil	NTM
-!content	LSN
+!conseil	NSL
+!content	LTN
 !convaincu	NQM
 !d	NNP
-!dan	PLN
-!de	NMO
-!decu	TMN
+!dan	QLN
+!de	NMN
+!decu	SMN
 !demand	SNL
-!depuis	QNL
-!des	QNN
-!desol	NNR
-!deu	NQL
+!depuis	QNK
+!des	RNN
+!desol	NNQ
+!deu	NQK
 !devi	KNP
 !diferenc	NLP
-!dire	NQM
+!dire	NPM
 !dit	KNO
-!donn	QLN
+!donn	PLN
 !dosi	QNM
-!ecout	NSN
+!ecout	NTN
 !en	KON
 !encor	MNR
-!essai	NNR
-!est	LPN
+!essai	MNQ
+!est	LON
 !et	ONJ
 !etai	MSN
-!etait	NQL
-!ete	NPK
+!etait	NPL
+!ete	NOK
 !eu	QNL
 !eux	NRL
-!examen	NPM
-!facil	PLN
+!examen	NQL
 !facon	NRM
-!factur	NRN
-!fair	NPM
+!factur	NSN
+!fair	NOM
 !fait	LPN
 !fan	LSN
 !faut	QNN
 !ferm	NRN
 !fini	NPK
-!fois	NPL
+!fois	NQL
 !garag	MSN
 !generalist	TNN
 !gout	NOL
 !grand	PNK
 !hesit	PMN
 !heure	QNM
+!il	NNL
 !ils	NPM
 !impresion	NRM
-!j	PNM
-!je	NKP
+!j	PNN
+!je	NJO
 !la	QMN
 !larm	SNN
-!le	MNN
+!le	LNN
 !les	LON
-!leur	NQN
 !lui	NJO
-!m	RNK
-!machin	RNN
-!mai	OMN
+!m	SNK
+!machin	SNN
+!mai	PMN
 !mal	TNN
-!malgr	NPK
+!malgr	NOK
 !matin	PLN
 !mauvais	RMN
-!me	QNL
-!meme	NNQ
-!mes	RNL
+!me	QNK
+!meme	NMP
+!merci	LON
+!mes	RNM
 !mieu	TMN
 !mis	MNR
 !moi	NPM
 !moins	NPK
 !mon	NPJ
-!mond	OKN
-!mot	PNM
+!mond	PKN
+!mot	QNM
 !n	QNL
-!ne	QLN
-!nom	KNO
-!note	NOK
-!nou	ONL
+!ne	PKN
+!nom	KNP
+!nos	NPM
+!note	NPL
+!nou	ONK
 !nouveau	MSN
 !ombr	SMN
 !ont	MSN
 !ou	RNM
 !ouvert	NRN
 !paie	NSN
-!pain	NRN
-!pantout	NPL
+!pain	NSN
+!pantout	NQM
 !par	NQL
-!pareil	PNL
+!pareil	ONL
 !parl	OLN
-!pediatr	NNQ
 !pendant	NKP
 !pens	OKN
 !person	NNP
-!petit	KON
-!peu	NPM
-!photo	NNJ
+!petit	KNN
+!photo	ONJ
 !pire	RMN
 !plac	RNM
-!pleur	NKP
+!pleur	NLP
 !prend	SNN
-!pres	ONJ
+!pres	ONK
 !preveni	MQN
-!pris	JNN
+!pris	JON
 !qu	KNN
-!que	OMN
-!question	MNR
-!rapel	NQL
-!recomand	NMQ
-!recu	LNR
-!redir	RLN
+!que	NMN
+!question	NNS
+!rapel	NQM
+!recu	KNR
+!redir	RMN
 !rendez	NPL
-!repons	ONJ
+!repons	NOJ
 !revenu	MQN
 !s	OIN
-!se	RNN
+!se	SNN
 !si	QNN
 !soir	RNN
 !sou	NPM
 !stres	RMN
 !sui	LQN
 !sur	LQN
-!test	NNT
+!test	NMT
 !tomb	QLN
 !top	MQN
 !tot	ONL
-!touch	NPK
-!toujou	PNM
+!touch	NOK
+!toujou	QNM
+!tout	NON
 !tre	RMN
 !troi	JPN
 !trois	MSN
+!trop	NNO
 !trouv	ONL
-!tu	OKN
+!tu	PLN
 !un	PNL
-!une	RNN
+!une	QNN
 !venu	NPM
-!vou	ONK
+!voir	NMQ
+!vou	NNJ
 !voulu	SNN
+!vu	LNN
 !y	NOL
-#agrees	RNL
+#agrees	SNK
 #anger	KNN
 #asks	LNO
-#asks-last	NLU
-#blame	LQN
+#asks-last	NLV
+#blame	LPN
 #blame-twice	MUN
-#brief	NON
+#brief	MON
 #contrast	OMN
-#cross	INO
-#dots	NSL
-#exclaims	OGN
+#cross	INP
+#dots	NSM
+#exclaims	NGN
 #firm	KPN
-#glad	RHN
-#laughs	MNX
+#glad	RIN
+#laughs	MNW
 #long	RNK
 #news	NMS
-#offers	NKQ
+#offers	NLQ
 #praise	QNN
-#praise-twice	QNL
-#said-nothing	NMN
+#praise-twice	RNK
+#said-nothing	OMN
 #said-recommends	QMN
-#said-warns	LQN
+#said-warns	KQN
 #served	OMN
 #states	ONN
-#tiny	LNN
-%	PMN
-+	OIN
+#tiny	KNN
+%	OLN
++	PIN
 + <n>	ONN
-+ <number>	SNN
++ <number>	TNN
 <amount>	NJQ
-<day>	NKP
+<day>	NJP
 <day> <hour>	PLN
-<day> au	MNS
-<day> avec	PMN
-<day> c	NKN
-<day> elle	RNM
-<day> et	MNS
+<day> au	MNT
+<day> c	NKO
+<day> elle	SNM
+<day> et	MNR
 <day> il	QMN
 <day> j	NNJ
-<day> je	NMO
+<day> je	NMP
 <day> le	RNM
 <day> mon	SMN
 <day> ou	LPN
-<day> soir	LPN
-<day> tu	QLN
+<day> soir	LQN
+<day> tu	PLN
 <day> un	NJO
 <hour>	NKN
-<hour> <hour>	NKN
-<hour> est	RNM
-<hour> et	LNO
+<hour> <hour>	OLN
+<hour> est	RNN
+<hour> pile	PNL
 <hour> pour	KNN
-<laugh>	KNO
+<laugh>	JNO
 <money>	ONM
-<money> a	KON
+<money> a	JNN
 <money> chez	QMN
-<money> d	NRN
-<money> de	MUN
+<money> d	NQN
+<money> de	LUN
 <money> et	NQM
 <money> h	SMN
-<money> je	KNP
+<money> je	JNP
 <money> l	MPN
 <money> la	OIN
-<money> le	QNN
+<money> le	PNM
 <money> les	RMN
 <money> merci	NMR
 <money> par	PNL
-<money> pour	NUK
-<month>	NMP
-<month> <n>	RNN
-<month> a	OLN
-<month> chez	MNQ
+<money> pour	NTK
+<month>	NMO
+<month> <n>	QNN
+<month> a	PKN
+<month> chez	NNR
 <month> d	NNS
-<month> il	NMT
-<month> j	PKN
-<month> je	RNN
-<month> l	QMN
+<month> il	NNU
+<month> j	OKN
+<month> je	QNN
+<month> l	RLN
 <month> merci	MNR
 <n+>	NNQ
 <n>	NNR
 <n> <money>	PNN
-<n> <n>	WNM
+<n> <n>	XNM
 <n> <number>	MNR
-<n> a	PKN
+<n> a	QLN
 <n> an	MPN
 <n> ans	NNP
 <n> avec	QMN
 <n> bebe	QNM
-<n> cours	NSN
+<n> cours	MRN
 <n> de	NMS
-<n> demandez	NMR
-<n> dis	QNN
-<n> elle	QNN
+<n> demandez	NNS
+<n> dis	QMN
+<n> elle	RNM
 <n> en	PNL
 <n> et	LPN
-<n> ete	RMN
-<n> fois	NNK
+<n> ete	RNN
+<n> fois	NOK
 <n> h	NPM
 <n> heure	QNN
-<n> il	PNL
-<n> ils	RNL
-<n> jour	MPN
-<n> la	MNR
-<n> le	MON
-<n> les	QMN
-<n> merci	OKN
-<n> mes	QNN
+<n> il	QNL
+<n> ils	SNL
+<n> jour	MON
+<n> la	NNR
+<n> le	LNN
+<n> les	PMN
+<n> merci	NJN
+<n> mes	RNN
 <n> min	LNO
 <n> minut	PNM
-<n> mois	NNP
-<n> mon	RMN
-<n> par	QNL
-<n> permi	RNN
-<n> plac	NMT
+<n> mois	MNO
+<n> mon	SMN
+<n> par	RNL
+<n> permi	QNN
+<n> plac	NNT
 <n> pour	NJP
-<n> rencontr	RNM
-<n> seanc	NOK
+<n> rencontr	RNN
+<n> seanc	NOJ
 <n> semain	NOL
 <n> venu	QNN
 <number>	ONM
-<number> %	PLN
-<number> <money>	NPM
+<number> %	OLN
+<number> <money>	NPL
 <number> <n>	NKO
-<number> <number>	SJN
+<number> <number>	RJN
 <number> de	LQN
 <number> elle	QNM
 <number> en	MRN
-<number> il	SNN
-?<n>	NKN
-?a	OMN
-?age	LNQ
-?agre	NNT
-?ane	NMS
-?ans	LNR
+<number> il	RNM
+?<n>	NJN
+?a	NMN
+?age	LNR
+?agre	NNS
+?ane	NMR
+?ans	KNR
 ?apel	NMO
 ?as	NJO
-?au	PMN
+?au	QMN
 ?ausi	MNP
 ?avec	NLO
 ?avez	LNO
 ?bebe	RNN
 ?bon	QLN
-?bonjou	NMQ
-?c	NNP
-?ca	NOM
-?ce	KNN
+?bonjou	NLQ
+?c	MNO
+?ca	NPM
+?ce	LNO
 ?cherch	LNR
-?chez	KNN
+?chez	KNO
 ?combien	NNS
-?come	NNQ
-?coment	NNR
 ?complet	NNR
-?convention	NNQ
+?convention	NNR
 ?cote	NMR
-?coup	LPN
-?d	PMN
-?deja	PLN
+?coup	KPN
+?d	QMN
+?de	ONN
+?deja	PKN
 ?demand	ONL
 ?deplac	NNQ
 ?des	OLN
 ?deu	PMN
-?dispo	NNQ
-?du	KNN
+?dispo	NNR
+?du	LNO
 ?duquel	NNS
 ?elle	NNR
 ?en	NMS
-?encor	NNT
+?encor	NNU
 ?enfant	MNR
-?est	NLN
+?est	NMN
 ?et	NNO
 ?exist	NNR
-?fai	NNS
+?fai	NNT
 ?fait	MNP
 ?faut	MNQ
-?final	NLP
-?gard	MNQ
+?final	NLQ
+?gard	LNR
 ?heure	NNP
 ?i	NNR
-?il	MNS
-?j	LPN
+?il	LNS
+?j	KPN
 ?jour	MNQ
-?jusqu	NMQ
+?jusqu	NMP
 ?just	LNR
 ?l	KQN
-?la	LNN
+?la	MON
 ?le	NON
-?les	MNP
-?merci	NNQ
-?nom	NNR
-?non	PKN
-?on	MNR
+?les	MNQ
+?me	NMQ
+?merci	NNR
+?nom	NMR
+?non	PLN
+?on	MNS
 ?one	MNS
-?ou	NLS
+?ou	NLR
 ?ouvert	NNS
 ?par	KNN
 ?parl	NNQ
-?parlez	PKN
+?parlez	OKN
 ?pas	JPN
 ?petit	MNS
-?peut	NNR
-?physiqu	NLR
+?peut	NNS
+?physiqu	NMR
 ?plac	NNR
 ?plu	RMN
-?portabl	NNS
+?portabl	NNT
 ?pour	OLN
 ?pr	QLN
 ?prend	NNP
-?prenent	NMR
+?prenent	NMS
 ?prix	NNR
 ?qu	MNP
 ?que	RNM
 ?quel	NKS
 ?quelqu	LNN
-?question	MNQ
-?qui	NOM
-?quoi	LNN
-?rest	MNQ
+?question	LNR
+?qui	NPM
+?quoi	KNN
+?rest	MNP
 ?rien	MNR
 ?s	LNR
+?sait	NNP
 ?se	OLN
-?sect	NMR
+?sect	NMQ
 ?ses	NNR
 ?son	MNP
-?sur	MPN
+?sur	LPN
 ?t	NNT
-?tail	NMR
-?tarif	OKN
+?tail	NNR
+?tarif	OJN
 ?toi	PLN
-?tout	NMR
-?tu	OLN
-?un	NNQ
-?vacanc	NLQ
-?votr	PLN
+?tout	NNR
+?tu	OMN
+?un	NMQ
+?vacanc	NMQ
+?votr	QMN
 ?vou	LON
 ?y	NLP
-@	NKP
+@	NKO
 ^ +	PNI
-^ <day>	NNT
-^ <hour>	KNS
-^ <laugh>	JNN
-^ <n>	NPM
-^ <number>	NNH
+^ <day>	NNU
+^ <hour>	KNR
+^ <laugh>	KON
+^ <n>	NOM
+^ <number>	NNG
 ^ @	NMR
 ^ a	PNL
-^ ah	KNO
+^ ah	LNO
 ^ aie	NNS
 ^ alez	OLN
-^ apel	NMR
+^ apel	NLR
+^ ark	MNQ
 ^ as	QMN
 ^ atention	KNQ
 ^ au	QNL
 ^ aucun	NMP
 ^ ausi	UNN
-^ aux	PNM
-^ avec	NNQ
+^ aux	PNL
+^ avec	NMQ
 ^ avenu	QMN
-^ ayoy	NLO
+^ ayoy	NKO
 ^ beau	MQN
 ^ beaucoup	NRN
-^ ben	NNL
+^ ben	NNK
 ^ bien	PNL
 ^ bienvenu	KNO
-^ bof	MSN
-^ bon	LON
+^ bof	NTN
+^ bon	KNN
 ^ bone	NKS
-^ bonjou	LPN
-^ bonsoi	NMR
+^ bonjou	MPN
+^ bonsoi	NMQ
 ^ bravo	RNM
-^ c	NMP
-^ ca	NOK
+^ c	NLP
+^ ca	NOJ
 ^ cabinet	NLO
 ^ camp	SNN
 ^ ce	HNN
-^ cela	NNQ
+^ cela	NNR
 ^ chapeau	RNN
 ^ chaqu	NSN
 ^ chauvet	QNL
 ^ cher	MQN
-^ chez	OMN
-^ chu	NKP
+^ chez	ONN
+^ chu	NJP
 ^ cinq	QMN
 ^ client	RNN
-^ combien	NNP
-^ complet	MNQ
-^ compt	ONI
+^ complet	MNR
+^ compt	PNJ
 ^ contact	QNM
 ^ content	NOK
 ^ coucou	NNR
-^ courag	NJQ
-^ cours	NNL
+^ courag	NIQ
+^ cours	ONL
 ^ crech	RNL
 ^ d	RNN
-^ de	NNG
+^ de	ONH
 ^ deja	NNR
-^ demandez	ONK
-^ depuis	PNJ
+^ demandez	ONJ
+^ depuis	PNI
 ^ des	NRN
-^ deu	NPK
+^ deschamp	QNN
+^ deu	NQK
 ^ devi	RNL
 ^ dison	NSM
 ^ dispo	NNR
 ^ domag	KON
 ^ donc	NPK
 ^ du	NQK
-^ elle	KPN
+^ elle	LPN
 ^ en	NNO
 ^ enfin	ONK
-^ est	RJN
+^ est	RKN
 ^ et	MPN
-^ evit	LTN
+^ evit	LUN
 ^ evitez	NRM
-^ factur	QNN
-^ fai	LNP
+^ factur	QNM
 ^ fait	NLO
-^ faut	INP
+^ faut	HNP
 ^ felicit	NLP
 ^ ferm	NKQ
-^ franch	PNL
-^ fuyez	NRM
-^ garag	SNL
-^ gard	NMP
-^ genial	MNS
+^ franch	ONL
+^ fuyez	NRN
+^ garag	SNM
+^ gard	NMQ
+^ genial	NNS
 ^ gentil	NRM
 ^ gratuit	NPL
 ^ gros	LSN
 ^ gsm	SMN
-^ hier	NLP
-^ honet	RNM
+^ hier	NLQ
+^ honet	QNM
 ^ ici	PNL
-^ idem	NKN
+^ idem	NLN
 ^ il	ONN
 ^ ils	JNO
-^ impec	RNN
+^ impec	QNM
 ^ impecabl	QLN
 ^ inscri	NMS
-^ j	NON
+^ j	MON
 ^ jamai	NLN
 ^ je	OMN
 ^ l	QMN
 ^ le	MNP
-^ les	LON
+^ les	MPN
 ^ leur	LRN
 ^ m	ONJ
-^ ma	NMN
-^ mai	PMN
+^ ma	NNO
+^ mai	OMN
 ^ maman	QNN
-^ meme	JNN
+^ meme	KON
 ^ merci	KNO
 ^ moi	NLN
 ^ mon	ONM
-^ monit	QNL
+^ monit	PNL
 ^ mouai	NSN
 ^ mp	MNT
-^ n	NOK
-^ ne	NNK
+^ n	NPK
+^ ne	NOL
 ^ ni	NQM
 ^ nickel	RNN
-^ non	OMN
+^ non	OLN
 ^ nos	QNN
-^ notr	QNK
+^ notr	QNJ
 ^ nou	NNO
 ^ numero	NNT
-^ oh	NLR
+^ oh	NLQ
 ^ ok	NKN
 ^ on	LNN
-^ oui	NJP
-^ par	NPM
+^ oui	NIP
+^ par	NOM
 ^ pareil	QNM
 ^ parfait	MNS
 ^ partag	NNT
-^ pas	NNM
-^ pase	NMQ
-^ pasez	NOK
+^ pas	NOM
+^ pase	NNQ
+^ pasez	NNJ
 ^ pauvr	JNN
-^ perso	NLO
+^ perso	NKO
 ^ person	SMN
 ^ petit	QNN
-^ peut	LPN
+^ peut	KPN
 ^ plac	LNQ
+^ plomb	NQN
 ^ plu	NOJ
 ^ plutot	LRN
 ^ port	NNT
-^ post	QMN
-^ pour	NIN
+^ post	RMN
+^ pour	NJN
 ^ pouset	NNT
-^ prend	LRN
+^ prend	LSN
 ^ prepar	NSN
-^ quand	ONL
-^ quatr	NPM
+^ quand	PNL
+^ quatr	NQM
 ^ que	QNL
 ^ quel	NRN
-^ quelqu	NNQ
-^ raport	QNN
-^ recu	JNN
-^ regard	OJN
+^ quelqu	NNR
+^ raport	RNN
+^ regard	PJN
 ^ rejean	QNN
 ^ reserv	NNU
-^ rest	MNR
-^ resultat	MRN
-^ rien	SNN
+^ rest	NNR
+^ resultat	MQN
+^ rien	TNN
 ^ rue	OLN
-^ s	NMQ
+^ s	NNQ
 ^ sa	KON
-^ sale	MSN
-^ sans	PNL
+^ sale	MTN
+^ sans	PNK
 ^ sauv	NQM
-^ sept	NRN
+^ sept	NSN
 ^ serieu	RMN
-^ si	NON
+^ si	NOM
 ^ simpl	QNN
-^ sinon	NIN
+^ sinon	OJN
 ^ six	MQN
 ^ son	NNJ
+^ stag	MQN
 ^ suivi	NMR
 ^ sup	LNQ
 ^ sur	RKN
-^ surtout	INN
-^ t	NNS
-^ tarif	NKP
+^ surtout	ION
+^ t	NMS
+^ tarif	NLQ
 ^ thank	MNQ
 ^ top	NNU
 ^ toujou	PKN
 ^ travail	RNN
-^ tre	NQM
+^ tre	NRN
 ^ troi	MPN
-^ trop	QKN
-^ tu	MON
+^ trop	PKN
+^ tu	MPN
 ^ un	NNG
-^ une	NOJ
-^ up	LNV
+^ une	NPJ
+^ up	MNV
 ^ va	RNM
 ^ vaut	NRN
-^ vend	NNR
-^ venu	RMN
+^ vend	MNR
+^ venu	SNN
 ^ vient	RNN
-^ vingt	NPM
+^ vingt	NQN
 ^ voila	PNL
 ^ vou	NMN
 ^ vu	KQN
-^ y	LPN
-^ ye	KNQ
+^ y	KON
+^ ye	LNQ
 a	NON
-a <hour>	NNR
+a <hour>	NMR
 a <month>	MNR
-a <n>	NMO
+a <n>	NNP
 a <number>	NPM
-a apais	RNN
 a apel	QNL
 a apri	RLN
-a aret	NQN
-a atendu	NMO
+a aret	NRN
+a atendu	NNO
 a bien	KON
 a bout	PLN
-a bu	SNN
-a bule	NQM
+a bu	TNN
+a bule	NPM
 a case	QNL
+a caus	NOL
 a cete	ONK
 a chamali	RNN
-a chang	NNQ
-a chaqu	ONJ
-a cherch	NQN
+a chang	NNP
+a chaqu	NNJ
+a cherch	NRN
 a cinq	TMN
 a comand	RMN
 a compt	NTN
-a cote	MNQ
+a cote	MNP
 a coup	NQM
 a cout	NNK
 a d	QMN
 a debloqu	TNM
 a decouvert	LQN
 a demand	LON
-a demenag	NLP
-a depan	SKN
+a demenag	NKO
+a depan	SLN
 a des	NKO
 a detest	MRN
-a deu	JNO
+a deu	INO
 a dire	NMO
 a dit	LPN
-a domicil	NKO
-a donn	MNP
+a domicil	NLO
+a donn	LNO
 a droit	NNT
 a du	JNR
 a elle	QNM
-a encais	NRM
-a enfin	RKN
+a encais	NSM
+a enfin	SKN
 a enlev	RMN
-a erpent	QNM
-a essai	JNN
+a essai	JNO
 a ete	MNQ
-a eue	ONK
-a eus	NPK
-a eux	PNN
+a eu	ONN
+a eue	ONL
+a eus	NOK
+a eux	QNN
 a evit	PNL
 a factur	PNK
 a fair	ONL
 a fait	NOM
 a falu	NQN
-a fini	NPK
+a fini	NOK
 a fric	MRN
 a fuir	NTN
 a gard	QNL
@@ -686,92 +689,92 @@ a jamai	NQM
 a jamb	SMN
 a joue	RKN
 a just	NLP
-a l	LON
+a l	MON
 a la	NNP
 a lach	MSN
-a lais	NSK
-a lav	RNN
+a lais	NSL
+a lav	SNN
 a le	NKQ
-a leur	ONK
+a leur	NNK
 a livr	NRN
-a lou	MQN
-a lui	RLN
+a lou	MRN
+a lui	SKN
 a m	RNM
-a ma	NNT
+a ma	MNT
 a maley	QNM
 a mang	NOK
 a meme	NPK
 a mes	NOL
 a minuit	PNM
-a mis	NPN
+a mis	LON
 a mon	NNQ
 a montr	RNN
 a nag	QNM
-a noel	QNL
+a noel	QNN
 a nos	MQN
 a oubl	NRN
 a paie	NOL
-a paqu	NMR
+a paqu	NMS
 a parl	INO
-a parti	PLN
-a pas	RMN
+a parti	PMN
+a pas	QMN
 a pase	NPM
 a pein	MRN
 a perd	MTN
-a peu	MNR
-a pied	PMN
+a peu	MNQ
+a pied	QMN
 a plant	PNL
-a pleur	NPL
+a pleur	NQL
 a port	NOL
 a pose	NNL
 a pri	PNM
-a pu	SMN
-a quatr	RMN
+a pu	RMN
+a quatr	QLN
 a quel	NNS
-a quit	MQN
-a racroch	LRN
+a quit	LQN
+a racroch	MRN
 a rapel	SMN
 a ratrap	SMN
 a reclam	MQN
 a recomand	RMN
 a reconcil	RLN
-a recu	TMN
+a recu	UMN
 a reculon	NRM
 a redir	RMN
-a redon	RMN
+a redon	SMN
 a refair	NRN
+a refait	NNM
 a refus	QKN
 a regard	MQN
-a regl	PNL
+a regl	QNL
 a remi	QLN
 a remis	RMN
-a remont	QMN
+a remont	RMN
 a rendu	ONM
-a renvoy	LRN
-a repar	RMN
-a repri	ONK
+a renvoy	MSN
+a repar	SMN
+a repri	PNL
 a retir	RNN
 a rien	LPN
-a rouvert	PNM
+a rouvert	PNL
 a sa	SNN
-a salzin	NPK
+a salzin	NOK
 a sauv	TMN
-a se	QMN
-a sign	NNR
-a son	KNP
+a ses	RNN
+a sign	NMR
+a son	LNP
 a sorti	PNL
 a st	RNN
-a sufi	LON
 a suivi	NOL
-a tenu	NSN
-a toi	OLN
+a tenu	NRN
+a toi	NLN
 a tomb	QLN
 a toujou	LNN
-a tout	MNS
+a tout	NNT
 a troi	NRN
 a trouv	VNN
-a tu	NNR
-a un	JNO
+a tu	MNR
+a un	JNN
 a une	PNK
 a vend	NSN
 a verifi	NNS
@@ -781,446 +784,450 @@ a votr	NPL
 a vu	LON
 a vue	QLN
 abon	NPJ
-abord	NJO
+abord	NKO
+absenc	NRN
+absenc de	NRN
 absent	MSN
 ac	SNN
-accouch	LQN
-acept	NMS
+accouch	MQN
+acept	NLS
 achet	ONL
-acompt	NUN
-acompt et	NQM
-acord	TNN
+acompt	NTM
+acompt et	NPL
+acord	SNN
 acroch	NPM
-acte	QNL
+acte	QNK
 acte de	NOK
 acueil	MON
-acueil familial	MNR
+acueil familial	NNR
 acueilant	TNM
 acueili	QLN
 ado	RNL
-ador	XNN
-adorabl	QNK
-adorabl mai	QNM
+ador	XNM
+adorabl	RNK
+adorabl mai	RNM
 adorent	SNM
-adres	OIN
+adres	NIN
+aere	NLP
 afair	NNL
-afair avec	NQM
+afair avec	NPM
 age	NLO
 agenc	MON
-agent d	RNN
-agre	KNN
-ah	KNO
+agent d	SNM
+agre	LNN
+ah	LNO
 ah oui	OKN
-ai	NPN
+ai	NPM
 ai apel	RNL
-ai apri	PNM
-ai atendu	NSM
-ai comand	NQL
-ai demand	NTM
+ai atendu	NRM
+ai comand	NQK
+ai demand	NTN
 ai des	NNR
 ai du	MSN
 ai encor	MSN
+ai eu	ONN
 ai fini	NNK
-ai jamai	NLP
-ai lais	MNQ
+ai jamai	NLQ
+ai lais	NNQ
 ai mis	PNN
-ai paie	NSN
-ai pas	MQN
-ai pleur	QNL
-ai pref	MSN
+ai paie	NTN
+ai pas	MRN
+ai pleur	RNM
+ai pref	MRN
 ai pri	NQM
-ai rdv	NMQ
+ai rdv	NMR
 ai recup	MQN
-ai trouv	INN
+ai sign	LPN
+ai trouv	ION
 ai un	LNQ
-ai une	NNV
-ai vu	QNL
+ai une	NMU
+ai vu	RNM
 aid	NIO
-aide	NJQ
-aide a	PLN
+aide	NJP
+aide a	PMN
 aide mon	RNL
 aie	NKO
 aileu	NPI
 aim	QNL
 aimabl	MSN
-aime	PMN
-aime bien	PLN
-aine	UNM
+aime	PNN
+aime bien	RLN
+aine	UNL
 air	ONJ
-ait	NOJ
+ait	NNJ
 ait ete	MSN
 alai	RMN
 album	NOK
 ale mai	MNR
-aler chez	RNM
-aler voir	LNR
+aler chez	QNM
+aler voir	MNR
 alez	RLN
 alez chez	RMN
-alez pas	NRM
+alez pas	NRL
 alez y	RNK
 alianc	RMN
 allait	NJN
-allait pas	QMN
-alle	NNK
-alor	NOM
+alle	ONL
+alor qu	NNK
 alor que	NQM
 alum	NPL
 alum a	LQN
-ambianc	NLN
+ambianc	OMN
 amen	NLP
-amen mes	NNL
+amen mes	ONK
 ami	NKP
+ami y	NMQ
 amou	RMN
-amou cete	PMN
-an	LNO
+an	KNO
 an d	MQN
-an derni	MNQ
-an pase	PLN
+an derni	LNP
+an et	PNL
+an pase	PKN
 ancien	MNQ
 ane	NMP
-ane la	NMQ
+ane la	NMR
 ange	TMN
-anglai	SNN
+anglai	SNM
 anim	NRL
-aniversair	NOK
+aniversair	NPL
 aniversair depuis	RNN
-anonc	NJN
+anonc	NIN
+anonc a	NLP
 ans	NKN
-ans a	QNM
-ans de	NOK
-ans elle	SNN
-ans equip	RNN
-ans et	RLN
+ans a	QNN
+ans de	NOJ
+ans elle	TNN
+ans equip	RMN
+ans et	SMN
 ans je	RMN
 ans la	SMN
-ans plu	RMN
+ans plu	SMN
+ans qu	MPN
 ans sup	SNN
-anselm	RMN
+anselm	RNN
 anul	NQK
 anul cinq	NSN
-apais	RNN
-apel	NKP
+apel	NJP
 apel <day>	KNS
-apel demain	NNR
+apel demain	NNS
 apel il	TNM
-apel la	NNP
+apel la	NMP
 apel le	PKN
 apel merci	RMN
 apel toujou	NPL
-apelent	QNM
-apendicit	NRN
+apelent	RNN
+apendicit	NSN
 aprend	QNL
-apres	MNN
+apres	LON
 apres avec	RLN
 apres la	OKN
 apres le	NMQ
-apres leur	MQN
-apres ma	NSN
+apres ma	MSN
 apres midi	MNQ
 apres quatr	RNN
-apres shampoing	NMQ
-apres un	PNL
+apres shampoing	NNR
+apres un	PNK
 apri	TNN
 apri a	RNN
-arabesqu	SNN
+arabesqu	RNN
 arach	NRM
-aret	NNO
-aret au	LRN
+aret au	MRN
 aret en	KQN
-aretai	QNN
+aretai	RNN
 aretent	RMN
 argent	NQL
-ariv	NNO
-ariv <n>	NNS
+ariv	NNP
+ariv <n>	NNT
 ariv a	NNJ
 ariv de	LNP
-ariv en	RMN
-arivent	LNQ
+ariv en	QMN
+arivent	MNQ
+ark	MNQ
 arnaqu	NSL
 artist	SNN
 as encor	NNS
 as fait	OKN
 as tu	QMN
-aseoi	QMN
+aseoi	RMN
 asiet	NQM
 asis	SKN
-asistant	NLQ
+asistant	NLP
+asistant social	NLP
 asoci	NKN
 asso	TNN
 asur	PNL
-asuranc	MRN
-ateli	TMN
+asuranc	LRN
+ateli	SMN
 atend	LQN
 atend encor	NQN
 atend toujou	NUN
 atendant	KPN
-atendr	JQN
+atendr	JPN
 atendr <n>	LNR
 atendu <n>	KNN
 atent	ONM
 atent chez	NMQ
-atent de	MNQ
-atent pour	NSN
+atent de	LNR
+atent pour	MTN
 atention	LNQ
 atest	JNN
 atrap	MTN
 au	NNM
 au <day>	MNS
-au <n>	NNT
-au <number>	RNN
+au <n>	NNU
+au <number>	QNN
 au bal	NRN
 au boulot	QNL
 au bout	NOL
 au cas	NKO
-au centr	QNM
+au centr	RNM
 au ciel	NNK
 au coleg	RNN
-au conservatoir	NLQ
 au control	JNO
 au depart	LQN
-au depot	QNL
+au depot	RNL
 au dessus	LPN
 au lieu	QMN
 au moins	SMN
-au mond	ONL
-au nez	NPM
+au mond	PNL
 au premi	KPN
-au printemp	LNQ
+au printemp	LNR
 au telephon	MRN
-au top	SMN
+au top	TNN
 au tribunal	NTN
-aucun	MNN
-aura	NOL
-aura plu	QNM
+aucun	LNN
+aura	NOK
+aura plu	RNM
 aurai	MSN
 aurai du	NRN
-aurait	SMN
-ausi	NMN
-ausi a	LNP
+aurait	TNN
+ausi	OMN
+ausi a	LNO
 ausi au	TNN
-ausi ca	NLO
-ausi elle	QNN
-ausi equip	SNN
+ausi ca	NLP
+ausi chez	QNN
+ausi elle	RNM
+ausi equip	SMN
 ausi la	NNR
 ausi les	RNM
-ausi ma	TNM
+ausi ma	SNN
 ausi mai	QNM
-ausi on	TNM
+ausi on	TNN
 ausi par	RNN
 ausi rien	TLN
-ausi sup	TMN
-ausi un	NMQ
+ausi sup	SMN
+ausi un	NMR
 autant	PMN
 autant de	RNN
 autist	QNN
-auto	KON
+auto	KNN
 automn	KNN
-autou	SMN
+autou	TMN
 autr	KPN
-autr dentist	NRM
+autr dentist	NQM
 autr deri	MRN
-aux	ONM
-aux ange	QLN
+aux	PNN
+aux ange	QMN
 aux oeil	MQN
 aux oreil	RNN
 aux petit	NKO
-aux repas	TNN
-aux urgence	INN
+aux repas	SMN
+aux urgence	JNN
 aux voisin	MRN
 avai	RNJ
 avai demand	MQN
 avai l	MQN
-avai pas	NRM
+avai pas	NQM
 avai reserv	MRN
 avaient	NNK
-avait	NPM
+avait	NPN
 avait <n>	NPK
-avait la	LQN
-avait pas	NPM
+avait la	MQN
+avait pas	NQM
 avait plu	MNP
 avait pri	RNN
 avait rien	NRN
-avait vu	RLN
-avanc	PNL
-avant	NNO
-avant <hour>	RNM
+avait trouv	SNM
+avait vu	SLN
+avanc	QNM
+avant	NNP
+avant <hour>	RNN
 avant d	NKQ
 avant de	NOL
-avant elle	QMN
+avant elle	RMN
 avant le	NJO
-avant les	RLN
+avant les	SLN
 avant que	QNL
-avec	MON
-avec <n>	MNR
-avec <number>	NRN
+avec	MNN
+avec <n>	NNR
+avec <number>	MRN
 avec des	LPN
 avec deu	NPL
-avec elle	RNM
-avec et	QLN
-avec eux	NLP
-avec l	MNO
+avec elle	QNM
+avec eux	NLQ
+avec l	MNP
 avec la	NNP
-avec le	NOJ
+avec le	NNI
 avec les	NOM
+avec lui	PNM
 avec ma	QNM
 avec mon	NPK
-avec notr	RMN
+avec notr	SMN
 avec on	RNN
-avec sa	RLN
-avec ton	NMS
+avec sa	SLN
+avec ton	NMR
 avec troi	MSN
-avec un	QNM
+avec un	QNL
 avec une	JON
-avenu	NQM
+avenu	NPM
 avez	TNN
 avis	OJN
 avocat	LRN
 avoi	NPN
-avoi un	MNQ
-avoi une	NMQ
+avoi un	LNP
 avon	NNJ
-avon eu	SMN
-ayoy	NLO
-baba	UMN
+avon eu	RMN
+ayoy	NKO
+baba	TMN
 bac	ONL
 bac de	RMN
 bacl	NSM
 bain	NPK
 bais	NSM
-bal	JNN
+bal	KNO
 balon	NPL
 banc	MQN
 band	NNK
+bani	NRN
 baptem	NRL
 bare	NNK
-barem	NNQ
-barem caf	NNQ
-bas	NNL
+barem	NMQ
+barem caf	NMQ
+bas	NNK
 bas a	PJN
 bas de	MQN
-bas en	MQN
-bas il	RMN
-basin	NQL
+bas en	NRN
+bas il	RNN
+basin	NPL
 basket	KON
-bat	SNN
+bat	TNN
 bateau	NNJ
-bavard	RNN
-beau	ONN
-beau et	SNN
-beau frere	KNP
+bavard	RMN
+beau et	RNN
+beau frere	KNO
 beau mere	QMN
 beau pere	NPL
-beau soeur	NKN
+beau soeur	NLN
 beaucoup	MPN
 beaucoup de	NRN
-bebe	RNN
+bebe	RMN
 bebe devant	MRN
-bebe j	MNR
-ben	RNM
+bebe j	MNQ
+ben	RNN
 ben ecout	QMN
 ben raid	MQN
 benevol	JPN
-besoin	NKQ
-besoin de	OLN
+besoin	NKP
 best	SMN
-bete	NPL
+bete	NPM
 beton	NOJ
-bib	NMR
+bib	NLR
 bien	OLN
 bien aide	NMQ
 bien avant	NRL
 bien avec	RLN
 bien bas	RNN
 bien chez	RLN
-bien come	MNS
+bien come	NNS
 bien et	NIO
 bien fait	RNM
-bien je	NQM
+bien je	NQL
 bien mai	TNM
 bientot	TNN
 bienvenu	INP
 bier	SNN
+bijou	QMN
 bilan	SNM
 bio	NOJ
-blanc	OKN
-bleu	NQK
+blanc	NJN
+bleu	NPJ
+blind	QNM
 blond	MQN
 blond a	MQN
 bluf	SMN
-bof	MSN
+bof	MTN
 boir	LSN
 bois	TNN
 boit	NPK
 boit de	MRN
-bon	ONM
-bon avec	NMQ
+bon	ONL
+bon avec	NMR
+bon choi	QNN
 bon conseil	RNN
-bon courag	JNN
+bon courag	JON
 bon menm	RNN
-bone	PNM
-bone chanc	KQN
-bonheu	TNN
+bone	ONM
+bone chanc	LQN
+bonheu	UNN
 bonheu ce	SMN
-bonjou	NSL
+bonjou	NRL
 bord	RMN
 born	NRN
-bose bien	RNM
-bose dan	NOK
-bote	SNN
+bose bien	SNM
+bote	SMN
 bouch	JNQ
 boue	NRM
 boug	NMQ
 boulang	RNM
 boulot	RNK
-bourg	SNM
+bourg	SNL
 bouru	RMN
 bouru mai	QMN
-bout	NNL
-bout d	MRN
+bout	NNK
+bout d	MSN
 bout de	NPM
-bout des	QMN
-bout du	QNM
+bout des	QNN
+bout du	PNL
 boutiqu	NNQ
-boutiqu a	NLP
+boutiqu a	NLQ
 bouton	RNN
 box	MPN
 branch	NRM
-bras	LNN
 bravo	SNM
 bravo a	RNM
 bris	QNM
-bruit	NRN
+bruit	NSN
 brul	NSN
-bu	SNN
+bu	TNN
 bufet	NOM
 bule	NNJ
-bureau	NOJ
+bureau	NNJ
 burg	SNN
 bus	PMN
-buvet	QMN
+buvet	QLN
 c	NMP
-c est	NNM
+c est	NOM
 c etait	INN
 c tu	MNR
-ca	NMO
-ca a	HNN
+ca	NNP
+ca a	INN
 ca au	SNN
-ca chang	RNN
-ca cout	NJP
-ca depend	NMU
-ca doit	MNR
+ca chang	SNN
+ca cout	NKP
+ca depend	NNV
+ca doit	MNS
 ca exist	NLP
 ca fait	OJN
 ca joue	KNO
 ca l	NOL
-ca le	OLN
-ca les	PMN
+ca le	PLN
+ca les	OLN
 ca m	NNQ
 ca march	NJO
-ca me	MNU
-ca n	PNL
+ca me	NNT
+ca n	NNJ
 ca ne	NQM
-ca pase	NNS
+ca pase	NMS
 ca pasera	NRM
 ca pour	RNM
 ca roul	RMN
@@ -1228,42 +1235,43 @@ ca sent	QLN
 ca t	NNQ
 ca va	NKO
 ca vou	RNN
-cabinet	NJR
+cabinet	NJQ
 cabinet a	UNM
 cadeau	LQN
 cadr	NRN
 cadr est	NRN
-caf	KNP
+caf	JNO
 cafe	NMQ
 cage	LNP
-cahi	MNQ
-cais	JNO
+cais	JNP
 cale	MQN
-calm	TNN
+calm	UNN
 camionet	LNQ
-camp	MRN
+camp	MSN
 canap	MRN
 cane	NQM
-capot	ONK
-car	LQN
+cape	NNR
+cape et	NNR
+capot	PNK
+car	MQN
 cardiologu	RMN
-care	RNL
-carnot	RNM
-caro	PLN
+care	QNL
+care et	PMN
+carnot	RNN
+caro	OKN
 cart	MNP
-cartabl	NKO
-carton	NSL
-cas	NMP
+carton	NTL
+cas	NNP
 cas ou	NKO
 case	NPN
-case en	NSN
-case la	SLN
-casi	KNN
-casi sont	NNQ
+case en	NRN
+case la	SMN
+casi	KNP
 cat sit	NSL
 cathedral	QNN
-cauchema	NRN
-ce	QMN
+cauchema	MRN
+caus	NOL
+ce	QNN
 ce club	RNN
 ce garag	MRN
 ce magasin	QNN
@@ -1272,213 +1280,217 @@ ce moment	MNR
 ce monsieu	NQL
 ce n	NLQ
 ce petit	ONL
-ce qu	PMN
-ce que	OMN
-ce qui	VMN
+ce qu	PLN
+ce que	PMN
+ce qui	VNN
 ce soir	NLO
 ce sont	NLP
 ce type	MTN
 ce un	PMN
-cela	NNQ
-cele	PNN
-celui	KNN
+cela	NNR
+cele	PMN
+celui	LNN
 celui du	MNR
-celui la	NTM
+celui la	NSM
 cene	NRN
-cent	NSN
-centim	SNN
-centr	NNM
+cent	NTN
+centim	SMN
+centr	NNL
+centr aere	NLP
 centr ils	NRM
-centr social	PMN
-certain	NLN
+centr social	PLN
 certificat	LON
-ces	NQN
+ces	NRN
 cet	NPN
 cete adres	QNM
-cete ane	NMP
+cete ane	NLP
 cete dame	QMN
 cete dermato	QMN
 cete ecol	TNM
-cete nuit	MNR
+cete nuit	LNR
 chacun	QMN
 chacun de	QMN
-chain	NUN
+chain	NTN
 chais	NPM
 chamali	RNN
+chambr	MON
+chanc	NNP
 chang	OLN
-chang de	NJN
+chang de	OJN
 chang la	UNN
-chang un	NSN
-changent	NOM
+chang un	MSN
+changent	NPM
 chantant	QNM
-chanti	PNM
-chapeau	UMN
+chanti	ONM
+chapeau	VMN
 chapeau bas	QNN
-chaqu	SNM
-chaqu <day>	PNN
-chaqu fois	ONL
-charg	NKQ
-charmant	NTM
+chaqu	RNM
+chaqu fois	PNL
+charg	NKP
+charmant	NTN
 chat	PNK
-chateau	NOL
-chaud	PJN
-chauf	ONK
-chaufeu a	NRN
-chauset	JNN
-chausur	PNM
+chateau	NNK
+chaud	OJN
+chauf	PNL
+chaufeu a	MRN
+chauset	KNN
+chausur	ONM
 chef	QNL
 chemin	NTK
 chen	NLQ
-chequ	KRN
-chequ en	MRN
+chequ	LRN
+chequ en	MSN
 cher	PNL
 cher et	QMN
-cher mai	ONM
+cher mai	ONL
 cher pour	NUN
-cher que	NQN
-cherch	NMP
+cher que	NRN
+cherch	NNP
 cherch ausi	NNS
+cherch d	PNL
 cherch encor	NPK
 cherch just	NRL
 cherch la	JNN
 cherch pas	SNN
-cherch pour	NKP
+cheveu	MNP
 chevil	QLN
 chez	OLN
-chez <n>	NKQ
-chez a	PNJ
+chez <n>	NLQ
+chez a	ONI
 chez depuis	VNN
-chez elle	NKQ
+chez elle	NLR
 chez et	SNN
-chez eux	NNL
+chez eux	NNK
 chez ils	QNM
 chez l	NNK
-chez la	QNM
-chez le	RNN
+chez la	QNL
+chez le	SNN
 chez les	NMP
 chez lui	NSK
-chez ma	PLN
+chez ma	QLN
 chez mes	NOJ
+chez moi	PNN
 chez nou	QNN
-chez pour	QNN
+chez pour	QNM
 chez rue	TNN
-chien	NON
+chien	NOM
 chien de	NNR
-chimio	MRN
+chimio	NRN
 chiot	NQL
 chirurgien	QNM
 choi	NIN
-chos	LNO
+chos	LNN
 chouet	NIO
 chum	QNM
 chut	NQM
-ci	SMN
+ci	SLN
 ciel	ONK
 cinq	PNJ
 cinq etoil	RNN
 cinq fois	MSN
-cinq heure	QMN
+cinq heure	RMN
 cinq minut	MQN
 cinq pate	RNN
-cinquant	SNN
-cire	QMN
+cinquant	RNN
+cire	RMN
 ciseau	QNM
 clai	RMN
 claqu	MQN
-clas	PNK
-clef	QNL
-clermont	QNK
+clas	QNL
+clef	QNM
+clermont	QNL
 client	SMN
 clim	MQN
-cliniqu	OKN
-cliniqu <number>	SNL
+cliniqu	PLN
+cliniqu <number>	RNL
 cliniqu a	SMN
 clou	NQM
-club	PNK
+club	PNL
 club de	NOL
-coach	NPK
+coach	NOK
 cochon	MTN
-coco	NNR
-coeu	OLN
+coeu	NKN
 coeu gros	SMN
-coeu leg	RMN
+coeu leg	SMN
 coif	RNM
 coifeu	SNM
 coinc	ONK
 cole	NSN
-coleg	SNN
-colegu	NMR
-coliqu	OKN
-colo	NPL
-comand	LQN
+coleg	SMN
+colegu	NMQ
+coliqu	NJN
+colo	NPK
+comand	KPN
 combien de	NNP
-combl	SNN
+combl	RMN
 come	ONJ
-come a	ONL
 come ca	NNK
 come du	QMN
-come idee	MNS
-come le	ONL
+come idee	NNS
 come pas	RMN
 come tout	QNN
 come un	NQL
 come une	NTN
-comenc	NMO
-coment	ONI
-coment dire	NSN
-comentair	MNR
+comenc	NMP
+comenc a	OKN
+coment	NNI
+coment dire	MRN
+comentair	MNS
 compagn	NRL
-compar	JNP
-compet	MRN
-competent	TMN
+compar	INP
+compet	MQN
+competent	UMN
 complet	NLQ
 complet jusqu	MNR
 comprend	NRM
 comprendr	NRN
 comprendr que	NRN
 compri	ONL
-compt rendu	NNJ
+compt <n>	ONL
+compt rendu	ONJ
 comun	NMR
-conai	NJQ
-conai pas	NKO
-conaisait	NSM
-conaisait pas	NSM
+conai	NJP
+conai pas	NKN
+conaisait	NSN
+conaisait pas	NSN
 conait	TNM
 conait son	RNN
+concesion	QMN
 conduit	QNM
 conf	NTM
-confianc	WNN
-confirm	ONL
-cong	MNQ
-conseil	NNK
+confianc	VNM
+confirm	ONM
+cong	MNP
+cong jusqu	NNR
+conseil	NNL
 consult	NMU
-contact	NLS
-contact avec	RNN
-contactez	MNQ
-contactez moi	MNQ
-content	NOJ
+contact	NMT
+contact avec	QNN
+contactez	MNR
+contactez moi	MNR
+content	NNJ
 content d	NQN
-content du	QMN
+content du	RMN
 continu	KPN
 contr	TLN
 contr c	RNM
 contrair	NIN
-contrair a	NKP
-contrat	NNJ
+contrair a	NJP
+contrat	ONJ
 control techn	NOL
 conu	PNN
 convaincu	NQM
 convention	RNN
-cop	LNQ
-copain	KNS
+cop	LNP
+copain	LNR
 coral	NJN
-cordon	MNS
-cordoni	SNN
+cordon	NNS
+cordoni	TNN
 corect	NNP
 corection	MRN
 costum	MRN
-cote	KNQ
-cote de	NMR
+cote	KNP
+cote de	NMS
 cote du	ION
 cou	NRN
 couch	NTN
@@ -1486,93 +1498,94 @@ couch du	MQN
 coucou	NNR
 couet	PLN
 coup	MNN
-coup de	PNJ
-coup le	NPL
-coup rate	MQN
+coup de	PNI
+coup le	NPK
+coup rate	LRN
 cour	NLP
-courag	LNT
+courag	LNS
 courag a	OMN
 courag ca	MNR
-courag pour	NLQ
+courag pour	NMQ
 courant	NRM
 courant d	NSN
-courent	RKN
-courent dan	QKN
+courent	RLN
+courent dan	QLN
 couri	NMQ
 cours	OMN
-cours <number>	RNM
+cours <number>	RNL
 cours a	PKN
 cours d	LNQ
 cours de	RNM
 court	NSM
-cousin	NKR
+cousin	NKQ
 cousu	QNM
 cout <number>	NKN
-cp	RMN
-cpe	RNN
+cout un	NQM
+cp	QMN
 craqu	MSN
 crech	ONM
 credit	OKN
 crem	QNJ
-creneau en	KNR
+creneau	NNP
+creneau en	LNR
 creu	KPN
 crevet	QMN
 crie	NQK
-croch	NQM
-croi	LNO
-croi pas	NMS
+croch	NPL
+croi	MNP
+croi pas	NNS
+croi qu	QNN
 croi que	NLR
 croyai	PLN
-culpabilis	MSN
-d	NOM
+culpabilis	MTN
+d	NPN
 d <hour>	NPK
-d <month>	KNO
-d abord	NJO
-d acompt	NRN
-d acord	QLN
+d <month>	JNN
+d abord	NKO
+d acompt	NQN
+d acord	PMN
 d acueil	NLP
 d aileu	NRN
 d amou	QMN
-d ange	QMN
+d ange	QNN
 d apel	MNR
 d apres	KNQ
 d atent	ONM
-d autr	NNK
+d autr	NOL
 d avanc	MON
-d avoi	MNN
-d eau	MQN
-d ecran	JNO
-d en	NRN
-d enfant	NRM
-d entr	SMN
+d avoi	MON
+d eau	LQN
+d ecran	KNP
+d en	NSN
+d enfant	NQM
+d entr	TMN
 d essai	NNR
 d etre	SNN
-d examen	NPM
-d habitud	NKO
+d examen	NQL
+d habitud	NJO
 d incapabl	NQN
 d la	MUN
-d or	RMN
+d or	SMN
 d un	ONL
-d une	QNM
-d urgence	NQL
-dame	OMN
+d une	QNL
+d urgence	NPL
+dame	PMN
 dame de	QMN
-dame du	SNN
+dame du	TNN
 dame qui	NMR
-dan	NQL
-dan ce	PNM
+dan	NQM
 dan l	MPN
 dan la	LPN
 dan le	NNP
 dan les	PNK
-dan mon	ION
-dan un	MQN
+dan mon	INN
+dan un	NQN
 dans	QMN
-date	NRN
+date	NSN
 date de	NQN
-de	ONM
-de <month>	JPN
-de <n>	LNN
+de	ONN
+de <month>	JON
+de <n>	MNN
 de <number>	NSN
 de bain	NPK
 de bras	PLN
@@ -1580,8 +1593,7 @@ de ce	NKO
 de cete	NPL
 de chang	SNM
 de chez	NQL
-de chimio	MRN
-de coco	NNR
+de chimio	NRN
 de coeu	TNN
 de conduit	QNM
 de cote	SMN
@@ -1592,309 +1604,306 @@ de fair	PNL
 de fee	RNN
 de fil	SLN
 de forc	NRN
-de gard	NKO
-de gros	PNL
+de gard	NJN
 de guitar	QMN
 de haut	MSN
 de huit	RNM
 de l	OKN
-de la	OMN
-de les	MQN
+de la	NMN
 de leur	MSN
 de lisl	QNN
 de lou	LRN
 de lui	NOL
-de ma	QNK
-de mam	LNP
+de ma	RNK
 de maman	RNN
 de medecin	NOK
-de meme	NJP
-de mes	NMN
+de meme	NKQ
+de mes	OLN
 de mon	ONJ
-de monologu	NQN
-de moyen	RNN
+de monologu	NQM
+de moyen	SNM
 de musiqu	ONL
 de nom	KNO
-de nouveau	ONJ
-de parl	RMN
+de nouveau	NNJ
+de parl	QMN
 de plac	QNM
 de plu	NQL
+de prix	NNM
 de problem	NPK
 de prof	MRN
-de quarti	QNM
-de rando	NRN
-de retard	MRN
-de rien	MNP
+de quarti	RNM
+de rando	NSN
+de retard	MQN
+de rien	MNQ
 de rire	SLN
 de rout	NRN
-de sa	MSN
-de sant	MNQ
+de sa	MRN
 de ses	NPM
-de ski	SMN
+de ski	SNN
 de soleil	QMN
 de son	NPK
+de suit	NNP
+de suivi	MRN
 de tabl	MRN
 de travail	LQN
 de troi	JNO
-de trois	MQN
+de trois	MRN
 de voil	NQM
-de voir	PNM
-debloqu	OJN
+de voir	PNL
+debloqu	PJN
 debloqu en	RNM
 debouch	SMN
-debout	NKN
-debut	RNM
+debout	NLN
+debut	SNM
 debut a	ONL
 debutant	NRM
-decal	NKN
 decenal	NTN
-dechet	NPK
+dechet	NPL
 decouvert	LQN
-decroch	RNL
-decu	ONK
-dedan	MPN
+decroch	SNL
+decu	NNJ
+decu de	QNM
+dedan	MQN
 defaut	SNM
-deja	HNO
+deja	INO
 dejeun	MQN
 delobel	TNL
 demain	MNU
-demain matin	LNR
+demain matin	MNS
 demain merci	LNQ
 demand	KNO
 demand a	KNP
 demand de	NNK
 demand les	LRN
 demand un	LNP
-demand une	MRN
-demandez	NON
+demand une	MQN
 demar	RMN
 demenag	NKO
 demenageu	JNO
+demi	NNL
 demi tour	NPL
-dent	NTN
-dentair	QNL
+dent	NTM
+dentair	PNL
 dentist	PNN
 depan	NKP
 depan la	PMN
-depan pour	RLN
+depan pour	RMN
 depanag	SNN
-depend	MNU
+depart	NQN
+depend	MNV
 depend de	NNS
 deplac	RNL
 deplac pour	KRN
 depos	NQM
-depot	ONK
-depot vend	QNL
-depui	RMN
-depuis	NOM
+depot	PNK
+depot vend	RNL
+depui	RNN
+depuis	NOL
 depuis <month>	NNQ
 depuis <n>	YNN
-depuis <number>	PKN
-depuis c	MTN
-depuis deu	NRN
-depuis l	QNM
-depuis la	OLN
+depuis <number>	OKN
+depuis c	NSN
+depuis deu	MQN
+depuis l	PNM
+depuis la	PLN
 depuis le	NRN
 depuis qu	ONK
 depuis que	PNJ
-depuis trent	SNN
+depuis trent	SMN
 depuis vingt	RNN
-deri	MON
+deri	LPN
 deri l	NNQ
 deri la	TNN
-deri le	NPN
+deri le	MON
 deri lui	NNL
 dermato	NJN
 derni	LNN
 derni fois	NPN
 des	NOM
-des <hour>	NNQ
-des <n>	NLO
-des bebe	MNO
+des <hour>	MNR
 des boit	SMN
 des cauchema	MRN
-des creneau	KNS
-des desin	ONK
-des dispo	NNR
-des gout	NSN
+des creneau	LNS
+des desin	NNK
+des dispo	NNS
+des gout	MSN
 des la	RMN
 des le	LNO
-des miracl	QNM
+des miracl	QNL
 des nouveau	OLN
 des petit	SNM
 des photo	TNM
 des promes	NSN
-des puce	LRN
+des puce	MQN
 des qu	NRN
 des que	NNK
 desagreabl	NQM
 descendr	LNO
-desert	PNL
-desin	ONL
-desin anim	NRM
-desol	HNR
-desol je	MNR
+deschamp	QNN
+desert	QNL
+desin	NOM
+desin anim	NQM
+desol	HNQ
+desol je	NNR
 desormai	NQN
-dessus	JON
+dessus	KON
 dessus de	KON
+dessus le	MRN
 detest	NOK
-deu	NON
+deu	NPN
 deu coup	SMN
-deu doigt	NQL
-deu fille	QLN
+deu enfant	QNN
+deu fille	QKN
 deu fois	NQL
-deu gamin	RMN
+deu gamin	QMN
 deu heure	NNK
 deu jour	NPL
-deu minut	MTN
-deu mois	MON
+deu minut	MSN
 deu nuit	NOK
 deu pied	SNN
 deu rdv	LON
-deu semain	KPN
+deu semain	KON
 deu trait	LQN
 deu y	PLN
 deux	ONM
 deux fois	MQN
 deux seanc	SNN
-devait	NPM
-devant	LNN
-devant et	NRM
+devait	NPL
+devant	LON
+devant chez	QMN
+devant et	NRL
 devant l	RLN
-devant la	NMP
-devant les	INN
+devant la	NNP
+devant les	JNN
 devant tout	NRN
 devenu	NJO
-devi	LNO
+devi	MNO
 devi de	NRM
-devou	TNN
-diabet	QKN
+devou	SMN
+diabet	RKN
 diabl	MQN
 diagnostic	NRM
 dieu	RNN
-diferenc	NKO
+diferenc	NJN
 diferent	MTN
 diferent en	MQN
 dificil	OIN
-diplom	KNO
+diplom	LNO
 dirai pas	NSN
 dire	NPM
-dire de	NTM
-dire qu	LQN
+dire de	NUN
+dire qu	MQN
 dire que	RNM
 dire si	RMN
-direct	KNO
-direction	NRL
+direct	KNP
+direction	NQM
 dis	QMN
-dis ca	JNO
-disait	NQM
+disait	NPL
 discret	PLN
 dison	NSM
-disparu	PNM
-dispo	NNQ
+disparu	QNM
+dispo	NNP
 dispo le	NNQ
 dit	LNO
 dit c	NRM
-dit d	MRN
-dit de	NPM
-dit du	NKN
+dit d	LRN
+dit de	NOL
+dit du	OKN
 dit le	NRM
-dit merci	TNN
-dit que	KNO
+dit merci	UNN
+dit que	KNP
 dix	QNL
 dix ans	PNM
 dix huit	RMN
 dix jour	MRN
 dix minut	RMN
-do	KQN
-doct	QNM
-doi	SMN
+do	KPN
+doct	PNM
+doi	RMN
 doigt	QNK
-doigt d	SNN
+doigt d	TNN
 doit	NKP
-doit etre	MNR
+doit etre	MNS
 domag	KON
 domicil	NKQ
 don	QMN
 don avec	QMN
-donait	MQN
-donc	NJN
-donn	OMN
+donait	LRN
+donc	NJO
+donc je	PMN
+donn	PMN
 donn mai	SMN
-donn mon	NOK
-donn pas	RNN
-dont	MVN
-dorm	NMO
+donn mon	NNJ
+donn pas	RNM
+dont	MUN
+dorm	NNP
 dorm depuis	NRM
-dorm enfin	SMN
+dorm enfin	TMN
 dorm mieu	NLR
-dos	OMN
-dosi	LNO
-douceu	RMN
+dosi	LNN
+douceu	SMN
 douch	ONL
-doudou	NJO
-doux	UNN
+doudou	NKO
+doux	TNN
 doux avec	PNM
 doux et	TNN
 doux mai	QMN
 douz	PNM
-drap	NNT
-droit	NKN
-ds	MQN
+drap	NMT
+droit	NKO
+ds	MPN
 du	ONL
 du <n>	NKO
 du bas	JNN
 du bien	NJP
 du bout	RMN
-du centr	NQN
-du chat	ONL
-du coin	QMN
+du centr	NQM
+du chat	ONK
+du coin	QLN
 du coup	NRN
 du debut	NOL
 du lit	LNP
 du mal	NLP
 du mariag	MQN
 du matin	NNJ
-du mond	SNN
+du mond	SNM
 du pani	PNL
 du partag	MNS
-du petit	ONL
+du petit	PNL
+du premi	QMN
 du quarti	NMQ
-du serieu	SMN
+du serieu	TMN
 du temps	NPL
-du travail	NOL
+du travail	NNL
 du tuyau	OJN
 du velo	QLN
 du voisin	MQN
-eau	MRN
-eau est	NPL
+eau	MQN
+eau est	NQL
 echafaudag	MQN
 echafaudag pose	MQN
-echangerai	RNM
+echangerai	SNM
 echap	NSN
-eclai	QNN
+eclai	QMN
 eclat	NQM
 ecol	ONL
-ecol de	SMN
-ecout	TNK
-ecout elle	QNM
+ecol de	SNN
+ecout	TNJ
 ecout et	QLN
 ecout troi	QMN
 ecri	MNV
-ecrit	MRN
-ecrit au	LQN
-eduqu	NNK
+ecrir	NMQ
+ecrit	NRN
+ecrit au	KRN
+eduqu	NNJ
 eficac	NIP
 egal	UMN
 eglis	JNN
 eh	RNN
 eh bien	RNN
-elect	MNQ
 electricien	NRN
-elephant	QNM
-elev	JON
-elle	QMN
-elle a	NNO
+elev	KON
+elle	QNN
 elle c	RNN
 elle coup	SNN
 elle dit	NPL
@@ -1903,48 +1912,50 @@ elle fait	SNL
 elle gard	PNN
 elle joue	RNL
 elle l	QNM
-elle lui	RMN
-elle m	ONM
+elle lui	QMN
+elle m	NNL
 elle meme	ONK
 elle n	RNM
-elle ne	LNP
-elle nou	NQK
+elle ne	MNP
+elle nou	NPK
 elle parl	NNS
 elle prend	NKN
 elle qui	NLQ
-elle revenait	LRN
+elle revenait	MQN
 elle s	SNN
 elle sait	RMN
 elle sont	RNN
-elle vient	SNN
-elle y	NKN
+elle vient	RNN
+elle y	OKN
 emplac	NMQ
-en	NOM
-en <amount>	MNR
+en	NON
+en <amount>	MNQ
 en <hour>	SNM
 en <month>	NMN
-en <n>	RLN
+en <n>	QLN
 en a	MNQ
-en ai	ONL
+en ai	ONM
 en atendant	KPN
 en avai	RLN
 en avait	PMN
+en avanc	PNL
 en bas	NPN
+en cabinet	MNQ
 en ce	MNR
 en chantant	QNM
 en charg	NKQ
+en cinq	MQN
 en confianc	TNM
-en cong	NLQ
-en courant	NNK
+en cong	NLR
+en courant	NOK
 en cours	NUN
-en deu	PNI
-en entend	MNS
+en deu	PNJ
+en entend	NNS
 en est	NNJ
 en face	NNS
-en fait	NNR
 en lign	MNR
 en main	NSN
-en meme	QNM
+en meme	PNL
 en mp	OJN
 en or	RMN
 en pane	MQN
@@ -1952,91 +1963,88 @@ en parl	PKN
 en parlent	QMN
 en pens	LQN
 en plac	QMN
-en plein	NQN
-en pleu	NPM
+en plein	MQN
+en pleu	NPL
 en plu	RNM
 en priv	NNT
-en redemandent	QNN
+en redemandent	RNM
 en retard	NOL
 en retrait	NNR
 en reve	ONL
 en sortant	QNM
-en sui	NNI
-en titi	NQM
+en sui	ONI
 en tout	MON
-en trembl	NQN
 en un	ONJ
 en une	TNL
+en vacanc	ONL
 en vend	QLN
+encadrant	NQN
 encais	NTN
-encor	NPK
-encor <n>	RNN
-encor des	NQN
-encor la	KQN
+encor	NPJ
+encor <n>	SNN
+encor des	NPN
+encor la	JQN
 encor le	LPN
 encor son	NSN
-end	ONM
-endroit	MQN
+end	PNM
+endroit	NQN
 enfant	PNM
-enfant <n>	SNN
+enfant <n>	RNN
 enfant ont	NLQ
-enfant pour	NRM
-enfin	TNL
+enfin	UNL
 enfin un	QMN
 engag	LNP
 enorm	NLP
-enseign	QNN
 ensembl	TLN
 entend	NMS
 entendr	NSL
 entendr dire	NTM
 entendu	LON
-entendu parl	NNR
+entendu parl	NNS
 entendu que	SNN
 enter	NRN
 enti	KNQ
-entr	NLQ
+entr	NLP
 entr <hour>	QMN
-entr <n>	NMR
+entr <n>	NMS
 entr dan	RNN
-entr deu	RNM
-entraineu	NPM
-entrepris	NKP
+entr deu	RNN
+entrepris	NLP
 env	MPN
 environ	MNS
-envo	NJO
-envol	MTN
+envo	NJP
+envol	NTN
 envoy	NNS
-envoy un	NNR
-epanouit	RMN
-equip	QNI
-equip a	NOK
-equip en	PMN
-ereu	KNP
-erpent	QNM
+envoy un	NMR
+epanouit	QMN
+epee	NNR
+equip	QNH
+equip a	NPL
+equip en	QMN
+ereu	KNO
 es	KNO
-es pas	LQN
-escali	NUN
-essai	MNR
+es pas	LPN
+escali	NUM
+essai	NNR
 essai est	NMQ
-est	NNO
-est <n>	LNQ
-est <number>	SLN
-est a	NMQ
-est adorabl	ONJ
-est alle	NNK
+est <n>	MNS
+est <number>	SMN
+est a	NMP
+est adorabl	PNJ
+est alle	ONK
 est ariv	PNM
 est ausi	VNM
-est ben	PIN
+est ben	OIN
 est bien	NNL
-est bon	OGN
-est case	NQN
-est cele	NLQ
+est blind	QNM
+est bon	OHN
+est case	NPN
+est cele	NLP
 est charmant	NSN
-est cher	RNN
-est chez	PNL
+est cher	RNM
+est chez	QNL
 est complet	LNS
-est d	MQN
+est d	NRN
 est dan	LPN
 est de	UNM
 est depuis	TNL
@@ -2044,755 +2052,761 @@ est devenu	NJO
 est dire	WMN
 est du	NPK
 est elle	NKO
-est en	LNQ
+est en	LNP
 est et	SNN
 est eux	NMS
-est extraordinair	PNL
-est fait	NPJ
+est extraordinair	QNL
+est fait	NOI
 est ferm	MQN
-est formidabl	QNM
 est frai	SNN
-est genial	UNL
-est gratuit	NNU
+est genial	VNM
+est gratuit	NNV
 est jamai	MQN
 est joli	NRN
-est l	PNL
-est la	LQN
+est l	QNL
+est la	LRN
 est le	NMP
+est libr	OLN
 est lui	PNK
 est ma	NPJ
 est mauvai	MUN
 est moi	JNO
-est mon	QNN
-est mont	QMN
-est mort	PNK
+est mon	PNM
+est mont	QNN
+est mort	ONK
 est n	MQN
-est note	MNR
+est note	MNS
 est ou	MNS
-est ouvert	MNP
-est parti	JPN
+est ouvert	MNQ
+est parti	JQN
 est pas	ONK
 est pase	PNM
-est patient	RNN
 est plombi	MNQ
-est plu	NPN
-est plutot	NLO
+est plu	NOM
+est plutot	NKO
 est pour	NJN
 est prevenu	NMS
 est qu	TMN
-est qui	NJO
-est ravi	TNM
-est regal	SLN
+est qui	NJN
+est ravi	SNM
+est regal	TLN
 est reglo	SNN
-est rendu	LNR
+est rendu	MNR
 est rentr	KNO
-est repar	RMN
-est reparti	SNN
+est repar	QMN
+est reparti	TNN
 est resort	NRN
-est resorti	NPL
+est resorti	NQM
 est rest	PNL
-est retourn	UNM
-est revenu	NQN
+est retourn	VNN
+est revenu	NQM
 est sort	MRN
 est souvent	OLN
 est sup	SNM
-est sur	MNT
+est sur	NNU
 est tomb	ONJ
-est top	RNL
-est toujou	NRL
+est top	RNM
+est toujou	NRK
 est tout	PNN
 est tre	RMN
 est tromp	NRM
-est trop	QNN
 est tu	RMN
-est un	ONK
-est une	NJO
-est venu	ONI
+est un	ONJ
+est une	NJN
+est venu	ONJ
 est vrai	RLN
 et	NOL
-et <day>	NKO
-et <n>	JNO
+et <day>	NLP
+et <n>	KNO
 et a	TLN
-et au	LNP
-et bientot	RNN
-et bon	RNN
-et c	QNN
+et au	LNO
+et aucun	NQN
+et bientot	RMN
+et c	PMN
 et ce	NPL
 et compagn	NRL
 et de	PNM
-et demi	RNN
-et des	NJN
+et demi	SNN
+et des	NJO
 et deu	NJQ
-et en	QLN
-et encor	NRM
+et en	RMN
+et encor	NRN
 et fini	SNM
 et il	NNK
-et ils	NPK
+et ils	NPL
 et j	NJN
-et jamai	TMN
+et jamai	UMN
 et je	NQK
-et l	NMN
+et l	OMN
 et la	NTL
-et le	MRN
-et les	ONJ
-et lui	NOM
-et m	TKN
+et le	MSN
+et les	NNJ
+et lui	NPN
+et m	SKN
 et ma	KPN
-et mes	NQM
-et mon	NPM
-et n	RNM
+et mes	NQL
+et mon	NPL
+et n	QNL
 et nou	TNN
-et on	RNM
+et on	QNM
 et pas	OMN
-et person	ONL
+et person	NNL
 et pourtant	SMN
 et propr	TNN
 et quand	NSM
-et rapid	SNM
-et s	PNM
+et rapid	SNN
+et s	QNM
 et sans	QNN
 et son	ONL
 et toujou	NQM
-et tout	RNN
-et un	LNP
-et une	INO
-et vou	PMN
-etabli	JNO
+et tout	SNN
+et un	LNQ
+et une	JON
+et vou	PLN
+etabli	KNO
 etai	QLN
 etai a	SNM
-etai scept	RMN
+etai scept	SMN
 etai venu	QNL
-etait	NQN
-etait au	NLP
-etait bien	KNN
+etaient	ONM
+etait	MQN
+etait au	NLO
+etait bien	JNN
 etait en	NPM
 etait genial	NRM
 etait just	QNM
 etait la	NNL
 etait ouvert	NSM
-ete	MPN
+ete	MON
 ete acueili	QLN
-ete avec	RNN
+ete avec	SNM
 ete d	QMN
-ete la	TMN
+ete la	TNN
 ete maladie	NSN
-ete tre	SMN
-etoil	NOK
+ete tre	SNN
+etoil	NOJ
 etre	ONM
-etre pres	ONJ
+etre pres	ONK
 etudiant	NNJ
 etudiant en	SNN
 eu	OKN
 eu <n>	QNN
 eu a	QNM
-eu ausi	UNN
-eu de	TNN
-eu du	NNQ
-eu la	NMP
+eu ausi	TNN
+eu de	UNN
+eu du	NNR
+eu la	NLO
 eu leur	NLQ
 eu un	NQN
-eu une	ONL
+eu une	ONM
 eue	LON
-eue pour	RNN
-eus	NPK
-eux	NMO
-eux c	TNN
-eux en	QNL
-eveil	RNK
-evidement	INR
+eus	NOK
+eux	NMP
+eux c	UNN
+eux en	QNM
+eveil	RNL
+evidement	JNS
 evit	NQK
 evit ils	MRN
-evit l	QNM
-evitez	MVN
+evit l	RNM
+evitez	NVN
 ex	NTM
-examen	NPM
+examen	NQL
 exampl	RNN
-excelent	NMP
+excelent	NLP
 excus	MSN
-exempl	NLP
+exempl	NLO
 exist	NOL
 exist encor	NJO
-exped	NRN
-experienc	NRM
+exped	NQN
+experienc	NSM
 expert	MRN
-expliqu	RMN
+expliqu	SMN
 expliqu tout	QMN
-expr	RNM
+expr	SNM
 expr pour	RNN
-extra	SNL
-extraordinair	PNL
+extra	SNK
+extraordinair	QNL
 face	KNO
 face du	NNS
-facil	NNI
+facil	NNH
 factur	NOJ
-factur <n>	NPK
+factur <n>	NPL
+factur deu	MQN
 factur la	NSM
 factur une	SNM
-fai	NMP
-fai les	MNQ
+fai	NNP
 fair	NOL
-fair et	QMN
-faisait	ONK
+fair et	RMN
+faisait	PNL
 faisait des	NQM
 fait	ONN
 fait <n>	NNK
 fait a	NOK
-fait avoi	LRN
-fait ca	NMP
-fait chez	NNJ
+fait avoi	KSN
+fait ca	NLN
+fait chez	ONJ
 fait comprendr	NRN
-fait demi	PNL
-fait des	QNN
+fait demi	QNL
+fait des	RNN
 fait deu	PNL
 fait du	NLO
-fait en	RMN
+fait en	SMN
 fait l	NSN
-fait la	MQN
+fait la	MPN
 fait les	NLO
 fait leur	MQN
-fait merci	NKQ
+fait merci	NJP
 fait mon	RNM
 fait notr	UNM
 fait pas	NNK
 fait roul	NRN
 fait son	TNN
-fait sur	NLP
-fait tout	OKN
-fait un	NOK
+fait sur	NLQ
+fait tout	NKN
+fait un	NNJ
 fait une	RMN
-fait visit	NTN
-falait	MRN
+fait visit	NSN
+falait	MQN
 falu	NQN
-fameu	NOL
+fameu	NOK
 familial	NJO
-fan	UNM
-fan de	MRN
+fan	UNL
+fan de	LRN
 faus	NQM
-faut	NMP
-faut demand	NNR
+faut	NMO
+faut apel	PNL
 faut reserv	NKN
+faut s	NPM
 faut un	NLQ
+faut une	NMQ
 faut voir	JNO
-fauteuil	NPK
-fe	NPL
+fauteuil	NOK
+fe	NOK
 fee	RNN
 felicit	NLP
-feme	LNO
-feme a	NPJ
+feme	LNP
+feme a	NOJ
 fenetr	NRM
 fer	MQN
 ferai	NNR
 ferm a	KSN
 ferm le	MNR
 ferm les	NJO
-fermetur	ONL
 fese	INN
 feu	PMN
 feu de	QMN
 fiabl	KNP
-fich	MRN
-fil a	NPK
+fich	NRN
+fil a	NOK
 fil ador	TNN
-fil de	PNJ
+fil de	PNK
 fil du	SNN
-fil en	ONK
-fil est	NOK
-fil l	UNM
-fil n	NSN
+fil en	NNK
+fil est	NNJ
+fil l	UNN
+fil n	MSN
 fil qui	NLQ
-fil s	QNN
+fil s	QNM
 fil sur	SMN
-fil un	RNM
+fil un	RMN
 fil y	QNN
 fille	PNM
 fille a	NNK
 fille avait	QLN
-fille avant	QMN
-fille avec	QMN
 fille de	JNO
 fille en	ONJ
-fille est	PNM
+fille est	PNN
 fille j	LNR
-fille l	PNN
+fille l	PNM
 fille la	QMN
 fille ont	TNN
-fille s	RNM
-fille y	NKO
-fin	NMP
+fille s	QNL
+fille y	NJO
+film	MQN
+fin	NMQ
 final	SNK
 final c	NOL
 fine	SLN
-fine avec	RMN
-fini	NOL
-fini en	UMN
-fini la	NSN
+fine avec	SMN
+fini	NNM
+fini aux	NRN
+fini en	UNN
+fini la	NRN
 fini par	MTN
-finit	KNP
+finit	LNQ
 finition	NRM
-flacon	NSM
-flamb	QNL
-foi	QNN
-fois	NPL
-fois en	LQN
-fois et	RNN
-fois la	NNK
+flacon	NSN
+flamb	QNM
+foi	QMN
+fois	NPK
+fois en	MQN
+fois et	SNM
+fois la	NOL
 fois les	PLN
-fois oui	NLP
-fois par	NMQ
-fois pour	NNP
+fois oui	NMQ
+fois par	NLP
+fois pour	NNQ
 fois qu	QNM
 fois que	ION
-fois rien	SNN
+fois rien	RNN
 fois sufit	MQN
 fois sur	LPN
-fonc	RNN
-foncez	VNK
-foncez les	QMN
-fond	LQN
+fonc	RMN
+foncez	UNK
+foncez les	RMN
+fond	LPN
 fond du	JON
-fondu	NRN
+fondu	NSN
 font	NLN
 font ausi	NNS
 font les	SNN
-foot	RNM
-form	NNJ
+foot	RNN
+form	NNI
 formidabl	QNM
-fort	SNN
-four	NOL
+fort	RNM
+four	NNK
+fournil	QMN
 fr	QNM
-franch	SNN
+franch	SNM
 frein	NUM
 frere	MNR
-frere est	NOJ
+frere est	NOK
 frere fait	NMR
 fric	MRN
-frigo	KRN
-froid	ONI
-froid et	NPJ
+frigo	KQN
+froid	PNI
+froid et	NOJ
 fui	LNS
 fuir	NTN
-fuit	NSM
+fuit	NTN
 fume	MRN
 fume dan	MRN
-fuyez	NRM
-galer	OKN
+fuyez	NRN
+galer	PLN
 gambeta	RNN
-gamin	NNJ
-gar	QNN
+gamin	NOJ
+gamin qui	QMN
+gar	PNN
 gar a	SNN
-gar de	NNK
+gar de	NNJ
 gar des	RMN
-garag	ONM
+garag	PNM
 garant	NTN
 garanti	NNK
 garanti <n>	SNL
 garcon	RMN
-garcon a	PMN
-gard	PKN
+gard	OKN
 gard le	SNN
-gard les	TNN
-gard ma	QNK
+gard les	SNN
+gard ma	PNL
 gard mes	QLN
-gard mon	NNJ
-gardien	QNN
-gare	NLN
+gard mon	ONJ
+gardien	PNM
+gare	NKN
 gauch	NMR
 gel	NQL
 gen	NOL
-gen qui	QNN
+gen qui	RNN
 gencif	NSM
 gene	NRN
 generalist	TNN
 genial	NNQ
-genial avec	SNN
-genial je	MNR
-genial merci	KNS
+genial avec	RMN
+genial je	LNR
+genial merci	LNS
 genou	ONK
+genr	NLP
 gentil	LNN
-gentil et	RMN
+gentil et	QMN
 gentil mai	NRM
-gerant	NOL
+gerant	NPL
 gere	RLN
 gerent	OLN
 gilet	MSN
-glac	NNL
+glac	NOK
 gogl	NMQ
-gondol	NRN
 gonfl	MRN
 gose	UMN
-gose a	QLN
+gose a	RMN
 gout	NPK
 gout depuis	PMN
 gout on	RMN
 grac	UNN
 grac a	UNN
-grand	RMN
-grand a	QNM
+grand	QMN
+grand a	RNM
 grand merci	NLQ
 grand pere	RLN
-grand y	QNL
-gratuit	NMQ
+grand y	RNL
+gratuit	NMP
 gratuit et	SNN
 grav	TMN
 gravat	NTN
 gril	JNN
 grimp	SNN
 gros	NPK
-group	NMN
+group	OMN
 group de	RNL
-gsm	QNN
-gsm <number>	RMN
+gsm	QNM
+gsm <number>	SMN
 guichet	KNN
 guitar	QMN
 gymnas	MNR
-h	MON
-h <n>	QNN
-h j	NPK
+h	NPN
+h <n>	RNN
+h j	NOL
 h pour	QMN
-habit	LNR
+habit	MNS
 habitu	NRM
 habitud	SMN
-haie	ONL
+haie	ONK
+harcel	NQN
 hasard	SMN
 hesit	RNN
-heure	NNL
+heure	NNK
 heure de	LRN
-heure du	RMN
+heure du	RLN
 heure et	NRN
 heure le	NNS
-heure un	SNN
+heure un	RMN
 hier	NJO
 home	NJN
-honet	UMN
-honet il	RLN
+honet	TNN
+honet il	RMN
 honet je	RLN
 honetet	RNN
 hont	NQN
-hopital	NMR
-hor de	NRN
+hopital	NNR
+hor	NNL
+hor de	MQN
 horair	NNQ
-horlog	MQN
-huil	NMP
-huil de	NNR
-huit	ONL
+horlog	LRN
+huil	NLQ
+huit	PNL
 huit jour	MPN
 humain	SLN
-hurl	MSN
+hurl	NTN
 huy	RNN
 hyp	QNN
 i bon	RNN
 ici	NLO
-ideal	NOM
-idee	KNU
-idem	OKN
+ideal	NPM
+idee	LNU
+idem	OLN
 il	NMN
-il avait	NPK
-il cherch	PNK
+il avait	NPJ
+il bose	NMQ
+il cherch	PNL
 il conait	RNN
-il en	NNK
+il en	ONJ
 il est	MNN
-il etait	MSN
+il etait	MTN
 il fait	SNL
 il falait	MQN
 il faut	MNQ
-il joue	TMN
-il l	NMO
-il le	RMN
+il joue	TNN
+il l	NNP
+il le	SMN
 il m	OMN
 il ma	QMN
-il manqu	LQN
+il manqu	LRN
 il me	NNQ
 il n	NOK
 il ne	NLN
-il nou	TNM
+il nou	VNN
 il parait	NNR
 il part	NMQ
-il pase	SNN
-il prend	PMN
+il pase	RNN
+il prend	PNN
 il repond	ONK
-il rest	NMR
+il rest	NLR
 il s	QKN
 il sait	RMN
-il se	NLR
-il va	RNM
-il vient	SNN
+il se	NMQ
+il va	SNM
+il vient	RMN
 il vou	NOK
 il voulait	NRN
 il y	NMU
-ils	NNP
-ils font	NJN
-ils l	RMN
+ils	MNO
+ils font	NKO
+ils l	QMN
 ils m	NUN
-ils n	NPL
-ils ne	LNO
+ils n	NOK
+ils ne	KNO
 ils nou	NRL
 ils ont	OMN
 ils prenent	PNM
 ils recrutent	NNS
 ils repondent	NRN
-ils se	NQM
+ils se	NQL
+ils sont	NOM
 ils te	QNL
-ils vienent	RMN
+ils vienent	QMN
 imbatabl	TNN
 impec	TMN
-impecabl	QLN
-import	NQK
-import quel	QLN
+impecabl	RKN
+import	NPK
+import quel	QMN
 import quoi	NOK
-imposibl	NQM
+imposibl	NPL
 imposibl de	NSN
 impresion	ONK
 imprim	MRN
-in	RNN
 incapabl	NQN
 incroyabl	SNN
 infin	SNM
 infiniment	NNS
 infirmi	RMN
-info	NNR
+info	NNS
 inquietud	RNN
 inscri	NLS
-inscri en	OKN
-insta	NMQ
-instal	QMN
-institut	ONK
+inscri au	NMP
+insta	NLQ
+instal	RNN
+institut	ONL
 int	NNU
 int ausi	NNS
-interes	NNU
+interes	MNT
 intervention	MTN
 invent	TNN
 invit	MTN
-is	SMN
-j	NMO
+is	SLN
+j	NNP
 j ai	MPN
-j aie	SNN
-j aime	TNM
+j aie	SNM
+j aime	TNN
 j alai	RMN
-j apel	INN
-j aretai	QNN
-j ariv	NJO
-j atend	JNN
+j apel	INO
+j aretai	RNN
+j ariv	NKO
+j atend	JNO
 j aurai	MSN
-j avai	QNJ
+j avai	RNJ
 j en	PNN
 j etai	OKN
 j habit	MNQ
 j me	NRN
 j ouvr	MNS
-j y	MNN
+j y	MNO
 jai	LRN
-jai aret	MRN
-jamai	NOM
+jai aret	MQN
+jamai	NOL
 jamai ale	MNR
-jamai decu	SNN
-jamai essai	NNR
-jamai ete	RNN
-jamai eu	RNM
-jamai rapel	NQL
+jamai decu	RNN
+jamai essai	MNQ
+jamai ete	SNN
+jamai eu	RNL
+jamai rapel	NQM
 jamai test	NNS
-jamai un	UNN
+jamai un	UMN
 jamai venu	NRN
 jamai vu	NPM
 jamb	NSN
-jardin	QNM
+jardin	QNL
 jaun	NQL
 je	MNQ
-je bose	NOK
 je cherch	INQ
-je conai	NLO
-je confirm	TMN
-je croi	MNO
+je conai	NLP
+je confirm	SMN
+je croi	LNO
 je croyai	RNN
-je demand	NMQ
-je dirai	PLN
+je demand	NLQ
+je dirai	PMN
 je dorm	PKN
 je fai	MNT
-je gard	PKN
-je l	NMN
-je la	NMR
+je gard	OKN
+je l	OMN
+je la	NMQ
 je lais	OKN
-je le	MNP
-je les	QKN
-je leur	PKN
+je le	LNP
+je les	PLN
+je leur	PLN
 je lui	ONK
 je n	NKN
 je ne	KNN
 je note	NNT
 je partag	LNO
 je pase	NNK
-je pens	NJO
-je peu	MNQ
-je pluso	SNN
+je pens	NJP
+je peu	LNP
+je pluso	SNM
 je pref	MTN
 je prend	LNW
 je prendrai	NNS
-je recomand	RNN
-je regard	MNS
-je rest	LRN
+je recomand	SNM
+je regard	MNT
+je rest	KQN
 je revi	RMN
 je sai	NKO
-je sor	KNO
-je sui	MNP
-je t	NLP
+je sor	LNO
+je sui	MNQ
+je t	NLO
 je te	MNT
-je tent	LNR
+je tent	MNS
 je transmet	MNQ
 je vai	NNL
-je valid	RNN
-jean	JON
+je valid	QMN
+jean	JNN
 jet un	MNR
-jeu	QNK
+jeu	QNL
 jeun	QNN
 joie	MNR
 joignabl	NMQ
-joint	NRN
+joint	NRM
 joli	NSN
 jouait	MRN
 joue	SNL
-joue pas	NRN
-jour	NOM
-jour a	NMP
+joue pas	NSN
+jour	NON
+jour a	NLO
+jour apres	NRN
 jour de	QNL
-jour et	JRN
+jour et	JSN
 jour il	MQN
-jour j	TNM
+jour j	TNN
 jour meme	MNQ
 jour ou	QNN
-jour sur	KON
-journ	PJN
-journ a	QNN
+journ	OJN
+journ a	RNN
 journ au	QMN
+journal	NKO
 jsui	RMN
+jug	JNN
 juge	PNM
 jumeau	SNN
-jure	ONL
+jure	ONK
 jusqu	SNN
 jusqu a	LNO
 jusqu au	NLN
 jusqu aux	RNN
-jusqu en	NMQ
+jusqu en	NNQ
 just	PLN
 just un	SNM
-jvai	NLP
+jvai	NLQ
 ke	NTN
-ki	PNL
+ki	ONL
 kife	SMN
 kilo	NPK
-kilometr	LQN
-kine	NLN
-king	RNN
-km	QNL
+kilometr	LRN
+kine	NLO
+king	RNM
+km	QNK
+l	MNN
 l accouch	NSL
-l acompt	NSN
-l acte	NOK
+l acompt	NRM
+l acte	NPK
 l acueil	NSM
 l ador	PNN
-l adorent	PMN
-l adres	NMP
+l adorent	QMN
+l adres	NMO
 l aide	QNL
-l album	ONK
-l allait	QNM
-l an	NMQ
-l ancien	NMR
+l album	ONJ
+l allait	QNL
+l an	NMR
+l ancien	NNQ
 l ane	KNO
-l anim	NOM
-l anonc	ONK
+l anim	NPM
+l anonc	PNL
 l apel	PKN
 l apelent	SMN
 l apres	MNQ
 l argent	MSN
-l ariv	LON
 l asiet	NRN
 l asoci	NKN
 l asso	RMN
 l asuranc	NRM
-l autr	PNN
-l avez	NLP
+l autr	PNM
+l avez	NLQ
 l avis	NNK
-l avocat	JNN
-l eau	NON
-l ecol	NNM
-l ecout	TLN
+l avocat	KNN
+l eau	MON
+l ecol	ONL
+l ecout	UMN
 l eglis	KNO
 l enfant	QNN
-l entr	KPN
+l entr	JPN
 l env	MPN
-l equip	ONJ
-l heure	NNL
+l equip	NNI
+l heure	NNK
 l hiv	MNQ
-l hopital	NMQ
-l horlog	MQN
-l huil	NMP
+l hopital	NNQ
+l horlog	MRN
+l huil	NLQ
 l infirmi	RMN
 l info	MNS
 l instal	QNM
-l oeil	MQN
 l on	QNN
 l one	NNR
 l ont	ONK
-l or	SMN
+l or	TMN
 l oreil	NPL
-l osteo	NMQ
+l osteo	NMP
 l ouvertur	QMN
-l usin	NTN
-la	NOM
+l usin	NSM
+la	NON
 la <n+>	NPM
-la a	NJN
-la avec	OKN
-la bas	ONM
+la a	OJN
+la avec	NKN
+la bas	ONL
 la boit	NQM
 la bouch	RNN
+la boulang	ONK
 la caf	JON
-la cais	NSN
-la cantin	NJN
-la ce	TNM
-la chain	NUN
-la chambr	NPM
+la cais	NSM
+la cantin	OJN
+la ce	SNM
+la chain	NTN
+la chambr	NPL
 la chanc	RMN
-la chaudi	RNN
-la cire	QMN
+la chaudi	QNN
+la cire	RMN
 la clim	MQN
 la cliniqu	OLN
 la comun	NNS
-la consult	MNR
+la concesion	QMN
+la consult	MNQ
 la coup	MQN
-la crem	PNM
+la crem	ONL
 la dame	PNL
-la derni	NQN
-la deux	NNJ
-la diferenc	SNL
-la direction	NSM
+la demi	NLO
+la derni	NQM
+la deux	NOK
+la diferenc	SNM
+la direction	NRM
+la douch	NNL
 la factur	PNL
 la familial	PNJ
-la fenetr	MRN
+la fenetr	NRN
 la fete	NTN
 la fin	ONL
 la gard	OLN
-la gardien	QNN
-la gare	NLN
+la gardien	RNN
+la gare	NKN
 la gerant	RNN
 la je	QMN
-la journ	NJO
+la journ	NKO
 la letr	QMN
 la list	NLO
 la lot	NSN
-la machin	NLO
+la machin	NLP
 la mair	NNT
-la maison	NKN
+la maison	NKO
 la mam	QMN
 la matern	RMN
+la mauvais	MQN
 la meileur	SMN
-la meme	NNQ
-la mien	NOJ
+la meme	MNP
+la merc	RNN
+la mien	NPJ
 la mjc	NNR
 la moit	NRN
-la mutuel	LNO
-la neig	NLQ
-la notr	NMP
-la nouveau	KNP
-la nuit	QNJ
+la neig	NLR
+la nouveau	JNO
+la nuit	PNJ
 la ou	NRM
-la part	SNM
+la part	TNM
 la pein	SNN
 la petit	OMN
 la pharmac	MNQ
@@ -2801,29 +2815,29 @@ la physio	NKP
 la piec	QNN
 la piscin	ONK
 la plac	JON
-la plain	NNQ
-la plu	NLP
-la pomp	SMN
-la port	NNO
-la pour	NQN
+la plain	MNQ
+la plu	NMP
+la pomp	RMN
+la port	NNP
+la pour	NRN
 la premi	MON
 la prochain	RNN
 la prof	NQM
 la queu	NRN
+la recomand	RNN
 la rentr	MNP
 la repons	NMQ
 la residenc	RNN
 la resourc	RNM
 la retrait	NKP
-la rue	OJN
-la saint	LPN
-la sale	NON
+la rue	PKN
+la saint	MPN
 la seanc	PNK
 la secretair	MRN
-la semain	NPN
-la seul	ONK
+la semain	NPM
+la seul	PNK
 la sien	QNN
-la situ	SNN
+la situ	TNN
 la suit	ONL
 la tabl	ONK
 la tele	NTL
@@ -2831,16 +2845,16 @@ la tempet	QMN
 la tondeu	MNR
 la tousaint	NNR
 la trois	RMN
-la veil	NQM
-la vend	NPL
-la vie	NOK
+la veil	NPL
+la vend	NQM
+la vie	NNK
 la vieux	RNN
 la vile	NNS
 la visit	LON
 la vitr	LQN
 la voir	QMN
 la voisin	NLP
-la voitur	NNL
+la voitur	NOL
 la vue	NQL
 la zone	QNM
 lac	QMN
@@ -2850,26 +2864,27 @@ lais	LNN
 lais des	NRN
 lais en	NQL
 lais les	LNN
-lais mon	QNN
+lais mon	RNN
 lais tomb	KNP
 lais tout	MSN
-lais un	NLQ
+lais un	NLP
 lait	RNL
 lambert	ONL
 lame	TNM
 lapin	NTN
+lausan	RNN
 lav	NLP
 lave	NOK
 le	NNM
 le <amount>	NMS
-le <day>	NNO
+le <day>	NNP
 le <n>	MNP
 le <number>	NNS
 le a	QNM
 le bon	SMN
 le bouch	NSN
-le bras	MSN
-le bureau	NOJ
+le bras	LRN
+le bureau	NNJ
 le cadr	NRN
 le cafe	RNM
 le canap	MQN
@@ -2880,189 +2895,189 @@ le chu	TNN
 le club	NRM
 le coach	ONL
 le coeu	SMN
-le conseil	LON
-le contact	PKN
-le control	QMN
-le cordoni	SNN
+le conseil	LNN
+le contact	PJN
+le control	RMN
+le cordoni	TNN
 le cou	NQN
 le coup	NPL
 le cours	RNM
+le dentist	PNK
 le deplac	NQN
 le devi	KPN
-le direct	SMN
+le direct	RMN
 le dis	MTN
-le do	MRN
+le do	MSN
 le doct	MRN
-le dos	LQN
+le dos	MQN
 le doudou	QMN
 le est	NKO
-le et	NNR
-le fait	SNL
+le et	NMR
+le fait	TNM
 le fauteuil	NRN
 le feu	UNM
 le fil	NNP
-le flacon	NSM
-le gar	ONL
+le flacon	NSN
+le fournil	QMN
+le gar	PNL
 le garag	NMS
 le gard	SMN
-le gateau	NSM
-le gerant	NRN
-le group	MPN
+le gateau	NSN
+le gerant	MRN
+le group	LPN
 le guichet	NNQ
-le gymnas	LNS
-le ils	PNK
-le jour	OMN
-le kine	OKN
+le gymnas	MNR
+le harcel	NQN
+le ils	QNK
+le jour	ONN
+le kine	NKN
 le lendemain	NPJ
 le magasin	LQN
 le magnetiseu	PNL
 le mariag	NNK
-le matin	NKP
+le matin	NLP
 le medecin	LON
 le meileu	TNL
 le meme	MQN
-le mien	PMN
+le mien	OMN
 le moins	SMN
 le mond	MNO
 le monit	NPL
 le monsieu	NJN
-le mot	OMN
 le moteu	QMN
 le mur	PLN
 le nez	PNM
 le nid	ONL
 le numero	NMQ
 le on	RMN
-le pain	PNK
+le pain	ONK
 le papi	NRN
-le parking	LNP
+le parking	LNO
 le patron	LQN
-le pere	LNN
-le petit	NPK
+le pere	MNO
+le petit	NPJ
 le pied	RNN
 le pilot	RNM
 le portail	NPM
-le post	NKO
-le prenom	NSN
-le prix	MPN
+le prenom	NRN
+le prix	MQN
 le prof	NQM
-le quarti	NLQ
+le quarti	NMR
 le rachat	NSM
-le rdv	NMR
-le rest	KON
-le resultat	TNN
+le rdv	NNR
+le rest	LPN
+le resultat	TMN
 le rpe	QNK
 le salon	QNM
 le secret	NPL
+le secretariat	NNP
 le servic	SNN
-le seul	NJQ
+le seul	NKQ
 le site	NNQ
-le soir	QNM
-le sourir	SMN
-le stag	NMS
-le telephon	MRN
+le soir	PNM
+le sourir	TMN
+le stag	NLR
+le telephon	MSN
 le temps	OLN
 le toit	NPL
-le top	RNN
-le trotoi	NRM
-le vend	MRN
+le top	RMN
+le trotoi	NRN
+le vend	MSN
 le vent	MRN
 le veterinair	MQN
 le voisin	NSL
-le week	LNP
+le week	LNQ
 lech	NPM
 lecon	JON
-leg	RMN
+leg	SMN
 lendemain	NOJ
 lent	LRN
+les	NMN
 les <n>	QNM
 les a	MPN
 les anim	PNL
 les apel	MNS
 les asuranc	NNS
 les bebe	RNL
-les casi	NNQ
-les chat	QNL
-les ciseau	QNM
+les chat	QNM
+les ciseau	PNM
 les coliqu	NMP
 les cours	RMN
-les dent	NQN
-les deu	RJN
-les devi	NNR
+les dent	NPM
+les deu	QIN
+les devi	NNS
 les doigt	SNN
 les ete	SNK
-les fait	PLN
+les fait	OLN
 les fille	OJN
-les frere	ONK
 les gamin	QNN
-les gar	NKQ
+les gar	NKR
 les gose	RNN
-les horair	LNP
+les horair	KNP
 les lais	MQN
-les main	QNM
+les main	QNN
 les maman	MRN
-les meme	MNP
+les meme	MNQ
 les monit	QMN
-les nouveau	NNS
-les oeil	ULN
-les parental	TNM
-les petit	PNK
+les nouveau	NNR
+les oeil	TLN
+les parental	SNM
+les petit	QNK
 les photo	NNK
-les pied	LQN
+les pied	MRN
 les plac	NMR
 les point	MQN
-les prix	NQM
+les prix	NQN
 les punais	NRN
 les six	NRN
-les soir	KNO
 les tarif	NNR
-les temps	RNN
+les temps	RMN
 les tirag	NSN
 les toilet	NSN
-les tout	NLP
 les vacanc	KON
 les vaccin	ONK
 les vaut	RMN
 les vieux	QMN
-les visit	MNR
-letr	SMN
-leur	NOK
+les visit	MNS
+letr	RMN
+leur	NPK
+leur page	KON
 leur pasag	MSN
-leur premi	RNM
-leur site	NNS
-leve	QNN
-libr	NMO
-librai	NNQ
+leur premi	RNN
+leur site	NNT
+leve	RNN
+libr	NMP
+librai	NMQ
 lieg	QNL
-lieu	QLN
+lieu	QMN
 lieu de	QMN
 lign	NNR
 limit	MQN
-liquid	LNQ
+liquid	KNQ
 lire	QNM
 lisl	QNN
 list	NKQ
-list d	NKN
-lit	IPN
-livr pour	NQN
+list d	OKN
+lit	JPN
+livr pour	MRN
 loge	SNN
-long	PNN
+long	QNN
 longtemp	NNR
-longu	RMN
-lot	NPK
-lou	LPN
+longu	QNN
+lot	NQL
+lou	MPN
 lou des	SNN
-lou pour	NSN
-loueu	SNN
+lou pour	MSN
+loueu	SMN
 loulou	TNN
 lourd	QMN
 lu	LON
 lui	NNI
 lui a	SKN
-lui ausi	NRN
+lui ausi	MRN
 lui avai	MRN
 lui conf	NQM
-lui demand	NMQ
+lui demand	NNR
 lui dis	QKN
 lui doi	RNN
 lui doit	SNN
@@ -3071,118 +3086,118 @@ lui faut	SMN
 lui il	NMP
 lui meme	RLN
 lui on	RMN
-lui qui	NON
+lui qui	NPN
 lunet	NOL
 luthi	PMN
 luthi a	PMN
 m	NON
-m a	NNI
-m avait	NNP
+m a	NNH
+m avait	NNQ
 m avoi	SNM
-m en	LNR
+m en	LNQ
 m int	MNS
 m ont	NUM
 ma	OMN
-ma beau	MNO
+ma beau	MNN
 ma blond	MQN
 ma comand	NSN
 ma feme	INN
-ma grand	PNM
-ma main	NQN
-ma mere	OKN
-ma niec	MNN
-ma petit	NRM
+ma grand	PNL
+ma main	NQM
+ma mere	PLN
+ma petit	NRL
 ma puce	MQN
 ma tant	RNN
 ma vie	PKN
 ma vieux	QMN
-ma voisin	OJN
-machin	NLQ
+ma voisin	PKN
+machin	NMQ
 machin a	NLP
 macon	TNN
 madam	NNJ
 magasin	ONK
-magasin de	NRN
+magasin de	NRM
 magnetiseu	PNL
-magnif	SNN
+magnif	TNN
 mai	RNN
-mai <n>	PNL
-mai bon	TNN
-mai c	RMN
+mai <n>	QNM
+mai bon	SNN
+mai c	RNM
 mai ca	NNR
 mai cher	RNN
-mai competent	QNN
-mai eficac	QNN
+mai competent	RNN
+mai eficac	RMN
 mai elle	QNI
-mai faut	SNL
+mai faut	RNL
 mai il	NMP
 mai ils	NPM
 mai j	LNP
 mai je	NNT
 mai la	UNN
-mai le	TLN
+mai le	TMN
 mai les	NMQ
-mai list	SNN
+mai list	RNN
 mai on	ONL
 mai une	PNL
-maigr	NTM
-maigri	NRN
-maintenant	NLO
+maigr	NTN
+maigri	NSN
+main	NON
+maintenant	NLN
 maintenant c	NPJ
 maintenant je	KON
-mair	NJQ
+mair	NKR
 maison	OKN
 maison le	SNM
-mait a	MNQ
 mait de	RNN
-maitr nageu	MRN
+maitr	NQN
+maitr nageu	MQN
 maladie	NOK
 maley	QNM
-malgr	NOK
+malgr	NOJ
 malheureus	JNQ
-mam	NLO
-maman	OLN
-mang	NNJ
-mang come	SMN
+mam	NMP
+maman	NKN
+mang	ONK
+mang come	SNN
 manqu	LRN
-manquait	NRN
+manquait	MRN
 manteau	QMN
-maraud	NNS
-march	MON
+maraud	NNR
+march	LNN
 marchait	NRN
 mare	NRM
-mari	NNO
 mari est	KNO
 mari qui	KNO
-mariag de	RLN
+mariag de	QLN
 mariag j	MTN
 matern	QMN
 maternit	RMN
 math	PNM
 matin	NLN
 matin et	QKN
-matin y	NMP
-mauvai	NUN
+mauvai	NTM
 mauvais	ONL
+mauvais dent	MQN
 mauvais experienc	NRM
 max	NMQ
-me	NON
-me dire	INN
+me	MNN
+me dire	ION
 me fai	JQN
 me l	MQN
 me parl	MSN
-me rapel	NNR
+me rapel	NNQ
 me rasur	NLP
-me rest	LNR
-me sembl	NMQ
+me rest	MNR
+me sembl	NLQ
 me sui	NOJ
 mec	RNM
 mecan	RMN
 mecano	NJN
 mechant	LRN
 medail	QNN
-medical	KON
-meileu	SMN
+medical	LON
+meileu	RMN
+meileu que	RNN
 meileur	SMN
 mem	TMN
 meme	NMN
@@ -3191,573 +3206,578 @@ meme aux	PNL
 meme avec	PMN
 meme avis	RNN
 meme chez	QNM
-meme chos	LNO
+meme chos	KNN
 meme galer	NLQ
 meme la	QMN
-meme le	RNJ
-meme nom	LNO
+meme le	QNI
+meme nom	KNO
 meme pas	NQL
-meme pase	NTN
+meme pase	NTM
 meme pour	QKN
 meme quand	TNM
 meme question	NMR
-meme temps	QNM
-menag	NRN
+meme temps	PNL
+menag	NRM
 menm	RNN
-mention	RMN
+mention	QMN
 menuisi	RMN
-mer	NQL
-merci	NLR
-merci a	NIN
-merci beaucoup	NLT
-merci bien	MSN
-merci c	MNR
+mer	NPL
+merc	RNN
+merci	NMR
+merci a	NIO
+merci beaucoup	NLU
+merci bien	LRN
+merci c	MNS
 merci ca	MNQ
-merci de	LNT
-merci encor	UNL
-merci gang	INN
+merci de	NNS
+merci encor	VNL
+merci gang	JON
 merci infiniment	NNS
 merci j	NMR
-merci je	NNK
-merci la	NQM
+merci je	NNL
+merci la	NPM
 merci les	NIN
 merci mai	MQN
 merci merci	NNT
-merci mesag	NMQ
+merci mesag	NLQ
 merci on	NNT
-merci pour	NKS
+merci pour	NJR
 merci tout	NNR
-mercredi	RNM
+mercredi	SNN
 mere	NNK
+mere ne	PMN
 merit	TMN
-mes	PNL
-mes <n>	RLN
-mes colegu	NLP
-mes deu	TNN
+mes	PNM
+mes <n>	RMN
+mes deu	TMN
 mes enfant	QIN
-mes fille	TNN
-mes gar	QNM
-mes garcon	QLN
-mes genou	PNL
+mes fille	UNN
+mes gar	RNM
+mes garcon	QMN
+mes genou	QNL
 mes jumeau	RNN
 mes parental	QNN
 mes petit	NLO
-mes pied	ONL
-mes troi	SLN
-mes voisin	KPN
-mes volet	NRM
+mes pied	PNL
+mes troi	RLN
+mes voisin	KON
+mes volet	NSM
 mesag	KNP
-mesag lais	NMQ
+mesag lais	NLQ
 met	PNL
 met les	NRM
 metr	QNM
+meubl	NNL
 mi	MRN
-micro	RMN
-micro crech	RMN
-midi	KNP
-mien	ONM
-mien a	NRL
+micro	QMN
+micro crech	QMN
+midi	LNO
+mien	PNM
+mien a	NSL
 mien en	QMN
-mien est	NLO
+mien est	NLP
 mien rue	PNL
-mien y	RNN
-mieu	NQK
+mien y	SNN
+mieu	NRK
 mile	SNL
-milieu	KON
+milieu	LON
 milimetr	QNM
 militair	NRN
 militair pour	NRN
 min	LNO
 mine	RLN
-mini	ONL
+mini	PNL
 minuit	PNM
 minut	NNK
-minut a	LQN
-minut de	MNQ
-minut un	RNN
-miracl	NLO
-miracl avec	QNM
+minut a	MRN
+minut de	LNQ
+minut un	RNM
+miracl	NMP
+miracl avec	QNL
 mis	OMN
 mis de	ONL
 mis du	NQL
 mis les	MNR
 mis mes	QMN
 mis mon	NSM
-mis un	KNP
+mis un	LNQ
 mise	QLN
 mistral	NQL
 mjc	NNR
 moi	MNN
 moi a	QNM
 moi ausi	NKN
+moi c	NOL
 moi ca	NKO
 moi il	NSL
-moi j	KNO
-moi je	MNP
+moi ils	MQN
+moi j	KNN
+moi je	NNP
 moi meme	KON
 moi qui	QNL
 moin	MRN
-moins	NNO
-moins cher	RNL
-moins de	NLP
-mois	LNO
-mois a	NSN
-mois apres	NOI
-mois chez	NRM
+moins	NNP
+moins cher	RNM
+moins de	NLQ
+mois	LNN
+mois a	NRM
+mois apres	NPI
 mois d	OHN
-mois de	NNJ
+mois de	ONJ
 mois et	NOL
 mois final	RNN
 mois la	NRL
-mois pour	NTL
-mois trop	LTN
-moisisur	NQM
+mois pour	NSL
+mois trop	MUN
 moit	NRN
-moit des	NQN
+moit des	NRN
 mon	ONL
 mon ado	QNL
 mon aine	TNM
-mon avis	PMN
 mon avocat	NSM
-mon beau	JNN
-mon bebe	QNM
-mon boulot	RMN
-mon chien	MRN
-mon cousin	ONK
-mon dos	OKN
+mon beau	JON
+mon bebe	RNM
+mon boulot	SMN
+mon chat	NNL
+mon chien	MQN
+mon cousin	ONL
+mon dos	OJN
 mon dosi	NOJ
 mon fil	NOM
-mon frere	MNP
-mon frigo	LON
-mon gar	NPM
+mon frigo	LPN
+mon gar	NOL
 mon garcon	PMN
-mon gout	MRN
-mon grand	ULN
+mon gout	NSN
+mon grand	VLN
 mon jardin	RNN
-mon mari	NNO
 mon mariag	QNM
 mon mur	LQN
 mon neveu	TNN
-mon pere	SMN
-mon petit	NNJ
-mon pied	SNN
+mon pere	TMN
+mon petit	ONJ
+mon pied	SMN
 mon velo	SNM
 mon voisin	QMN
-monit	ONJ
-monit de	MQN
-monologu	NQN
+mond	NNO
+monit	ONI
+monit de	NQN
+monologu	NQM
 monsieu	NNK
-monstr	TNN
+monstr	SMN
 montr	ONL
 montr coment	RNN
 montr en	NQN
-montr la	RMN
-mord	RNN
-mord tout	RNN
-mot	NPL
-mot dan	MNQ
+montr la	QMN
+mord	SNN
+mord tout	SNN
+mot	NPM
 mot gentil	SJN
 moteu	NKN
 mouai	NSN
-mouchoi	NPK
-moul	NRN
+mouchoi	NQL
+moul	NSN
 moulin	MNR
-moyen	UNN
-mp	NJR
+moyen	UNM
+mp	NJQ
+mp envoy	NNQ
 mur	NRN
 musiqu	NOL
-mutuel	LNO
-n	LNP
+n	MNP
 n a	MRN
-n ai	OLN
+n ai	NLN
 n aime	SNM
-n allait	QMN
+n apelez	NPN
 n avait	ONL
-n en	UNK
+n en	VNK
 n est	LNN
 n etait	NRM
-n import	NQK
+n import	NPK
 n ouvr	NNR
-n y	KNP
+n y	LNP
 na	RNN
 nac	RMN
 nag	PNL
 nageu	MQN
-naissance	PNM
+naissance	QNM
 navet	NPL
 ne	ONN
 ne conai	OKN
-ne conaisait	NSM
-ne jure	SLN
+ne conaisait	NSN
+ne jure	SMN
+ne lais	QMN
 ne m	ONL
 ne march	NNR
-ne me	NNK
+ne me	NOL
 ne recomand	NRN
 ne regret	RNN
 ne s	NNL
 ne sai	NLP
 ne savait	NSN
-ne vou	NNK
+ne va	PNM
+ne vou	NNJ
 neig	NMS
-nerf	NSN
+nerf	NRN
 net	ONJ
-neuf	NNJ
+nete	QNN
+neuf	ONK
 neuv	NPM
 neveu	LNN
 nez	NOL
 ni	NPL
 niais	PNL
-nickel	ULN
+nickel	UMN
 nickel et	SNM
 nid	NNK
-niec	MNN
 niquel	TNN
-noir	NPK
+noir	NOJ
 nom	LNQ
-nom a	QNM
+nom a	RNM
 nom d	MQN
 non	LNN
-non desol	MNS
+non desol	NNS
 non et	MSN
-non merci	NSM
+non merci	NSN
 non plu	NPL
 normal	NLO
-nos	NOL
+nos	NNL
 nos <n>	RNN
-nos deu	SMN
-note	NMO
+nos deu	SNN
+notair	NNK
+note	NMN
 note merci	RLN
 note pour	NMR
 notr	QNN
+notr aine	QNN
 notr fille	NNL
-notr sale	QKN
+notr sale	QLN
 notr vieux	RMN
-nou	NMN
+nou	NMO
 nou a	QNN
 nou au	TNM
 nou ausi	NRK
 nou autr	NIN
 nou aux	RNM
 nou avait	TNN
-nou avec	NRL
-nou avon	NNK
-nou c	OKN
-nou ca	TNN
-nou depuis	PNM
+nou avec	NRM
+nou avon	ONK
+nou c	NKN
+nou ca	TNM
+nou depuis	PNL
 nou et	QMN
 nou le	NOK
-nou on	LNR
-nou ont	MSN
+nou on	LNQ
+nou ont	MRN
 nou suit	QNM
 nou un	RNM
 nou y	RNM
 nounou	NOL
 nouveau	NLN
 nouveau a	SNN
-nouveau patient	NNS
+nouveau patient	MNS
 nuit	NMO
-nule	NMR
-nule part	NOJ
-numero	NNS
+nule	NLQ
+nule part	NNJ
+numero	NMQ
 numero en	QMN
 nurs	ONI
-nus	NRN
-obligatoir	NNS
-ocasion	RNN
-ocup	OLN
+nus	NRM
+obligatoir	NMS
+ocasion	SNN
+ocup	PLN
 ocup de	QNM
-ocupent	NJO
-odieu	NTM
+ocupent	NKO
+odieu	NTN
 oeil	NPL
-oeil ferm	NOJ
+oeil ferm	NNI
 ofert	NJN
 ofre	RNN
 ofre le	RNN
-oh	NLR
+oh	NLQ
+oh merci	MNQ
 oignon	RNN
-ok	NJP
-ok je	MNR
-ok merci	KNR
-ok note	QMN
+ok	NKO
+ok je	MNS
+ok merci	KNS
+ok note	RMN
 ombr	NNK
 on	MNO
-on a	NOM
+on a	NPN
 on ador	QNM
 on apel	MNR
-on atend	LQN
-on aurait	QNK
+on atend	MQN
+on aurait	QNJ
 on avait	NQL
 on cherch	KNO
-on dorm	SLN
-on est	PMN
-on etait	JNO
-on fait	RNN
-on l	RNK
+on dorm	RLN
+on est	PNN
+on etait	LNO
+on fait	RNM
+on l	RNJ
 on la	NMR
-on le	RMN
-on les	PNK
-on lui	QNL
+on le	SMN
+on les	ONK
+on lui	PNL
 on m	IPN
-on mang	QMN
 on met	RMN
-on n	ONN
 on ne	VNN
 on nou	JNN
-on pase	MQN
-on peut	PKN
-on s	ONK
+on pase	NQN
+on peut	PJN
+on s	ONJ
 on se	ONK
-on sera	NNS
+on sera	NNR
 on te	NRM
-on vient	LNR
-on visit	NMQ
+on vient	LNQ
 on y	NMN
-one	QKN
+one	PKN
 ongl	ONL
-ont	ONM
+ont	NNL
 ont apri	RNM
 ont des	RNM
-ont disparu	RNN
+ont disparu	SNN
 ont ete	VNM
 ont eu	NLQ
 ont factur	LQN
 ont fait	QNN
-ont fini	RNM
-ont la	NMP
+ont fini	QNM
+ont la	NMQ
 ont mis	NQK
 ont oubl	NQL
 ont plant	LQN
-ont pri	NPM
 ont sauv	RNN
 ont tenu	RMN
-ont tout	TNN
+ont tout	UNN
 ont trouv	SMN
-ont une	NMO
 onze	QNM
-oper	NPK
+oper	NPJ
 oper mon	NPK
 or	TLN
-orang	NQN
-ordonanc	NNR
-oreil	QLN
+ordonanc	NNQ
+oreil	PLN
 orfevr sur	QMN
 organis	NQK
 orthophonist	NJN
 orthoptist	RLN
-ose	RMN
+ose	SMN
 oser	RNN
 osteo	NKQ
 osteo pour	NNS
 ote	SMN
-otit	MNQ
-ou	NON
+ou	MON
 ou au	MNR
-ou il	MRN
-ou j	RMN
+ou il	MQN
+ou j	RNN
 ou je	SMN
-ou l	NLO
+ou l	NKN
 ou ma	NSN
-ou on	NOK
-ou pas	NKO
-ou une	MNR
+ou on	NOJ
+ou pas	NLO
+ou une	LNR
 ouai	RNN
 oubl	NRK
-ouf	PNL
-oui	PJN
+ouf	QNM
+oui	PIN
 oui <n>	LNR
-oui c	NNP
-oui des	TNN
+oui des	TMN
 oui elle	QNL
 oui est	QNL
 oui et	RNM
 oui je	MNQ
-oui la	RNM
+oui la	QNM
 oui lui	QNL
 oui mai	RMN
-oui on	PKN
+oui on	QLN
 oui sauf	NNS
-oui toujou	MNQ
-oui tout	LNS
-oui une	QLN
-our	NQL
+oui tout	LNR
+oui une	QMN
+our	NQM
 ouvert	KNP
 ouvert de	MNR
-ouvert le	LNN
-ouvert un	NOK
+ouvert le	KNN
+ouvert un	NOJ
 ouvertur	QMN
 ouvr	OLN
 over	NQM
-pa	NTN
-page	KNR
-paie	MUN
-paie <n>	NRM
+pa	MTN
+page	LNQ
+paie	NUN
+paie <n>	NSM
 paie le	KQN
-pain	QNK
+pain	PNJ
 pair	SNM
-pane	NNM
-paneau	NQM
-pani	NNL
-pani bio	NOK
+pane	NNL
+paneau	NRN
+pani	NNK
 paniqu	SNM
-pantout	NPL
+pantout	NQM
 papa	RNL
-papi	NOJ
+papi	NOK
 paqu	JNO
-par	NNQ
-par <n>	SMN
-par an	NMQ
+par	MNQ
+par <n>	ONK
+par an	NLP
 par contr	RMN
-par hasard	RNN
-par l	LPN
+par hasard	RMN
+par l	MPN
 par la	NLN
-par le	LNO
+par le	KNN
 par les	RNN
-par lui	QMN
-par mes	NPL
+par lui	PMN
+par mes	NOL
 par tere	QLN
 par un	KNO
 parait	KNO
-parait que	NMS
-parc	OLN
+parait que	NNS
+parc	NLN
 parc a	SMN
-parc qu	UNM
-parc que	NRM
+parc qu	UNL
+parc que	NSM
 parcou	LSN
 pare	QNM
 pareil	ONM
 pareil ils	NRN
-pareil je	NMT
-pareil pour	RNN
-parental	OMN
-parental enfant	NMQ
+pareil je	NLS
+pareil pour	SNN
+parental	PNM
+parental enfant	NMR
 parfait	OIN
 parfait avec	TNN
 parfait je	MNS
-parking	KNN
-parl	NMQ
-parl ausi	NMQ
+parking	KON
+parking de	NLP
+parl	NNQ
+parl ausi	NLP
 parl d	MNP
 parl de	NSL
 parlait	MTN
-parlent	SMN
-parlent encor	SMN
+parlent	RMN
+parlent encor	SNN
 parol	NNK
-part	QNN
+parquet	NOK
+part	PNN
+part a	PNM
 part de	QNM
-part en	NJN
+part en	NJO
 part il	OLN
-partag	NLS
-partag a	NMR
-parti	MON
-parti de	PLN
+partag	NLT
+partag a	NNR
+parti	NON
+parti de	PMN
 parti en	MNQ
 parti sans	NSN
 partout	JON
 pas	MON
 pas <day>	NTN
+pas <number>	NPN
 pas a	SLN
 pas acroch	NSN
-pas afair	NQM
+pas afair	NPM
 pas aime	MQN
 pas avec	UNN
-pas besoin	NLP
-pas ce	MNP
+pas besoin	NLO
+pas ce	LNP
 pas cher	RMN
 pas chez	MSN
 pas conseil	NRM
 pas convaincu	NSN
-pas d	NKO
-pas de	OMN
+pas d	NLO
+pas de	OLN
 pas donn	PKN
 pas du	JPN
-pas elle	PNJ
+pas elle	PNK
 pas en	NRM
-pas encor	NMR
+pas encor	NMS
 pas ete	NRM
 pas fan	LSN
 pas il	NRN
-pas ils	NRM
+pas ils	NQL
 pas impresion	NRM
 pas la	NNP
 pas le	LPN
-pas ma	NNR
-pas mai	TNN
+pas ma	NMR
+pas mai	SNN
 pas mal	QNM
 pas mon	NTN
 pas ouvert	MRN
 pas par	NMQ
 pas photo	TMN
 pas pire	RMN
-pas pour	TNM
-pas que	JNO
+pas pour	TNL
+pas que	JNP
 pas toujou	RNN
-pas un	NPL
+pas trop	MNP
+pas un	NPM
 pas une	ONJ
 pas vou	KPN
+pas voulu	PNL
 pas vu	NLP
-pasag	NTN
-pasait	NOL
+pasag	NUN
 pase	ONN
-pase <n>	PNL
-pase a	PNN
-pase avant	SNM
-pase ce	QNL
-pase de	NNR
+pase <n>	ONK
+pase a	QNN
+pase avant	SNN
+pase ce	RNL
+pase de	NNS
 pase demain	NNQ
-pase deu	ONK
+pase deu	ONJ
 pase devant	MQN
-pase en	KPN
+pase en	LPN
+pase et	PLN
 pase la	MQN
 pase mon	NSN
-pase tout	TNN
-paseport	RMN
+pase tout	SNN
+paseport	SMN
 pasera	NRM
 pasez	MON
 pate	QNK
-patienc d	QMN
+patienc	NNP
+patienc d	QNN
 patienc pour	SNM
-patient	ONN
+patient	PNN
 patient <number>	TMN
 patient et	RKN
-patin	NQN
-patis	NRM
+patin	NQM
+patis	NQM
 patron	NPK
-pauvr	JNP
-pay	PNM
-payant	MNT
+patron a	NRN
+pauvr	JNO
+pay	QNL
+payant	NNU
 peau	NPM
 pedagog	NNJ
-pedagogu	SLN
-pediatr	PLN
+pedagogu	RLN
+pediatr	OKN
 pedicur	QMN
 peign	LNV
-pein	RNN
-pele	ONL
-pendant	NNO
-pendant la	JNP
-pendant que	NOK
-pendant un	TNN
-pens	NON
+pein	QNM
+pendant	NNP
+pendant la	KNP
+pendant que	NNK
+pendant un	SNN
+pens	NOM
 pensez	NMR
+pension	NNL
+pepit	QMN
 perc	MTN
 perd	ONM
 perd en	MTN
-pere	MON
-pere en	SNN
-pere et	LQN
+pere	LNN
+pere en	TNN
+pere et	LPN
 perim	LRN
 perl	TNL
-permi	UNN
+permi	TNN
+perso	NON
 perso j	NTM
 perso je	MPN
 person	NOK
 person avait	LQN
-person depuis	NRN
+person depuis	NQN
 person n	NRM
 person ne	QLN
 pet	RNN
 pet sit	RNN
-petit	PMN
+petit	OLN
 petit a	KON
 petit bout	NLP
 petit courent	QLN
@@ -3767,501 +3787,493 @@ petit group	QNM
 petit oignon	RNN
 peu	NLO
 peu d	RNN
-peu fair	NNR
+peu fair	NNS
 peu jet	MNR
 peu loin	RMN
 peu pas	NOM
-peu pre	MNR
-peu y	RNN
-peur	RLN
-peut	MQN
-peut pas	OJN
+peu pre	MNQ
+peu y	QMN
+peur	QMN
+peut	MPN
+peut pas	NJN
 pharmac	MNQ
 pharmacien	RNN
-photo	NOL
+photo	NOK
 photo de	NQL
 photocop	NRN
 photograph	PNM
 piec	NOK
-pied	ONM
 pied dan	SNN
 pied et	QLN
 pied la	MRN
-pier	NPM
+pier	NPL
 pile	NQL
 pilot	RNM
 pire	RNN
-pis	MNN
 pis c	OKN
-pis elle	MNT
-pis tout	RNN
-pis y	NNJ
+pis elle	MNS
+pis le	NNK
+pis y	NNK
 piscin	PNK
-piza	QNM
+piza	RNM
 plac	MNP
 plac chez	NLR
 plac en	NOM
-plac le	NJQ
+plac le	NKP
 plac trouv	LNQ
 plain	NNR
 plain de	MNQ
 plaindr	SMN
 plaint	NRM
-plait	RLN
-plan	NRM
-planch	PNL
-plant	ONK
+plait	SMN
+plan	NRL
+planch	PNM
+plant	ONJ
 plaqu	NQM
 plaquet	ONJ
 plaquet et	ONJ
 plaquist	NJO
 plat	MRN
-plateform	KNO
+plateform	LNO
 playmobil	NLP
 plein d	SNN
 plein de	PMN
-pleu	NPM
+pleu	NPL
 pleur	PNM
-pleur en	MSN
-pleur quand	RMN
+pleur en	NSN
+pleur quand	SMN
 pleurait	MTN
-plomb	PNL
-plombi	QLN
+plomb	QNL
+plombi	PKN
 plombi si	MNQ
-plu	ONM
-plu ca	NRN
+plu ca	NRM
 plu cher	NOL
 plu de	LNO
 plu jamai	NOK
-plu person	KNO
+plu person	JNO
 plu qui	MQN
-plu rien	QMN
+plu rien	PLN
 plu tot	ONL
-pluie	NSN
+pluie	NTN
 plum	LTN
-plusieu	SNN
-pluso	SNN
+plusieu	RNM
+pluso	SNM
 plutot	NPM
 plutot a	RNN
-plutot un	NNR
-pmi	MNP
-pneu	MNP
-poch	NNK
-poel	QNM
+plutot un	NMR
+pneu	MNQ
+poch	NOL
 poem	TNN
 pogn	NSM
 poign	MQN
 poil	NOK
-point	NRM
-poison	NQN
-poison rouge	NQN
+point	NRL
+poison	NRN
+poison rouge	NRN
 poli	NSM
-polyvalent	UNM
+polyvalent	UNN
 pomp	PNL
 pompi	SLN
-ponctuel	TNM
-poney	PNL
-port et	NOJ
-port ouvert	OLN
-port plaint	NQM
-portabl	NNK
+ponctuel	SNM
+poney	ONJ
+port et	NNJ
+port ouvert	PLN
+port plaint	NRM
 portail	NPM
 portait	NRN
-portefeuil	NQL
+portefeuil	NRL
 portion	NSN
-pose	NPL
+portugai	NMP
+pose	NOK
 pose a	LQN
 pose en	RNN
 pose la	NMQ
-positif	ONL
-post	NJP
+post	NIO
 pot	RNN
 poubel	RNN
 poudr	LRN
-poulet	LQN
+poulet	KPN
 pour	NNO
-pour <month>	QMN
-pour <n>	NPI
+pour <month>	PMN
+pour <n>	NPH
 pour aler	NOL
-pour avoi	NLP
+pour avoi	NMP
 pour ca	NPL
 pour ce	JON
 pour chang	NRN
-pour des	LRN
+pour des	LSN
 pour dire	NPL
 pour etre	LPN
 pour fair	NSN
-pour info	NNQ
-pour l	LPN
+pour info	MNQ
+pour l	MPN
 pour la	MNO
 pour le	ONL
-pour les	NLP
-pour lui	SMN
-pour m	NSM
-pour ma	LNN
+pour les	NKP
+pour lui	SLN
+pour m	NRL
 pour me	RNN
-pour mes	TNN
-pour moi	NPL
+pour mes	SNN
+pour moi	NOL
 pour mon	NKQ
-pour qu	TNN
-pour repar	NRN
-pour rien	NQK
+pour qu	TMN
+pour repar	MRN
+pour rien	NRK
 pour toi	NLQ
-pour tout	NPJ
-pour un	NRL
-pour une	NQN
+pour tout	NPI
+pour un	NRK
+pour une	NRN
 pour vos	MNQ
 pourquoi	KNN
 pourtant	QNM
 pourtant avec	RNM
-pouset	NJO
+pous	NNK
+pouset	NKP
 pr	TNN
 pre	NLP
 precieu	RNN
 precieus	RNN
 pref	NNJ
 prefectur	MRN
-premi	NNQ
+premi	NNP
 premi coup	RMN
 premi fois	NJN
 premi soir	MQN
 prend	ONM
-prend ausi	MNQ
-prend encor	RMN
-prend la	MNS
+prend ausi	LNQ
+prend encor	RNN
+prend la	MNR
 prend le	NLN
 prend les	INN
-prend plu	NNT
-prend sa	SNN
-prendr	QNN
-prendr la	TMN
+prend pas	RMN
+prend plu	NMT
+prend sa	TNN
+prendr	RNN
+prendr la	UMN
 prendrai	NNS
-prenez	RNK
+prenent les	RMN
+prenez	QNK
 prenez les	NJN
 prenom	NPL
 prepar	NQL
 prescrit	NPI
 present	NIN
-presing	RLN
-presqu	PLN
+presing	QLN
+presqu	OKN
 prete	NLQ
 preveni	NRN
-prevenu	MNP
-prevenu qu	TMN
-prevoi	NPM
-prevoyez	LSN
-pri	MNN
-pri <n>	PNM
-pri avec	HNN
-pri en	QLN
-pri l	NOM
+prevenu	LNP
+prevenu qu	TNN
+prevoi	NOL
+prevoyez	LTN
+pri	NNO
+pri avec	INN
+pri en	RLN
+pri l	NPL
 pri le	NLQ
-pri pour	NJO
-primeu	NMP
-printemp	MNR
+pri nos	NRN
+pri pour	NJN
+primeu	NLP
+printemp	NNR
 pris	NLO
-pris de	QNN
-priv	NLO
+pris de	RNN
+priv	NKN
 prix	MPN
 prix d	NQL
 prix et	NRN
-pro	QNM
-problem	LON
-prochain	PJN
+pro	RNL
+problem	LPN
+prochain	PKN
 prochain fois	RNN
-prof	NQM
+prof	NQL
 prof a	NRM
+prof absent	NPM
 prof de	NNL
 promes	NSN
-promi	MSN
-propos	NRN
+promi	NTN
+propos	NRM
 propr	PNN
-propr et	TKN
+propr et	UKN
 proprietair	KNQ
-psy	QNM
+psy	RNM
 psychologu	NMQ
 ptit	QNL
-ptit soin	RLN
+ptit soin	QLN
 puce	NRM
 puis	NVN
 puis le	MRN
 puis plu	MRN
 punais	NRN
-pus	NSN
+pus	NSM
 qu	NNL
 qu a	QLN
 qu elle	NRN
 qu en	NQM
-qu il	PNM
+qu il	PNN
 qu ils	NNP
 qu on	NNJ
 qu un	OKN
 qualit	NNK
-quand	ONM
+quand	ONN
 quand elle	RMN
 quand il	ONJ
-quand je	MRN
-quand meme	NMQ
+quand je	NRN
+quand meme	NNR
 quand on	NOL
 quand ta	NRN
 quarant	NPM
-quarti	NKP
+quarti	NJO
 quat	NOK
 quatr	NOJ
 quatr fois	ONL
 quatr jour	LRN
 que	ONL
-que c	NTN
-que ca	MNP
+que c	NUN
+que ca	MNQ
 que ce	PNJ
 que de	KNN
 que demand	RMN
 que deu	QMN
 que du	TNN
-que j	QNN
+que j	RNN
 que je	RNM
 que l	RNN
-que la	OLN
+que la	OKN
 que le	LNN
-que les	NPL
+que les	NPK
 que lui	NKO
-que m	RKN
+que m	RLN
 que ma	LSN
-que mes	LQN
+que mes	MQN
 que mon	NNL
-que non	KNP
+que non	KNQ
 que nou	TLN
 que par	NNK
 que pour	RNM
 que sa	MRN
 que t	NNJ
-que toi	JNN
+que toi	KNN
 que tu	NKN
 que vou	KNP
 quel	NOL
-quel age	LNQ
+quel age	LNR
 quel heure	NNS
-quelqu	MNP
+quelqu	LNO
 question	NMT
 queu	NTM
-qui	NON
+qui	NPN
 qui a	NOM
-qui ait	RNM
-qui avait	NNO
+qui ait	SNN
+qui avait	MNO
 qui est	NOK
 qui fait	NLR
 qui l	NPK
-qui les	RNN
-qui n	SNL
-qui ne	NNL
+qui les	SNN
+qui n	TNK
 qui ont	TNM
 qui tient	NNR
 quinz	NOL
-quit	PNM
-quoi	OLN
+quit	PNL
+quoi	NLN
 rachat	NSM
 rachat c	NRN
-rachet	NPL
-racin	MTN
-racont	NPM
-racroch	LRN
+rachet	NOK
+racin	MUN
+racont	NPL
+racroch	MRN
 radio	NRM
 raid	MQN
-raison	SNN
+raison	TMN
 rale	NQL
 ramp	LNQ
-rang	RNM
-rapel toujou	SNN
+rang	RNL
+rapel toujou	TNN
 rapel un	RMN
 rapelent	NRM
 rapelent jamai	NQM
 rapid	KNN
-rapid et	SNN
-raport	PNM
-rare	TLN
+rapid et	RMN
+raport	ONL
+raport clai	QMN
+rare	TMN
 ras	NRM
 rasur	NLP
 rate	MRN
 rate mon	MSN
 ratrap	TNN
-rav	RNN
+rav	RMN
 rav de	RMN
 ravi	VNN
-raye	NTM
-rayon	NIN
+raye	NRM
+raye et	NRN
+rayon	NJN
 rayon de	QMN
-rdv	MNQ
-rdv <day>	NNQ
+rdv	NNQ
 rdv <n>	NOL
-rdv avec	NMR
+rdv avec	NMS
 rdv demain	MNR
 rdv en	TMN
-rdv le	NNR
+rdv le	NNS
 rdv mai	RNN
-rdv pri	LNN
-re	NOL
+rdv pri	KNN
+re	NPL
 reclam	NNL
 reclam la	NQN
-recomand	NLN
-recomand a	PMN
+recomand	NLO
+recomand a	QMN
 recomand ausi	SNN
 recomand pas	NRN
-recomenc	SNM
+recomenc	SNN
 reconcil	RLN
 reconcil avec	RLN
-recrut	OKN
+recrut	PLN
 recrutent	NNS
-recu	NLN
+recu	NMO
 recu come	NRN
-recu le	NKN
+recu le	OKN
 reculon	NRM
 recup	LSN
 recuper	RNN
-redemandent	QNN
+redemandent	RNM
 redir	RMN
-redon	RMN
+redon	SMN
 refair	NQM
-refait	SNN
+refait	SNM
 refait notr	PLN
-refait tout	QMN
+refait tout	QLN
 referm	NSN
-refu	NLP
 refus	NLN
-refus de	NPL
+refus de	NQL
 refus mes	RNN
-regal	UKN
-regard	MON
-regard avec	NNS
-regard ca	MNR
+regal	ULN
+regard	NON
+regard avec	NMR
+regard ca	LNR
 regard dan	RNN
 regard l	NQL
+regard mon	MQN
 regard sur	MNR
-regardait	PNM
+regardait	PNL
 regl	SNL
+regl ca	PNM
 reglo	TNN
 regret	SNM
 regret pas	RNN
-rein	LNO
-rejean	RMN
-relai	NLQ
-relanc	PNM
+rein	LNP
+rejean	SMN
+relai	NMQ
+relanc	PNL
 relieu	OLN
 rembours	NOL
 remetr	NPK
 remetr les	MQN
 remetrai	NRN
 remetrai pas	NRN
-remi	ONM
+remi	PNM
 remi debout	TMN
 remi la	PMN
 remi mon	SNN
 remis	RMN
 remont	NKP
 remont le	LNR
-remont les	QMN
-remorqu	NKO
-remplac	LON
-remplac par	NMS
+remont les	RMN
+remorqu	NLP
+remplac par	NMT
 remplacant	JON
-remplacant en	LPN
+remplacant en	LQN
 remplacant est	NPL
-remplit	SMN
+remplit	SLN
 rencontr	NKN
 rendez	KNP
 rendez vou	KNP
 rendr	MNR
-rendu	MON
+rendu	LON
 rendu avec	NTN
-rendu sur	NLO
-rentr	INP
-rentr avec	NOK
-renvoy	LRN
-repar	SNN
-repar la	RMN
-repar le	MNT
+rendu sur	NLP
+rentr	INO
+rentr avec	NNJ
+renvoy	MSN
+repar	SMN
+repar la	RNN
+repar le	NNT
 repar ma	QNN
 repar mon	RNN
-repart	ONL
-repart avec	NOL
-reparti	QNL
+repart	ONK
+reparti	QNK
 repet	NQM
-repo	SNL
+repo	RNL
 repond	LNO
 repond aux	RNM
 repond en	NNR
-repondent	NPK
+repondent	NPL
 repondent plu	NRN
-repondr	MNQ
+repondr	MNR
 repondu	NKN
-repons	NLP
-repons en	KNP
+repons	NMQ
+repons en	LNP
 repos	QNM
-reprendr	NRM
-reprendra	NSN
-repri	OMN
-repris	PKN
-reserv	NMO
+reprendr	NSM
+reprendra	NRM
+repri le	QMN
+repris	OJN
+reserv	NLO
 reserv pour	JNP
 residenc	RNN
 resort	NPL
-resortait	MRN
-resortait en	MRN
+resortait	MQN
+resortait en	MQN
 resorti	NPL
-resorti de	NQM
 resourc	RNM
 respect	TNN
-respir	NKO
+respir	NLP
 rest	LNP
-rest <n>	MRN
+rest <n>	NRN
 rest a	LNR
-rest jusqu	RNN
+rest de	NLP
+rest jusqu	RMN
 rest sur	SNN
-resto	TNN
+resto	SNN
 resultat	RNL
-retard	NNL
-retard en	RNN
-retard et	MRN
+retard	NOL
+retard en	SNN
+retard et	MSN
 retir	QNL
 retir au	MRN
 retou	MNQ
 retou du	MRN
-retourn	ONM
-retourn pour	PNL
-retournerai	NTM
+retourn	PNM
+retourn pour	ONL
+retournerai	NTL
 retournerai pas	NSN
-retrait	NJQ
+retrait	NJR
 retrait en	LNR
 reve	QNK
-reve encor	QMN
-reveil	SLN
+reve encor	QLN
+reveil	TLN
 revenait	NRL
 revenait avec	MRN
 revenu	NSL
 revenu <n>	MSN
 revenu a	QLN
-revenu avec	MRN
+revenu avec	MQN
 revi	RMN
-revis	SMN
-revoi	NOL
 ri	QNL
 rideau	NQM
 rideau de	MRN
-rien	ONN
-rien a	RNN
-rien au	NJN
-rien come	PMN
-rien d	MNR
+rien	NMN
+rien a	QNM
+rien au	NKO
+rien d	NNR
 rien de	NRN
-rien dire	LPN
+rien dire	KQN
 rien que	UMN
-rien voulu	PNM
-rigol	QNM
-rire	NOK
+rien voulu	QNN
+rigol	QNN
+rire	NNJ
 rit	SNN
-rivi	QNM
 robe	NNL
 robe de	MQN
-rond	JNO
+rond	JNN
 rond point	NLR
 ronron	RNN
 rosi	NRN
@@ -4273,139 +4285,139 @@ rout	NSN
 rout de	MRN
 rouvert le	PLN
 rouvr	MNT
-royal	RNL
+royal	QNL
 rpe	QNK
-rue	QKN
-rue carnot	RNM
-rue de	PNN
-rue des	ONM
+rue	RLN
+rue carnot	RNN
+rue de	QNN
+rue des	PNM
 rue gambeta	RNN
 s	LON
 s apel	LNP
 s aretent	RMN
 s en	LNQ
 s entendr	MRN
-s epanouit	RMN
+s epanouit	QMN
 s est	NRK
-s ils	LNQ
+s ils	MNQ
 s ocup	RNN
 s y	RNL
 sa	QNN
 sa fille	NQN
 sa retrait	TNN
+sai	MNN
 sai pas	NMS
 sai tu	TNN
-saint	NPN
+saint	NQN
 sait	QNM
 sait y	RMN
-sale	NPL
-sale d	LWN
+sale	NQL
+sale d	LVN
 sale de	NQL
 sale et	NQN
-salon	NPL
-salzin	NPK
+salon	NOL
+salzin	NOK
 sandoz	SNM
 sandwich	NRM
-sans	PNL
-sans elle	QNN
+sans	ONL
+sans elle	RNN
 sans facon	NRM
 sans hesit	PMN
 sans l	NKP
 sans nou	RNN
-sans plu	HON
+sans plu	INN
 sans preveni	MQN
-sans que	SMN
-sans rendez	NPL
-sans rien	TMN
+sans que	SNN
+sans rendez	NOL
+sans rien	TNN
 sans une	QNM
 sant	OKN
 satisfait	TMN
-sauf	KNP
-saut le	NKP
-sauv	PNK
+sauf	JNP
+saut le	NLP
+sauv	PNL
 sauv la	QMN
 sauv le	RNN
-sauv mon	QMN
+sauv mon	QNN
 savai	NNT
 savait	NSN
-savoi	NLP
+savoi	NMP
 scan	RNN
-scept	RMN
-scolair	LON
+scept	SMN
 scolair a	LPN
-se	NPK
-se deplac	PMN
-se fair	OLN
+se	NPL
+se deplac	QNN
+se fair	NLN
 se fait	RMN
 se plaindr	RMN
 se present	NNS
 seanc	NOL
 seanc de	NRN
-sec	NSN
+sec	NSM
 second	PNL
 secret	NNJ
-secretair	HNN
-secretair est	NRM
+secretair	HON
+secretair est	NRN
 secretariat	MNP
 selon	PMN
 selon l	NKO
-selon le	NPK
+selon le	NOK
 semain	NQN
 semain apres	LQN
-semain d	QMN
+semain d	QNN
 semain derni	RMN
-sembl	NMQ
-semel	NQM
-sen	NSN
-sent	OKN
-sentait	NSN
+sembl	NLQ
+semel	NRM
+sen	NRN
+sent	OLN
+sentait	NSM
 sentait le	NSN
 senti	PNN
 sept	MNR
 sept ans	NPL
-sera	KNR
-sera la	NNS
-serai	KNQ
-serieu	PNK
+sera	LNS
+sera la	NNR
+serai	KNP
+serieu	PNJ
 serieu et	SNL
 serur	RNM
 servic	NRN
 servic de	RNM
-ses	NOL
+ses	NPL
+ses cordon	LNQ
 sesion	OKN
 seul	NLN
 seul a	QNM
-shampoing	KNO
-she	RNN
-si	NMO
-si c	MSN
+shampoing	LNO
+si	NNP
+si c	MTN
 si ca	NLR
 si elle	PJN
-si j	QNK
+si j	QNJ
 si le	NQK
-si quelqu	MNS
-si t	NSN
-si tu	MNO
+si quelqu	NNT
+si t	NTN
+si tu	MNP
 si vou	NQN
-sien	RMN
+sien	RNN
 siest	JNP
-sign	MPN
+sign	MQN
 sign avec	NSM
 signatur	MNQ
 signatur <day>	MNQ
 simpl	OLN
-sinon	PJN
+sinon	PKN
 sinon il	OLN
-sinon la	QMN
-sit	NNK
+sinon la	PLN
+sit	NNJ
 site	NNU
-situ	SNN
+situ	SMN
 six	NOK
 six minut	LQN
 six mois	NPM
 six semain	LQN
-ski	SMN
-sms	MQN
+ski	SNN
+sms	LQN
 snack	SNN
 social	NKO
 societ	MSN
@@ -4415,50 +4427,48 @@ soi	SMN
 soign	NNK
 soign un	RNN
 soin	RNN
-soir	NOM
+soir	NON
 soir de	TMN
-soir et	NLP
+soir et	NLO
 soir meme	NNL
-soit	NPL
-sol	NPL
+sol	NOL
 soleil	LSN
 solid	TKN
-son	NNO
-son asuranc	NQM
+son	MNN
+son asuranc	NRM
+son neveu	JNN
 son nom	LNR
-son numero	LPN
-son portabl	QLN
-son telephon	LON
+son numero	LQN
+son portabl	RMN
+son telephon	LNN
 son travail	RMN
-sone	NPN
+sone	NQN
 sonez	NMS
 sont	PNN
 sont alle	QLN
 sont bien	UMN
 sont des	NLP
 sont dingu	RNN
-sont en	NQM
+sont en	NPM
 sont pase	QNN
-sont payant	NNQ
-sont tre	PMN
+sont tre	QLN
 sont troi	OKN
-sont venu	TNM
+sont venu	TNN
 sor	MNR
 sor de	KNQ
-sort	NOK
+sort	NOJ
 sort avec	QNM
 sort de	ONL
-sort du	MRN
-sort en	MQN
+sort du	LRN
+sort en	LRN
 sortant	QNM
-sorti	NQL
-sorti du	MQN
+sorti	NRM
 sorti la	QMN
 sou	NQL
 sou l	OLN
 sou la	ONL
 sou sol	QMN
-souci	NKN
+souci	PLN
 souci avec	RNM
 souhait	NSN
 soup	NRL
@@ -4466,49 +4476,47 @@ soupi	NSN
 soupir	MTN
 soupl	RLN
 souriant	RKN
-sourir	QKN
-sourir a	NQM
+sourir	PKN
+sourir a	NPM
 souris	MTN
-souveni	NSN
-souvent	OLN
+souveni	NRN
+souvent	PLN
 souvent le	LNR
 specialis	SNM
 st	RNN
 stag	LNP
-stag de	NNS
+stag de	NNR
 stagiair	NTN
 stagiair qui	NSN
-stand	NRM
+stand	NQL
 standard	LNT
-stp	JNP
+stp	KNP
 stres	SMN
-sublim	NOL
+sublim	NNK
 sufi	LPN
 sufit	NQM
-sui	NNP
+sui	MNP
 sui content	NOK
 sui entr	QMN
-sui fait	LSN
+sui fait	MSN
 sui jamai	MNR
 sui mecano	MNR
-sui repart	NPM
+sui repart	NPL
 sui sort	NPM
 suit	ONN
 suit depuis	QNM
 suiv	QMN
 suivi	NMO
-sum	QNN
+sum	RNN
 sup	NKN
 sup bien	QMN
 sup fine	RMN
-sup gentil	RNM
+sup gentil	SNM
 sup mai	RNJ
 sup sympa	SNN
 supl	NRN
-sur	MON
-sur <n>	KON
-sur c	QNL
-sur comand	NNR
+sur	LON
+sur c	QNM
 sur deu	KQN
 sur dix	QMN
 sur elle	SNL
@@ -4517,208 +4525,206 @@ sur la	NNO
 sur le	NRM
 sur les	NUM
 sur leur	KPN
-sur ma	NPN
-sur pied	QNN
-sur rendez	NNS
+sur ma	NPM
+sur pied	RNN
+sur rendez	NNT
 sur sa	PMN
-sur son	NRM
-sur troi	NRN
+sur son	NQL
+sur troi	MSN
 sur un	ONL
-sur une	NNL
-sure	QKN
-surpris	RMN
+sur une	ONK
+sure	QJN
+surpris	SMN
 surtout	PNN
-sympa	RNK
+sympa	SNK
+t apel	PLN
 t envo	LNQ
 t es	LNN
-ta	MPN
+ta	LPN
 ta gamin	NRN
 tabac	NNS
-tabl	OLN
+tabl	NLN
 tabl a	NRM
-tagu	NNS
-tail	NPM
+tagu	NNT
+tail	NQM
 tajin	RNN
 talbot	MNQ
 tant	PNL
 tant que	NPL
 tap	NRN
-tapis	NTN
+tapis	NSN
 tard	MNP
-tarif	NLR
-tart	SNM
+tarif	NMR
+tart	TNM
 tata	QNN
 taxi	SNN
-te	NKO
-te le	NNQ
+te	NKP
 techn	NOL
 tele	NNP
 tele alum	LQN
 tele c	SNM
 telephon	KQN
 tempet	QMN
-temps	PNL
+temps	PNK
 temps que	NJN
-tendu	NQN
-tenez	MPN
+tenez	LPN
 tenez a	NRM
-tent	NMR
+tent	NMS
 tent quand	LNQ
-tenu	OMN
-tenu jusqu	NRN
-teras	QLN
-tere	NQL
+tenu jusqu	NQN
+teras	QKN
+tere	NQK
 termin	SNN
-test	NKN
+test	OMN
 test les	RMN
-tete	ONK
-text	NNQ
-thank	LNR
+tete	NNK
+text	NMQ
+thank	MNR
 thank you	MNQ
 the	QNN
-ti	QNN
-tien	NKQ
+ti	QNM
+tien	NLQ
 tileul	SNN
 timid	PNL
 tirag	NSN
 tire	OKN
-tiroi	NPL
-titi	NPM
+tiroi	NPK
+titi	NPL
 titr	RNN
-tjs	NLP
 tof	NNJ
-toi	LNN
-toi de	PNL
+toi	MNN
+toi de	PNK
 toilet	NRK
-toit	NNL
+toit	NNK
 toitur	NRN
-tomb	NNK
-tomb a	NQL
+tomb	ONL
+tomb a	NQK
 tomb de	NSM
 tomb et	QLN
 ton	JNO
 tondeu	MNR
 top	UNN
-top merci	NLN
+top il	RMN
+top merci	NKN
 tot	PNL
 total	NRK
 tou	QNM
 touch	ONJ
-toujou	NOM
+toujou	NON
 toujou <n>	JNN
 toujou a	TMN
 toujou dan	RNM
-toujou en	MNR
+toujou en	NNR
 toujou la	SNM
-toujou le	RMN
+toujou le	SNN
 toujou pas	NTM
-toujou pase	SNN
+toujou pase	RNN
 toujou souriant	QLN
-toujou sur	NSM
-toujou un	NQN
+toujou sur	NRM
+toujou un	NRN
 tour	NPK
 tousaint	LNO
 tout	ONN
+tout <month>	NRN
 tout a	NLP
-tout au	RNM
+tout au	QNL
 tout cas	MON
 tout compri	NRN
-tout croch	NRN
-tout de	NNJ
-tout depend	MNR
+tout croch	MRN
+tout de	ONJ
+tout depend	LNR
 tout dire	RNM
-tout est	QNK
+tout est	QNL
 tout grand	NMR
 tout l	NSM
 tout la	NLO
 tout le	NKO
 tout les	NLO
-tout mes	PNL
+tout mes	QNL
 tout nos	SNN
 tout petit	OLN
 tout refair	NSN
 tout s	TNN
-tout seul	QNN
+tout seul	RNN
 tract	NSN
-tract de	PLN
 train	PNJ
-trait	MON
+trait	MNN
 tranquil	PNL
-transf	NMR
+transf	NNS
 transmet	MNQ
 transmet a	NNR
 travail et	QMN
-travail mon	RMN
-travail nickel	RMN
+travail mon	SMN
+travail nickel	SNN
 travail propr	SMN
 travail soign	RNN
-tre	PNI
-tre bien	UMN
-tre bon	RNN
-tre content	RLN
-tre doux	QMN
+tre	QNI
+tre bien	VNN
+tre bon	RMN
+tre content	RMN
+tre decu	MPN
+tre doux	QLN
 tre humain	RKN
 tre patient	PLN
-tre pedagogu	RLN
-tre pro	PMN
-trembl	NOL
-trembl encor	MQN
+tre pedagogu	SKN
+trembl encor	LQN
 trent	PNL
 tres	PNK
 tribunal	NTN
-trimestr	NOJ
-trisom	SNM
-trocardi	SNM
-troi	NOL
+trimestr	NOK
+trisom	SNN
+trocardi	RNL
+troi	NOK
 troi accouch	QMN
-troi fois	NPK
+troi fois	NOJ
 troi jour	MRN
-troi mois	PKN
-troi premi	LNP
+troi mois	OLN
+troi premi	KNO
 troi semain	NPN
-troi y	PNN
+troi y	QNM
 trois	RNL
 trois il	LPN
 tromp	NTN
 tromp de	MQN
-trop	MNN
+trop	MON
 trop bien	NLQ
 trop cher	NOK
-trop d	MRN
-trop de	LSN
+trop d	NRN
+trop de	LTN
 trop fort	QNL
 trop militair	NRN
 trop tard	JNO
-trotoi	NRM
+trotoi	NRN
 trou	NQK
-trou dan	NRN
+trou dan	NQN
+troubl	QNN
 trouv	NLO
-trouv a	SLN
+trouv a	RLN
 trouv en	TNN
 trouv la	RNM
 trouv le	PNM
 trouv merci	MNR
 trouv sur	MRN
-trouv toujou	RNM
-trouv un	NPL
+trouv toujou	SNM
+trouv un	NQL
 trouv une	NKN
 trouverez	SNN
 trouverez pas	SNN
-truc	LNQ
+truc	MNR
 tt	NRM
 tt le	NRM
-tu	MNN
-tu as	NMU
+tu	MON
+tu as	NMT
 tu cherch	MNQ
 tu fai	NKN
-tu l	ONK
-tu me	NMS
-tu peu	NIN
-tu prend	QLN
+tu l	ONJ
+tu me	NLR
+tu peu	OIN
+tu prend	PLN
 tu sai	NRN
 tu veu	NNR
-tu vien	QNN
-tuer	SNM
+tu vien	QMN
+tuer	SNN
 tuer leur	PMN
 turn	NQM
 turn over	NQM
@@ -4728,274 +4734,270 @@ un	MON
 un <day>	QHN
 un <n+>	NNR
 un <n>	OKN
-un a	NNT
-un amou	QMN
+un a	MNT
+un amou	RMN
 un an	NOM
 un ange	SNN
 un autr	NSM
-un avocat	LPN
+un avocat	LQN
 un bebe	ONL
-un bon	SKN
+un bon	TKN
 un bout	MSN
-un certain	NLN
-un chat	LON
-un coin	JNN
-un coup	RMN
-un cours	NNT
+un chat	KON
+un coin	KNO
+un coup	SMN
+un cours	NNU
 un d	KQN
 un de	NPK
-un depart	SNL
+un depart	UNL
 un devi	LNR
 un don	QMN
 un dosi	NLQ
-un enfant	MON
-un ete	RNN
+un enfant	MPN
+un ete	SNN
 un exploit	SNN
 un gros	KNN
-un joint	NQM
+un joint	NPL
 un lapin	OHN
-un medecin	NNQ
-un mesag	NKQ
+un medecin	NMQ
+un mesag	NLQ
 un mois	NOL
 un monsieu	RNN
-un morceau	RMN
-un mot	QMN
+un morceau	QMN
+un mot	PLN
 un oeil	NKO
 un papi	MPN
 un petit	ONL
-un peu	NNJ
+un peu	NNI
 un quat	QMN
-un rayon	VNN
-un rdv	SMN
+un rayon	UNN
+un rdv	SLN
 un regal	SMN
-un rein	KNN
 un rendez	NMP
 un retou	NLS
-un sans	SLN
+un sans	SMN
 un seul	ONK
 un simpl	NUM
 un souci	TNM
 un soupi	NSN
 un tout	NMR
 un trimestr	NPM
-un trou	NSN
+un trou	NQM
 un vrai	NOL
 une ami	NMP
-une apendicit	NRN
+une apendicit	NSN
 une autr	JNN
 une bone	RNN
 une cavern	RNL
-une consult	NMQ
+une consult	NMR
 une crem	UNN
 une dame	NMP
-une de	NLP
+une de	NKP
 une etoil	NRN
-une fois	NPN
+une fois	MPN
 une gout	PMN
-une heure	PNL
-une hont	NRN
+une heure	ONL
+une hont	NQN
 une journ	SNL
-une larm	QNM
+une larm	QNL
 une list	NNU
 une main	RLN
 une maman	RNN
-une mauvais	NOL
-une ordonanc	MNQ
-une otit	MNQ
-une patienc	QMN
+une mauvais	NOM
+une ordonanc	LNP
+une patienc	RMN
 une perl	TNL
-une plac	NNO
+une plac	NMP
 une port	KON
 une pouset	LQN
 une question	MQN
 une semain	NNL
-une tuer	SNM
-uniqu	NLS
-up	NHN
+une tuer	SNN
+uniqu	NMT
+up	NIO
 urgence	LPN
 urgence elle	NMQ
 usag	RMN
-usin	NUN
-usin a	MPN
+usin	NVN
+usin a	LQN
 va	NLO
 va chaqu	SNK
 va depuis	TNK
-va en	TNN
-va la	SMN
-va mai	NMT
+va en	TNM
+va la	TMN
+va mai	NMU
 va meme	RNN
 va tout	RNK
 va voir	RNM
-vacanc	NOL
+vacanc	NPM
 vaccin	ONK
-vai	NMN
-vai aler	NNT
+vai aler	NNS
 vai apel	LNR
-vai chaqu	NMQ
-vai y	JSN
+vai chaqu	NMP
+vai pour	RNM
+vai y	JRN
 vaisel	RNN
-valid	TMN
-valid a	QNM
-vas	NQM
-vas y	RLN
+valid	SMN
+valid a	RNM
+vas y	RMN
 vaut	NOL
 vaut chaqu	QLN
-vaut la	SMN
-vaut le	RKN
-veil	NPL
+vaut la	TMN
+vaut le	QJN
+veil	NOK
 velo	PNM
-velo de	QMN
-vend	LPN
-vend a	ONK
+velo de	RNN
+vend	MON
 vend des	QNM
-vend en	NOI
+vend en	NNI
 vend le	MRN
 vend un	LNQ
 venez	MNS
-veni	NOL
+veni	NPL
 vent	NPK
-venu	NPH
-venu chez	QMN
-venu le	SLN
+venu	NPG
+venu chez	QNN
+venu en	QNN
+venu le	TLN
 venu pour	SMN
-venu un	RMN
-venu voir	TMN
+venu un	SMN
+venu voir	TLN
 vera	NMQ
 verif	LNP
 verifi	NNS
-verifiez	NNS
+verifiez	NNR
 vers	NMQ
-vert	MNP
-veru	PNL
+veru	PNK
 vest	RNM
-vestiair	NQM
-veterinair	JON
+vestiair	NRN
+veterinair	JNN
 veterinair de	JNN
-veu	NNT
+veu	NNU
 veulent	NLQ
 veulent y	TNN
 veut	QKN
 viand	NRM
-vidang	NOK
-vide	NNQ
-vie	OMN
+vidang	NNJ
+vide	MNQ
+vie	PMN
 vien	NLN
 vien d	MNQ
 vien de	RNN
-vienent	RMN
-vient	NJP
-vient a	SNN
-vient de	PMN
+vienent	QMN
+vient	NJQ
+vient a	RNM
+vient de	QMN
 vieux	SLN
 vilag	ONL
-vingt	NQN
-vingt ans	KNP
-vingt deu	QMN
+vingt	NPN
+vingt ans	LNO
+vingt deu	PNN
 vingt minut	RNM
 violon	MRN
-visit	KNN
-visit <day>	NNR
-visit et	MRN
-vite	QLN
-vites	NRN
+vis	NQN
+visit	JNN
+visit <day>	NNS
+visit et	MQN
+vite	PLN
+vites	MRN
 vitr	MUN
-vitrin	LSN
+vitrin	LTN
 voi	PNJ
-voil	LON
+voil	LNN
 voila	NSM
-voir	NLR
-voir le	OLN
-voir sur	NMU
-voir une	LQN
+voir	NMR
+voir sur	NMV
+voir une	MQN
 voisin	KQN
 voisin <n>	TNN
-voisin du	KNP
-voisin est	SNL
-voisin qui	QMN
-voit	PNL
-voitur	NOK
+voisin est	RNL
+voisin qui	QNN
+voit	QNL
+voitur	NNJ
 voitur de	NRN
+voitur pour	QNN
 vol	MSN
 volet	NOJ
 voleu	NRM
-vont	QMN
-vos	NKN
-vos repons	MNQ
+vont	PMN
+vos	NLO
+vos repons	LNQ
 vos retou	NMR
 votr	NRM
 vou	LON
 vou avez	PLN
 vou deu	LNR
-vou dirai	NMS
+vou dirai	NMR
 vou ecri	NMR
 vou ete	LNS
 vou fait	MNO
-vou faut	QNM
-vou l	NLQ
-vou la	LQN
+vou l	NLR
+vou la	LRN
 vou me	NMT
 vou ne	SMN
-vou par	NNR
-vou parlez	PKN
+vou par	MNR
+vou parlez	OKN
 vou que	NPL
 vou regard	RNN
 vou tenez	NRM
 vou vou	NNS
-vou voulez	NIN
+vou voulez	NIO
 vou y	NPL
-voulaient	QNN
-voulait	NPM
-voulait pas	RNN
-voulez	NIN
+voulaient	QNM
+voulait	NPL
+voulait pas	RNM
+voulez	NIO
 voyez	JNN
 vra	QMN
-vrai	NOL
-vrai qu	RNN
+vrai	NNL
+vrai qu	SNN
 vraiment	PLN
-vtc	SNM
-vu	NOM
-vu des	SNN
+vtc	SNN
+vu	NOL
+vu des	TNN
 vu la	NOK
 vu le	PNK
 vue	KNQ
 w	RNN
 wanda	SMN
 we	QNL
-week	ONM
+week	PNM
 with	SLN
-wolf	NLQ
+wolf	NLP
+y	NNM
 y a	NKO
-y aler	PMN
+y aler	OLN
 y amen	NNK
-y avait	KPN
-y charg	QNM
+y avait	KON
+y charg	RNM
+y conait	QNN
 y cours	NKO
 y de	RNN
 y en	NLP
 y entr	MNS
-y est	NMN
+y est	OMN
 y fair	RMN
 y m	NQM
-y ont	NQM
-y pase	NLQ
+y ont	NQL
+y pase	NKQ
 y pens	MQN
 y remetr	MQN
-y reprendra	NSN
-y rest	NMS
-y retourn	RNL
+y reprendra	NRM
+y rest	NMR
+y retourn	RNK
 y retournerai	NSL
-y sent	RNN
+y sent	SNN
 y sont	PNM
 y va	NJO
-y vai	NIO
+y vai	NJP
 y vont	SNN
-ye	KNP
-yoga	SLN
+ye	LNQ
+yoga	RLN
 you	MNQ
 youtub	LNQ
 zafe	NQL
 zero larm	RMN
 zone	QNM
-zumba	RMN
+zumba	SMN
 #bias	MNN`,
 };
