@@ -21,16 +21,18 @@ interface FactsLineProps {
 	readonly writtenAt: number | null;
 	readonly facts: PostFacts;
 	readonly acts: FactActs;
+	/** The price stands elsewhere already. */
+	readonly priceShown?: boolean;
 }
 
 /** In a list: what was understood of a post, on one line; a date still to come goes to the user's calendar. */
-export function FactsLine({ postKey, writtenAt, facts, acts }: FactsLineProps) {
+export function FactsLine({ postKey, writtenAt, facts, acts, priceShown = false }: FactsLineProps) {
 	const said = useInterface();
 	const words = factWordsIn(said.language);
 	const [correcting, setCorrecting] = useState(false);
 	const { event, timeZone } = facts;
 	const until = event && (event.end ?? event.start);
-	const lines = factLines(facts, said);
+	const lines = factLines(priceShown ? { ...facts, price: null } : facts, said);
 	if (lines.length === 0) return null;
 	return (
 		<>

@@ -1,3 +1,4 @@
+import '../ui/styles/matches.css';
 import type { ComponentChildren } from 'preact';
 import type { MatchView } from '#lib/domain/thread-match.ts';
 import { agoIn } from '#lib/i18n/dates.ts';

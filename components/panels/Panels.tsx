@@ -89,7 +89,7 @@ export function Panels({ api, host, standing, initial }: PanelsProps) {
 				)}
 				{!failure && panel === 'tips' && (
 					<Watched watch={api.watchTips} title={words.tips.title} onRetry={api.retry}>
-						{(tips) => <TipsPanel tips={tips} onState={acts.tips.state} onNote={acts.tips.note} />}
+						{(tips) => <TipsPanel tips={tips} acts={{ ...acts.tips, ...acts.facts, ...acts.matches }} />}
 					</Watched>
 				)}
 				{!failure && panel === 'contacts' && (

@@ -9,10 +9,12 @@ import type { Findings, Inquiry } from '#lib/domain/findings.ts';
 import type { Group } from '#lib/domain/group.ts';
 import type { ContactId, GroupId, PostKey } from '#lib/domain/ids.ts';
 import type { IndexState } from '#lib/domain/index-state.ts';
+import type { PairWord } from '#lib/domain/post-pair.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Tag } from '#lib/domain/tag.ts';
+import type { MatchView, PairView } from '#lib/domain/thread-match.ts';
 import type { TimeWeek } from '#lib/domain/time-week.ts';
 import type { Tip } from '#lib/domain/tip.ts';
 import type { FactsSaid } from '#lib/domain/work.ts';
@@ -57,6 +59,12 @@ export interface PanelApi {
 	sayFacts(key: PostKey, said: FactsSaid): Outcome<Undo>;
 	/** The post's event for the user's own calendar; null when its date is open, or the post is gone. */
 	calendarFile(key: PostKey): Outcome<{ readonly name: string; readonly text: string } | null>;
+	/** What is linked to a post, then what may answer it, best first. */
+	findMatches(key: PostKey): Outcome<readonly MatchView[]>;
+	/** Needs and offers, confirmed and open, that may answer each other. */
+	findPairs(): Outcome<readonly PairView[]>;
+	/** The user's word on two posts; answers what was said before. */
+	sayPair(key: PostKey, other: PostKey, said: PairWord | null): Outcome<PairWord | null>;
 	setNote(key: PostKey, note: string): Outcome<void>;
 
 	/** Keeps the card named in a discussion; null when nobody reachable is named there any more. */

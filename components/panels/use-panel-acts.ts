@@ -1,9 +1,12 @@
 import type { PostKey } from '#lib/domain/ids.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { PairView } from '#lib/domain/thread-match.ts';
 import type { FactActs } from '../facts/fact-acts.ts';
 import { useInterface } from '../ui/interface-context.tsx';
 import type { ContactActs } from './contacts/ContactsPanel.tsx';
 import { changedFields } from './contacts/changed-fields.ts';
 import { healthReport } from './health-report.ts';
+import type { MatchActs } from './match-acts.ts';
 import type { Outcome, PanelApi, PanelHost, Standing, Undo } from './panel-api.ts';
 import type { SearchActs } from './search/SearchPanel.tsx';
 import type { Search } from './search/use-search.ts';
@@ -25,6 +28,7 @@ interface PanelActs {
 	};
 	readonly contacts: ContactActs;
 	readonly facts: FactActs;
+	readonly matches: MatchActs & { findPairs(): Promise<readonly PairView[]> };
 }
 
 /** Each gesture of the panels: what it asks of the library, what it says when it is done or fails. */
@@ -71,10 +75,27 @@ export function usePanelActs({ api, host, toasts, search, standing }: Given): Pa
 		},
 	};
 
+	const matches: PanelActs['matches'] = {
+		findMatches: async (key) => itemsOf(await api.findMatches(key)),
+		findPairs: async () => itemsOf(await api.findPairs()),
+		sayPair: async (key, other, word, changed) => {
+			const done = await toasts.done(api.sayPair(key, other, word));
+			if (!done) return;
+			changed();
+			const { pairSaid } = await import('../page/pair-said.ts');
+			toasts.say(pairSaid(words.mark, word), async () => {
+				toasts.close();
+				if (await toasts.done(api.sayPair(key, other, done.value))) changed();
+			});
+		},
+	};
+
 	return {
 		facts,
+		matches,
 		search: {
 			...facts,
+			...matches,
 			copy: (phone) => void copy(phone, words.search.copied),
 			keep: async (hit, kept) => {
 				if (await toasts.done(api.keepPost(hit.key, kept))) search.refresh();
@@ -138,4 +159,9 @@ export function usePanelActs({ api, host, toasts, search, standing }: Given): Pa
 				void copy(text, what === 'phone' ? words.search.copied : words.contacts.mailCopied),
 		},
 	};
+}
+
+/** A suggestion that cannot be made is none. */
+function itemsOf<Item>(found: Result<readonly Item[]>): readonly Item[] {
+	return found.ok ? found.value : [];
 }

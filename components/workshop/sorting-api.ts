@@ -1,7 +1,6 @@
 /** What sorting asks of the library: the queue, acts one by one or on many, matches. */
 import type { GroupId, PostKey, TagId } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
-import type { PairWord } from '#lib/domain/post-pair.ts';
 import type {
 	ItemTag,
 	ManyAct,
@@ -11,7 +10,6 @@ import type {
 	SortSelection,
 	ToSort,
 } from '#lib/domain/sort-item.ts';
-import type { MatchView } from '#lib/domain/thread-match.ts';
 import type { FactsSaid } from '#lib/domain/work.ts';
 import type { Outcome, Undo } from '../panels/panel-api.ts';
 
@@ -37,9 +35,6 @@ export interface SortingApi {
 		act: SortAct,
 	): Outcome<{ readonly item: SortItem | null; readonly undo: () => Outcome<SortItem | null> }>;
 	findTags(text: string): Outcome<readonly ItemTag[]>;
-	findMatches(key: PostKey): Outcome<readonly MatchView[]>;
-	/** The user's word on two posts; answers what was said before. */
-	sayPair(key: PostKey, other: PostKey, said: PairWord | null): Outcome<PairWord | null>;
 	/** What a selection means; nothing changes. */
 	selectPosts(selection: SortSelection): Outcome<Selected>;
 	/** How many changed, and the one way back for all of them. */

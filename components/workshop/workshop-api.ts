@@ -39,7 +39,10 @@ export interface Person {
 }
 
 export interface WorkshopApi
-	extends Pick<PanelApi, 'retry' | 'watchStanding' | 'loadSample' | 'eraseSample' | 'calendarFile'>,
+	extends Pick<
+			PanelApi,
+			'retry' | 'watchStanding' | 'loadSample' | 'eraseSample' | 'calendarFile' | 'findMatches' | 'sayPair'
+		>,
 		SortingApi,
 		RulesApi {
 	changeSettings(change: Partial<Settings>): Outcome<void>;

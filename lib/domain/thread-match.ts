@@ -1,6 +1,7 @@
 import type { PostKey } from './ids.ts';
 import type { Kind } from './kind.ts';
 import type { Said } from './time-estimate.ts';
+import type { Price } from './understanding.ts';
 
 /** A need and an offer, lost and found, two rides, the same question asked again. */
 export type MatchType = 'need-offer' | 'lost-found' | 'ride' | 'duplicate';
@@ -18,4 +19,12 @@ export interface MatchView extends Said {
 	readonly permalink: string | null;
 	/** Words of that thread that both say or mean, as written. */
 	readonly because: readonly string[];
+	readonly price: Price | null;
+}
+
+/** Two posts that may answer each other. */
+export interface PairView {
+	/** Confirmed by the user. */
+	readonly self: MatchView;
+	readonly other: MatchView;
 }

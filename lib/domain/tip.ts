@@ -1,5 +1,6 @@
 import type { GroupId, PostKey, TagId } from './ids.ts';
 import type { Kind } from './kind.ts';
+import type { PostFacts } from './post-facts.ts';
 import type { Said } from './time-estimate.ts';
 
 export const TIP_KINDS = ['tip', 'offer', 'need'] as const satisfies readonly Kind[];
@@ -19,4 +20,6 @@ export interface Tip extends Said {
 	readonly permalink: string | null;
 	readonly tags: readonly TagId[];
 	readonly note: string;
+	/** What was understood of it, or said by the user. */
+	readonly facts: PostFacts | null;
 }

@@ -21,7 +21,8 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
 	'mend.js': 5,
 	// On the page looked at last, when the user copies the findings in a panel.
 	'structure.js': 2,
-	'frame.html': 40,
+	// What it shares with the panels' later parts is in chunks of its own.
+	'frame.html': 41,
 	// Drawn at once, with 2 of opening the library meanwhile (docs/adr/0111); then what the first search needs: the
 	// lexicon is 18 of it (docs/search.md tells what it gains).
 	'popup.html': 54,

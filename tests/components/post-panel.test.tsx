@@ -64,6 +64,7 @@ const MATCH: MatchView = {
 	firstSeenAt: 0,
 	estimate: null,
 	permalink: 'https://www.facebook.com/groups/1/posts/9/',
+	price: null,
 	because: ['poussette', 'double'],
 };
 const DAY = 86_400_000;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Findings, Inquiry } from '#lib/domain/findings.ts';
 import type { PostKey } from '#lib/domain/ids.ts';
+import { wordsIn } from '#lib/i18n/words.ts';
 
 import {
 	COVERAGE,
@@ -10,6 +11,7 @@ import {
 	group,
 	HITS,
 	MAMANS,
+	matchView,
 	NOTHING,
 	NOW,
 	passage,
@@ -244,4 +246,18 @@ it('tells when, how much and where an event is, and hands it to the calendar', a
 	await expectAccessible();
 	await userEvent.click(page.getByRole('button', { name: 'Vers mon agenda' }));
 	await expect.poll(() => acts).toContain('calendarFile 1000000000000001:1');
+});
+
+it('shows under a need what may answer it, and links or refuses it there', async () => {
+	const { mark } = wordsIn('fr');
+	const hits = [threadHit({ kind: 'need', call: null, answered: false, settled: false })];
+	const matches = () => [matchView(), matchView({ key: '1000000000000001:92' as PostKey })];
+	const { acts } = await showPanels({ find: () => findings({ hits }), matches }, { query: 'poussette' });
+	await expect.element(page.getByRole('heading', { name: mark.matches })).toBeVisible();
+	expect(page.getByRole('button', { name: new RegExp(`^${mark.link}`) }).elements()).toHaveLength(1);
+	await expectAccessible();
+	await userEvent.click(page.getByRole('button', { name: new RegExp(`^${mark.link}`) }));
+	await expect.poll(() => acts.at(-1)).toBe('sayPair 1000000000000001:1 1000000000000001:90 linked');
+	await userEvent.click(page.getByRole('button', { name: 'Annuler' }));
+	await expect.poll(() => acts.at(-1)).toBe('sayPair 1000000000000001:1 1000000000000001:90 null');
 });

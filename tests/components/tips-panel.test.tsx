@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PostKey } from '#lib/domain/ids.ts';
-import { SETTINGS, tip } from './support/panel-data.ts';
+import { wordsIn } from '#lib/i18n/words.ts';
+import { matchView, SETTINGS, tip } from './support/panel-data.ts';
 import { expectAccessible, showPanels } from './support/show.tsx';
 
 const rows = () => [...document.querySelectorAll('.tip')];
@@ -90,4 +91,34 @@ it('speaks English', async () => {
 	await expect.element(page.getByRole('heading', { name: 'Good finds' })).toBeVisible();
 	await expect.element(page.getByRole('button', { name: 'It’s gone' })).toBeVisible();
 	await expectAccessible();
+});
+
+const NEED = matchView({
+	key: '1000000000000001:91' as PostKey,
+	kind: 'need',
+	excerpt: 'Je cherche une poussette double pour des jumeaux, plutôt compacte.',
+	authorName: 'Léa D.',
+	price: null,
+});
+
+it.each(['fr', 'en'] as const)('shows two that may fit, why, and keeps yes or no (%s)', async (language) => {
+	const { tips } = wordsIn(language);
+	const pairs = [
+		{ self: NEED, other: matchView() },
+		{ self: NEED, other: matchView({ because: [] }) },
+	];
+	const standing = { settings: { ...SETTINGS, language } };
+	const { acts } = await showPanels(
+		{ pairs, standing },
+		{ panel: 'tips', size: { width: 360, height: 900 } },
+	);
+	await expect.element(page.getByRole('region', { name: tips.pairTitle })).toBeVisible();
+	await expect.element(page.getByText(tips.pairCount(2))).toBeVisible();
+	await expectAccessible();
+	await userEvent.click(page.getByRole('button', { name: tips.pairYes }));
+	await expect.poll(() => acts).toEqual([`sayPair ${NEED.key} ${matchView().key} linked`]);
+	await userEvent.click(page.getByRole('button', { name: wordsIn(language).common.undo }));
+	await expect.poll(() => acts.at(-1)).toBe(`sayPair ${NEED.key} ${matchView().key} null`);
+	await userEvent.click(page.getByRole('button', { name: tips.pairNo }));
+	await expect.poll(() => acts.at(-1)).toBe(`sayPair ${NEED.key} ${matchView().key} apart`);
 });

@@ -15,6 +15,7 @@ import {
 import { moveOwnRule, pauseOwnRule, saveOwnRule, tryOwnRule } from '#lib/services/manage-own-rules.ts';
 import { createTag, listTags } from '#lib/services/manage-tags.ts';
 import { findMatches } from '#lib/services/matching/find-matches.ts';
+import { listPairs } from '#lib/services/matching/list-pairs.ts';
 import { sayPair } from '#lib/services/matching/say-pair.ts';
 import { recordReading } from '#lib/services/record-reading.ts';
 import { restoreBackup } from '#lib/services/restore-backup.ts';
@@ -312,6 +313,22 @@ describe('matches', () => {
 		must(await sayPair(store, means, keyOf(0), keyOf(1), 'apart'));
 		expect(must(await findMatches(store, keyOf(0), means.at))).toEqual([]);
 		expect(must(await findMatches(store, keyOf(1), means.at))).toEqual([]);
+	});
+
+	it('between needs and offers confirmed and open are listed as pairs, each once, until something is said of them', async () => {
+		const { store, means, act } = await libraryOf([...PUSHCHAIRS, ...OTHERS]);
+		const pairs = async () =>
+			must(await listPairs(store, means.at)).map(({ self, other }) => [self.key, other.key].sort());
+		expect(await pairs()).toEqual([]);
+		await act(0, { type: 'kind', kind: 'need' });
+		await act(1, { type: 'kind', kind: 'offer' });
+		expect(await pairs()).toEqual([[keyOf(0), keyOf(1)]]);
+		must(await sayPair(store, means, keyOf(0), keyOf(1), 'linked'));
+		expect(await pairs()).toEqual([]);
+		must(await sayPair(store, means, keyOf(0), keyOf(1), null));
+		expect(await pairs()).toHaveLength(1);
+		await act(1, { type: 'state', state: 'taken' });
+		expect(await pairs()).toEqual([]);
 	});
 
 	it('once linked are shown on both, whatever was said before, until taken back', async () => {

@@ -75,6 +75,8 @@ export function SearchAnswer(props: SearchAnswerProps) {
 						keep: acts.keep,
 						keepCard: acts.keepCard,
 						say: acts.say,
+						findMatches: acts.findMatches,
+						sayPair: acts.sayPair,
 						toCalendar: acts.toCalendar,
 						openThread: ({ permalink }) => {
 							if (permalink) acts.openUrl(permalink);

@@ -11,16 +11,18 @@ import { KindMark } from '../../ui/KindMark.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { later } from '../../ui/later.tsx';
 import { Marked } from '../../ui/Marked.tsx';
+import type { MatchActs } from '../match-acts.ts';
 import { PhoneAnswer } from '../PhoneAnswer.tsx';
 import { ReadOn, SaidAt } from '../SaidAt.tsx';
-import { EmergencyNumbers } from './EmergencyNumbers.tsx';
 import { HitMeta } from './HitMeta.tsx';
 import { WhyThis } from './WhyThis.tsx';
 
-// Few results have any: the popup draws without it.
+// Few results have any: the popup draws without them.
+const EmergencyNumbers = later(async () => (await import('./EmergencyNumbers.tsx')).EmergencyNumbers);
+const PostMatches = later(async () => (await import('../PostMatches.tsx')).PostMatches);
 const FactsLine = later(async () => (await import('../../facts/FactsLine.tsx')).FactsLine);
 
-export interface HitActs extends FactActs {
+export interface HitActs extends FactActs, MatchActs {
 	copy(text: string): void;
 	keep(hit: ThreadHit, kept: boolean): void;
 	/** Puts the professional named in the discussion into the address book. */
@@ -90,6 +92,9 @@ export function ThreadCard({ hit, home, labelOf, acts, titleId }: ThreadCardProp
 					home={home}
 					onCopy={acts.copy}
 				/>
+			)}
+			{!hit.settled && !hit.answered && hit.kind !== 'distress' && (
+				<PostMatches postKey={hit.key} kind={hit.kind} acts={acts} />
 			)}
 			<HitMeta
 				facts={[

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { GroupId, PostKey } from '#lib/domain/ids.ts';
+import type { GroupId } from '#lib/domain/ids.ts';
+import type { PairView } from '#lib/domain/thread-match.ts';
 import { isDated, orderOf } from '#lib/domain/time-estimate.ts';
 import type { Tip, TipKind } from '#lib/domain/tip.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,19 +10,21 @@ import { useInterface } from '../../ui/interface-context.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { StateMessage } from '../../ui/StateMessage.tsx';
 import { WindowedList } from '../../ui/windowed-list/WindowedList.tsx';
+import { PairCard, usePairs } from './PairCard.tsx';
 import { TipRow } from './TipRow.tsx';
+import type { TipActs } from './tip-acts.ts';
 
 interface TipsPanelProps {
 	/** Newest first. */
 	readonly tips: readonly Tip[];
-	readonly onState: (key: PostKey, state: 'open' | 'taken') => void;
-	readonly onNote: (key: PostKey, note: string) => void;
+	readonly acts: TipActs & { findPairs(): Promise<readonly PairView[]> };
 }
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /** What was confirmed as a tip, an offer or a need; what is still current first. */
-export function TipsPanel({ tips, onState, onNote }: TipsPanelProps) {
+export function TipsPanel({ tips, acts }: TipsPanelProps) {
+	const pairs = usePairs(acts, tips);
 	const { words, now } = useInterface();
 	const [kind, setKind] = useState<TipKind | 'all'>('all');
 	const [taken, setTaken] = useState(false);
@@ -49,7 +52,7 @@ export function TipsPanel({ tips, onState, onNote }: TipsPanelProps) {
 			listClass="list"
 			rowClass={({ state }) => (state === 'taken' ? 'tip tip-taken' : 'tip')}
 		>
-			{(tip) => <TipRow tip={tip} onState={onState} onNote={onNote} />}
+			{(tip) => <TipRow tip={tip} acts={acts} />}
 		</WindowedList>
 	);
 
@@ -126,6 +129,7 @@ export function TipsPanel({ tips, onState, onNote }: TipsPanelProps) {
 						<p>{words.tips.nothingHelp}</p>
 					</StateMessage>
 				)}
+				{!taken && kind !== 'tip' && <PairCard {...pairs} />}
 				{recent.length > 0 && (
 					<section class="section">
 						<h2 class="label">{words.tips.thisWeek}</h2>

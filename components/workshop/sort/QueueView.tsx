@@ -23,7 +23,7 @@ import { useQueue } from './use-queue.ts';
 import { useSortActs } from './use-sort-acts.ts';
 
 interface QueueViewProps {
-	readonly api: SortingApi & Pick<PanelApi, 'calendarFile'>;
+	readonly api: SortingApi & Pick<PanelApi, 'calendarFile' | 'findMatches' | 'sayPair'>;
 	readonly toasts: Toasts;
 	readonly tags: readonly Tag[];
 	readonly groupId: GroupId | null;

@@ -40,7 +40,7 @@ type Back = () => Outcome<SortItem | null>;
 
 /** Acts on the current post, in order, each with its way back. */
 export function useSortActs(
-	api: SortingApi & Pick<PanelApi, 'calendarFile'>,
+	api: SortingApi & Pick<PanelApi, 'calendarFile' | 'findMatches' | 'sayPair'>,
 	queue: Queue,
 	toasts: Toasts,
 ): SortActs {

@@ -29,4 +29,12 @@ export const tips: typeof french = {
 		'Beside a post, confirm “Good find”, “Offer” or “Request”: it comes here, with its price and its state.',
 	nothingTitle: 'Nothing like that for now.',
 	nothingHelp: 'Change the filter to see the rest.',
+	pairTitle: 'These two may fit',
+	pairCount: (count: number) => `1 of ${count}`,
+	pairWhy: 'Why',
+	pairYes: 'Yes, they do',
+	pairNo: 'Not these',
+	sameGroup: 'same group',
+	daysApart: (days: number) => `${days}\u00a0day${days > 1 ? 's' : ''} apart`,
+	gift: 'free',
 };

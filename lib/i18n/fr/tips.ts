@@ -36,4 +36,12 @@ export const tips = {
 		'À côté d’une publication, confirmez «\u00a0Bon plan\u00a0», «\u00a0Offre\u00a0» ou «\u00a0Demande\u00a0»\u00a0: elle arrive ici, avec son prix et son état.',
 	nothingTitle: 'Rien de tel pour l’instant.',
 	nothingHelp: 'Changez de filtre pour voir le reste.',
+	pairTitle: 'Ces deux-là se répondent peut-être',
+	pairCount: (count: number) => `1 sur ${count}`,
+	pairWhy: 'Pourquoi',
+	pairYes: 'Oui, c’est ça',
+	pairNo: 'Pas celles-là',
+	sameGroup: 'même groupe',
+	daysApart: (days: number) => `${days}\u00a0jour${days > 1 ? 's' : ''} d’écart`,
+	gift: 'don',
 };

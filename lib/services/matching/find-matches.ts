@@ -20,7 +20,7 @@ import { permalinkOfPost } from '../threads/permalink-of-post.ts';
 import { rowOf } from '../threads/thread-document.ts';
 import { pairsOf } from './pair-rows.ts';
 
-const MATCH_TABLES = [...THREAD_TABLES, 'aliases', 'groups', 'pairs', 'indexRecords'] as const;
+export const MATCH_TABLES = [...THREAD_TABLES, 'aliases', 'groups', 'pairs', 'indexRecords'] as const;
 type MatchTables = Pick<Tables, (typeof MATCH_TABLES)[number]>;
 
 /** What answers each kind; others match nothing. */
@@ -78,7 +78,8 @@ async function linkedTo(tables: MatchTables, { post }: KnownThread): Promise<Kno
 	);
 }
 
-async function proposedFor(
+/** What may answer a thread, the best first; nothing that the user linked to it or refused. */
+export async function proposedFor(
 	tables: MatchTables,
 	thread: KnownThread,
 	groups: ReadonlyMap<GroupId, Group>,
@@ -138,7 +139,8 @@ function candidateOf(known: KnownThread, groups: ReadonlyMap<GroupId, Group>): C
 	};
 }
 
-function viewOf(
+/** A thread as it is shown beside another. */
+export function viewOf(
 	known: KnownThread,
 	{ linked, type, because }: Pick<MatchView, 'linked' | 'type' | 'because'>,
 	groups: ReadonlyMap<GroupId, Group>,
@@ -156,5 +158,6 @@ function viewOf(
 		...saidOf(post),
 		permalink: permalinkOfPost(post),
 		because: wordsOfTerms(post.text, because).slice(0, 3),
+		price: known.understanding?.price?.value ?? null,
 	};
 }

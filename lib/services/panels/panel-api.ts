@@ -8,6 +8,7 @@ import type { Findings, Inquiry } from '#lib/domain/findings.ts';
 import type { Group } from '#lib/domain/group.ts';
 import type { ContactId, GroupId, PostKey } from '#lib/domain/ids.ts';
 import type { IndexState } from '#lib/domain/index-state.ts';
+import type { PairWord } from '#lib/domain/post-pair.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
@@ -108,6 +109,22 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 			library.with(async (store) => {
 				const { calendarFile } = await import('../agenda/calendar-file.ts');
 				return calendarFile(store, key, means.now());
+			}),
+		findMatches: (key: PostKey) =>
+			library.with(async (store) => {
+				const { findMatches } = await import('../matching/find-matches.ts');
+				return findMatches(store, key, means.now());
+			}),
+		findPairs: () =>
+			library.with(async (store) => {
+				const { listPairs } = await import('../matching/list-pairs.ts');
+				return listPairs(store, means.now());
+			}),
+		sayPair: (key: PostKey, other: PostKey, said: PairWord | null): Answer<PairWord | null> =>
+			library.with(async (store) => {
+				const { sayPair } = await import('../matching/say-pair.ts');
+				const before = await sayPair(store, means, key, other, said);
+				return before.ok ? before : gone(before);
 			}),
 		setNote: (key: PostKey, note: string) =>
 			library.with(async (store) => {

@@ -1,6 +1,5 @@
 /** What the workshop's sorting asks; loaded when its room opens for the first time. */
 import type { PostKey } from '#lib/domain/ids.ts';
-import type { PairWord } from '#lib/domain/post-pair.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { ManyAct, SortItem, SortSelection } from '#lib/domain/sort-item.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
@@ -43,16 +42,6 @@ export function createSortingApi({ library, means, tellPages }: PanelApiGiven) {
 			library.with(async (store) => {
 				const { findTags } = await import('../manage-tags.ts');
 				return findTags(store, text, TAGS_SHOWN);
-			}),
-		findMatches: (key: PostKey) =>
-			library.with(async (store) => {
-				const { findMatches } = await import('../matching/find-matches.ts');
-				return findMatches(store, key, means.now());
-			}),
-		sayPair: (key: PostKey, other: PostKey, said: PairWord | null): Answer<PairWord | null> =>
-			library.with(async (store) => {
-				const { sayPair } = await import('../matching/say-pair.ts');
-				return orGone(await sayPair(store, means, key, other, said), null);
 			}),
 		selectPosts: (selection: SortSelection) =>
 			library.with(async (store) => {

@@ -3,10 +3,11 @@ import type { PanelApi, PanelHost, Standing, Watch } from '#components/panels/pa
 import type { AgendaEntry } from '#lib/domain/agenda.ts';
 import type { Contact } from '#lib/domain/contact.ts';
 import type { Findings, Inquiry } from '#lib/domain/findings.ts';
-import type { ContactId } from '#lib/domain/ids.ts';
+import type { ContactId, PostKey } from '#lib/domain/ids.ts';
 import { failure, type Result, success } from '#lib/domain/result.ts';
 import { whyPerhapsSame } from '#lib/domain/same-contact.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
+import type { MatchView, PairView } from '#lib/domain/thread-match.ts';
 import type { Tip } from '#lib/domain/tip.ts';
 import { joinCards } from '#lib/services/contacts/join-cards.ts';
 import {
@@ -39,6 +40,8 @@ export interface Given {
 	readonly tips?: readonly Tip[];
 	readonly contacts?: readonly Contact[];
 	readonly agenda?: readonly AgendaEntry[];
+	readonly matches?: (key: PostKey) => readonly MatchView[];
+	readonly pairs?: readonly PairView[];
 	readonly find?: (inquiry: Inquiry) => Findings | StoreFailure | Promise<Findings>;
 	/** What every act answers instead of success. */
 	readonly refuse?: StoreFailure;
@@ -117,6 +120,9 @@ export function fakePanels(given: Given = {}): FakePanels {
 				tips.set(success(current.value.map((tip) => (tip.key === key ? { ...tip, state } : tip))));
 			return done(`setTipState ${key} ${state}`, undefined);
 		},
+		findMatches: async (key) => success(given.matches?.(key) ?? []),
+		findPairs: async () => success(given.pairs ?? []),
+		sayPair: (key, other, said) => done(`sayPair ${key} ${other} ${said}`, null),
 		sayFacts: (key, said) =>
 			done(`sayFacts ${key} ${JSON.stringify(said)}`, async () => done(`undo sayFacts ${key}`, undefined)),
 		calendarFile: (key) => done(`calendarFile ${key}`, { name: 'bourse.ics', text: 'BEGIN:VCALENDAR' }),

@@ -11,8 +11,6 @@ export const NO_SORTING: SortingApi & RulesApi = {
 	lookAtPost: async () => success(null),
 	sortPost: async () => success({ item: null, undo: async () => success(null) }),
 	findTags: async () => success([]),
-	findMatches: async () => success([]),
-	sayPair: async () => success(null),
 	selectPosts: async () => success({ keys: [], total: 0, examples: [] }),
 	actOnMany: async () => success({ changed: 0, undo: done }),
 	watchRules: (callback) => callback(success([])),

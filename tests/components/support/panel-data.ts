@@ -10,6 +10,7 @@ import type { IndexState } from '#lib/domain/index-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/domain/settings.ts';
 import type { Snippet } from '#lib/domain/snippet.ts';
 import type { Tag } from '#lib/domain/tag.ts';
+import type { MatchView } from '#lib/domain/thread-match.ts';
 import type { TimeWeek } from '#lib/domain/time-week.ts';
 import type { Tip } from '#lib/domain/tip.ts';
 
@@ -338,6 +339,7 @@ export function tip(change: Partial<Tip> = {}): Tip {
 		permalink: 'https://www.facebook.com/groups/1000000000000001/posts/10/',
 		tags: [],
 		note: '',
+		facts: null,
 		...change,
 	};
 }
@@ -454,6 +456,26 @@ export function agendaEntry(change: Partial<AgendaEntry> = {}): AgendaEntry {
 			},
 		],
 		shared: [],
+		...change,
+	};
+}
+
+/** An offer that may answer a need. */
+export function matchView(change: Partial<MatchView> = {}): MatchView {
+	return {
+		key: '1000000000000001:90' as PostKey,
+		linked: false,
+		type: 'need-offer',
+		kind: 'offer',
+		excerpt: 'Vends poussette double Baby Jogger, pliée elle passe partout.',
+		groupName: 'Parents de Montreuil',
+		authorName: 'Thomas R.',
+		time: { at: NOW - 4 * DAY, precision: 'minute', source: 'label' },
+		firstSeenAt: NOW - 4 * DAY,
+		estimate: null,
+		permalink: 'https://www.facebook.com/groups/1000000000000001/posts/90/',
+		because: ['poussette', 'double'],
+		price: { amount: 60, currency: 'EUR' },
 		...change,
 	};
 }
