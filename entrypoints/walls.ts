@@ -26,7 +26,7 @@ function openLayer(means: WallsMeans): TimeLayer {
 		walls,
 		notices: host.layer('notices'),
 		words: () => wallWordsIn(means.language()),
-		searchUrl: means.searchUrl,
+		searchUrl: means.searchUrl(),
 		applyTheme() {
 			const wanted = means.theme();
 			const shown = wanted === 'auto' ? themeOfPage(window) : wanted;

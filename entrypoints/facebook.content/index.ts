@@ -3,6 +3,7 @@ import { routeOf } from '#lib/facebook/urls.ts';
 import { type Language, languageOf } from '#lib/i18n/language.ts';
 import { createClient } from '#lib/messages/client.ts';
 import { listenInPage } from '#lib/messages/page-server.ts';
+import type { FrameAsk } from '#lib/messages/protocol.ts';
 import { openHost } from '#lib/page/host.ts';
 import { watchRoute } from '#lib/page/routes.ts';
 import { pageRuntime } from '#lib/platform/runtime.ts';
@@ -20,13 +21,12 @@ export default defineContentScript({
 	runAt: 'document_start',
 	noScriptStartedPostMessage: true,
 	main({ signal }) {
-		const runtime = pageRuntime();
-		if (!runtime) return;
 		forgetParts();
 		const host = openHost(document, '', signal);
 		const client = createClient();
-		const frameUrl = runtime.getURL('/frame.html');
+		const frameUrl = () => pageRuntime()?.getURL('/frame.html') ?? '';
 		const chosen = new Map<string, boolean>();
+		let listens = false;
 		let theme: Theme = 'auto';
 		let language: Language = languageOf('auto', navigator.language);
 
@@ -36,9 +36,20 @@ export default defineContentScript({
 		}
 
 		const groups = openLateGroup(document, async () => {
+			listen();
 			const [start, look] = await Promise.all([load('group'), client.send('page.look', { language })]);
 			if (!start || !look.ok) return null;
-			const means = { window, host, client, frameUrl, look: look.value, routeOf, load, onChosen, onLanguage };
+			const means = {
+				window,
+				host,
+				client,
+				frameUrl: frameUrl(),
+				look: look.value,
+				routeOf,
+				load,
+				onChosen,
+				onLanguage,
+			};
 			return start(means, signal);
 		});
 		const time = startTime({
@@ -55,7 +66,7 @@ export default defineContentScript({
 			},
 			language: () => language,
 			theme: () => theme,
-			searchUrl: `${frameUrl}#search`,
+			searchUrl: () => `${frameUrl()}#search`,
 			isChosenGroup: (segment) => chosen.get(segment) === true,
 			signal,
 		});
@@ -69,18 +80,22 @@ export default defineContentScript({
 			language = told;
 		}
 
-		listenInPage(
-			runtime,
-			{
+		/** Only a page of groups has anything to be asked; the first look at the browser's own objects costs milliseconds. */
+		function listen(): void {
+			const runtime = pageRuntime();
+			if (!runtime || listens) return;
+			listens = true;
+			const handlers = {
 				'mark.open': async () => ({ opened: await groups.openMark() }),
 				'state.changed': () => {
 					groups.refresh();
 					return {};
 				},
-				'frame.ask': async (asked) => ({ view: await groups.ask(asked) }),
-			},
-			signal,
-		);
+				'frame.ask': async (asked: FrameAsk) => ({ view: await groups.ask(asked) }),
+			};
+			listenInPage(runtime, handlers, signal);
+		}
+
 		watchRoute(
 			window,
 			(url) => {

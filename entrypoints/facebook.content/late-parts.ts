@@ -21,7 +21,7 @@ export interface WallsMeans {
 	readonly language: () => Language;
 	readonly theme: () => Theme;
 	/** Our own page with the search field. */
-	readonly searchUrl: string;
+	readonly searchUrl: () => string;
 	/** A standing that an act of the user brought. */
 	readonly hear: (standing: TimeStanding) => void;
 	/** A wall covers the page, or does not any more. */

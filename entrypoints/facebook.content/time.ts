@@ -21,7 +21,7 @@ export interface TimeParts {
 	readonly language: () => Language;
 	readonly theme: () => Theme;
 	/** Our own page with the search field. */
-	readonly searchUrl: string;
+	readonly searchUrl: () => string;
 	/** Whether the user reads that group with us, by its path segment. */
 	readonly isChosenGroup: (segment: string) => boolean;
 	readonly signal: AbortSignal;

@@ -50,14 +50,16 @@ function firstMember(links: readonly LinkPart[]): AuthorReading | null {
 
 /**
  * Whether the head says that its author is anonymous, by words of its own or the link of a member: an admin's
- * page may show the name behind them beside. A group's name in the head is not the author's.
+ * page may show the name behind them beside. A group's name in the head is not the author's. The name `known` was read.
  */
-function saysAnonymous(name: Part | null, nameLinks: readonly LinkPart[]): boolean {
+function saysAnonymous(name: Part | null, nameLinks: readonly LinkPart[], known: Part | null): boolean {
 	if (!name) return false;
 	const ownWords = readVisible(name.element, { skip: (element) => element.localName === 'a' }).text;
 	return (
 		isAnonymousName(ownWords) ||
-		nameLinks.some(({ href, element }) => memberIn(href) !== null && isAnonymousName(nameIn(element)))
+		nameLinks.some(
+			(link) => link !== known && memberIn(link.href) !== null && isAnonymousName(nameIn(link.element)),
+		)
 	);
 }
 
@@ -90,7 +92,8 @@ export function readAuthor(anatomy: Anatomy): AuthorReading {
 		return { ...none, sponsored: true };
 	}
 	const named = firstMember(nameLinks);
-	if (named && saysAnonymous(name, nameLinks)) return { ...named, author: null, anonymous: true };
+	if (named && saysAnonymous(name, nameLinks, named.anchor))
+		return { ...named, author: null, anonymous: true };
 	if (named) return named;
 	const end = message?.at ?? actions ?? Number.POSITIVE_INFINITY;
 	const inHead = links.filter(({ at }) => at < end);

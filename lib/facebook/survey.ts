@@ -4,16 +4,7 @@
  * asking the document again for each part would cost more than all the reading.
  */
 import { commentIn } from './links.ts';
-import {
-	ARTICLE,
-	CLOSED,
-	HEADING,
-	HIDDEN,
-	MESSAGE,
-	OLDER_MESSAGE,
-	PROFILE_NAME,
-	SKELETON,
-} from './signals.ts';
+import { ARTICLE, HEADING, HIDDEN, MESSAGE, OLDER_MESSAGE, PROFILE_NAME, SKELETON } from './signals.ts';
 
 export interface Part {
 	readonly element: Element;
@@ -57,43 +48,38 @@ export interface Survey {
 	actions: number | null;
 }
 
-/** What the walk stands in: an element met, and what holds inside it. */
-interface Inside {
-	readonly element: Element;
-	readonly area: Area;
-	readonly barred: boolean;
-	readonly block: BlockPart | null;
-	readonly line: Element | null;
-	readonly message: boolean;
-	/** Parts that end where the element does. */
-	readonly begun: readonly Part[];
-}
-
-/** One walk: what it fills, and where it stands. */
+/** Where the walk is: an element entered, and what holds inside it. */
 interface Walk {
+	/** What it fills. */
 	readonly survey: Survey;
-	/** Messages are looked for by their older mark. */
-	readonly older: boolean;
+	readonly element: Element;
+	/** The walk around that element, as it goes on after it; null around the unit. */
+	readonly outer: Walk | null;
 	at: number;
-	/** Where the walk is: the area, whether its words are somebody else's, the block and line around, a message. */
+	/** The area, whether its words are somebody else's, the block and line around, a message. */
 	area: Area;
 	barred: boolean;
 	block: BlockPart | null;
 	line: Element | null;
 	message: boolean;
-	begun: Part[];
+	/** Parts that end where the element does. */
+	readonly begun: Part[];
 }
 
 /**
  * All that a survey may note, and what it does not enter: the browser finds them, the other elements are not met. Each
- * selector costs a question to each element, each element met costs more: what nests in a decoy is asked for there.
+ * selector costs a question to each element, each element met costs more: what stands in a decoy is not met.
  */
-const NOTED =
-	'a,h2,h3,h4,aside,nav,[role],[dir="auto"],[aria-hidden="true"],[data-ad-rendering-role],[data-ad-preview]';
-const MET = `:is(${NOTED}):not(${HIDDEN}>*,${HIDDEN}>*>*)`;
+const NOTED = `a,h2,h3,h4,aside,nav,[role],[dir="auto"],[data-ad-rendering-role],${OLDER_MESSAGE}`;
+const MET = `:is(${NOTED}):not(${HIDDEN} *)`;
 /** No words in them are a post's; asked of what would be one, since few are. */
 const BARS = 'ul,form,button';
-const HEADINGS = new Set(HEADING.split(','));
+/** What `CLOSED` says, of an element whose tag and role are known. */
+const CLOSED_TAGS = /^(?:svg|input|aside|nav)$/;
+const CLOSED_ROLES = /^(?:textbox|complementary|navigation|banner)$/;
+const isHidden = (element: Element, tag: string) =>
+	tag !== 'span' && element.getAttribute('aria-hidden') === 'true';
+
 function areaOf(root: Element, around: Area | null): Area {
 	return { root, around, links: [], blocks: [], buttons: [] };
 }
@@ -132,7 +118,7 @@ function noteRole(role: string, element: Element, walk: Walk): void {
 /** Notes the page's own marks of a post's parts. */
 function noteMark(element: Element, walk: Walk): void {
 	const { survey } = walk;
-	const mark = element.getAttribute(walk.older ? 'data-ad-preview' : 'data-ad-rendering-role');
+	const mark = element.getAttribute('data-ad-rendering-role') ?? element.getAttribute('data-ad-preview');
 	if (mark === null) return;
 	if (mark === 'profile_name') {
 		walk.barred = true;
@@ -184,7 +170,7 @@ function note(element: Element, tag: string, role: string | null, walk: Walk): v
 	}
 	if (role !== null) noteRole(role, element, walk);
 	const isOwn = walk.area === survey.own;
-	if (HEADINGS.has(tag)) {
+	if (HEADING.includes(tag)) {
 		walk.barred = true;
 		if (isOwn) {
 			survey.headings.push(begin(element, walk));
@@ -196,24 +182,27 @@ function note(element: Element, tag: string, role: string | null, walk: Walk): v
 }
 
 /** Enters an element, unless what is inside it is left out. */
-function meet(element: Element, walk: Walk): Inside | null {
-	const { area, barred, block, line, message } = walk;
+function enter(element: Element, outer: Walk): Walk | null {
 	const tag = element.localName;
 	const role = tag === 'a' ? null : element.getAttribute('role');
 	// A place is left for ends: what follows a part comes after its end.
-	walk.at += 2;
-	if (element.matches(CLOSED)) return null;
-	walk.begun = [];
+	outer.at += 2;
+	if (CLOSED_TAGS.test(tag) || (role !== null && CLOSED_ROLES.test(role)) || isHidden(element, tag))
+		return null;
+	const walk = { ...outer, element, outer, begun: [] };
 	note(element, tag, role, walk);
-	return { element, area, barred, block, line, message, begun: walk.begun };
+	return walk;
 }
 
-function leave({ element: _, begun, ...around }: Inside, walk: Walk): void {
-	for (const part of begun) part.end = walk.at + 1;
-	Object.assign(walk, around);
+function leave(walk: Walk): Walk {
+	for (const part of walk.begun) part.end = walk.at + 1;
+	const outer = walk.outer ?? walk;
+	outer.at = walk.at;
+	return outer;
 }
 
-function walkOver(unit: Element, older: boolean): Survey {
+/** The parts of a unit. */
+export function surveyOf(unit: Element): Survey {
 	const own = areaOf(unit, null);
 	const survey: Survey = {
 		own,
@@ -225,9 +214,10 @@ function walkOver(unit: Element, older: boolean): Survey {
 		menus: [],
 		actions: null,
 	};
-	const walk: Walk = {
+	let walk: Walk = {
 		survey,
-		older,
+		element: unit,
+		outer: null,
 		at: 0,
 		area: own,
 		barred: false,
@@ -236,32 +226,17 @@ function walkOver(unit: Element, older: boolean): Survey {
 		message: false,
 		begun: [],
 	};
-	const inside: Inside[] = [];
 	let closed: Element | null = null;
 	const met = unit.querySelectorAll(MET);
 	// By place: the list's own iterator costs as much as meeting the elements.
 	for (let place = 0; place < met.length; place++) {
 		const element = met[place];
 		if (!element || closed?.contains(element)) continue;
-		let around = inside.at(-1);
-		while (around && !around.element.contains(element)) {
-			leave(around, walk);
-			inside.pop();
-			around = inside.at(-1);
-		}
-		const entered = meet(element, walk);
-		if (entered) inside.push(entered);
+		while (!walk.element.contains(element)) walk = leave(walk);
+		const entered = enter(element, walk);
+		if (entered) walk = entered;
 		else closed = element;
 	}
-	for (const left of inside.reverse()) leave(left, walk);
+	while (walk.outer) walk = leave(walk);
 	return survey;
-}
-
-/** The parts of a unit. */
-export function surveyOf(unit: Element): Survey {
-	const survey = walkOver(unit, false);
-	if (survey.messages.length > 0) return survey;
-	// The older mark of messages, for layouts without the newer ones.
-	const { messages } = unit.querySelector(OLDER_MESSAGE) ? walkOver(unit, true) : survey;
-	return { ...survey, messages };
 }

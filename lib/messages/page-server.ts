@@ -23,7 +23,7 @@ interface PageEnvelope {
 export function listenInPage(inbox: PageRuntime, handlers: PageHandlers, signal: AbortSignal): void {
 	const ownId = inbox.id;
 	const listener: RuntimeListener = (raw, sender, answer) => {
-		if (!isForPage(raw) || sender.id !== ownId || sender.tab !== undefined) return undefined;
+		if (!isForPage(raw, handlers) || sender.id !== ownId || sender.tab !== undefined) return undefined;
 		const handle = handlers[raw.name] as (message: unknown) => unknown;
 		Promise.resolve()
 			.then(() => handle(raw.message))
@@ -37,12 +37,6 @@ export function listenInPage(inbox: PageRuntime, handlers: PageHandlers, signal:
 	signal.addEventListener('abort', () => inbox.onMessage.removeListener(listener), { once: true });
 }
 
-const NAMES: Readonly<Record<PageMessageName, true>> = {
-	'mark.open': true,
-	'state.changed': true,
-	'frame.ask': true,
-};
-
-function isForPage(raw: unknown): raw is PageEnvelope {
-	return isEnvelope(raw) && typeof raw.name === 'string' && Object.hasOwn(NAMES, raw.name);
+function isForPage(raw: unknown, handlers: PageHandlers): raw is PageEnvelope {
+	return isEnvelope(raw) && typeof raw.name === 'string' && Object.hasOwn(handlers, raw.name);
 }

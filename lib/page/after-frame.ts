@@ -19,7 +19,17 @@ function ask(window: Window & typeof globalThis): void {
 	});
 }
 
+/** On a slow machine one thing more may take as long again. */
+const SLICE_MS = 8;
+let end = 0;
+
+/** All that waits shares one slice: past it, what is left goes on after the next frame. */
+export function isSliceOver(): boolean {
+	return performance.now() >= end;
+}
+
 function runDue(): void {
+	end = performance.now() + SLICE_MS;
 	const now = [...due];
 	due.clear();
 	for (const run of now) run();

@@ -2,10 +2,7 @@
  * Work done just after the page was drawn, when asking for styles and places forces none, in slices: whatever the
  * page's size, none of ours holds it for more than a few milliseconds at once.
  */
-import { createAfterFrame } from './after-frame.ts';
-
-/** On a slow machine one item more may take as long again. */
-const SLICE_MS = 8;
+import { createAfterFrame, isSliceOver } from './after-frame.ts';
 
 export interface FrameQueue<Item> {
 	add(item: Item): void;
@@ -27,11 +24,10 @@ export function createFrameQueue<Item>(
 	const goOn = createAfterFrame(
 		window,
 		() => {
-			const end = performance.now() + SLICE_MS;
 			for (const item of waiting) {
 				waiting.delete(item);
 				work(item);
-				if (performance.now() >= end) break;
+				if (isSliceOver()) break;
 			}
 			if (waiting.size > 0) goOn();
 		},

@@ -32,7 +32,8 @@ export interface Outbox<Item> {
 const BATCH_ITEMS = 20;
 const BATCH_WEIGHT = 300_000;
 const MOST_WAITING = 500;
-const GATHER_MS = 250;
+/** A message costs the page as much as a post's reading: those read while one scrolls go together. */
+const GATHER_MS = 500;
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 60_000;
 

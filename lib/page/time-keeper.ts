@@ -60,7 +60,7 @@ export function keepTime(means: TimeKeeperMeans, pageSignal: AbortSignal): TimeK
 	let ledger = ledgerOf(window.location.href);
 	let state: ActiveTime = startActiveTime(docId, now(), readPresence());
 	let inputAt = state.inputAt;
-	let saidAt = Number.NEGATIVE_INFINITY;
+	let saidAt = clock.monotonic();
 	let actsHeard = 0;
 	let timer: ReturnType<typeof setInterval> | undefined;
 
@@ -141,7 +141,9 @@ export function keepTime(means: TimeKeeperMeans, pageSignal: AbortSignal): TimeK
 	watchAttention(window, { onChange: look, onInput }, signal);
 	signal.addEventListener('abort', stop, { once: true });
 	tickWhile(state.presence.visible);
-	if (state.presence.visible && ledger !== null) void ask();
+	// A page that is looked at counts by itself, and tells with its first beat: the start of every page stays free of us.
+	const { visible, focused } = state.presence;
+	if (visible && (ledger === 'feed' || (ledger !== null && !focused))) void ask();
 	return {
 		look,
 		hear(standing) {

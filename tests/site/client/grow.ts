@@ -51,16 +51,23 @@ export function grow(client: Client, feed: Feed | null): void {
 		const column = unit.querySelector<HTMLElement>('[data-virtualized]');
 		const content = fresh?.querySelector('[data-virtualized]');
 		if (!fresh || !column || !content) return false;
-		const gap = document.documentElement.scrollHeight;
 		kept.delete(unit);
 		column.style.minHeight = '';
 		column.setAttribute('data-virtualized', 'false');
 		column.replaceChildren(...content.childNodes);
 		unit.setAttribute('aria-posinset', fresh.getAttribute('aria-posinset') ?? '');
 		list.insertBefore(first, rest);
-		(list as HTMLElement).style.paddingTop =
-			`${Math.max(0, Number.parseFloat((list as HTMLElement).style.paddingTop || '0') + gap - document.documentElement.scrollHeight)}px`;
 		return true;
+	};
+	/** What leaves the top leaves its height: what stands in view stays where it is, and the page grows below. */
+	const inPlace = (change: () => void) => {
+		const { style } = list as HTMLElement;
+		const anchor = rest?.previousElementSibling;
+		const top = () => anchor?.getBoundingClientRect().top ?? 0;
+		const before = top();
+		change();
+		const moved = before - top();
+		if (moved > 0) style.paddingTop = `${Number.parseFloat(style.paddingTop || '0') + moved}px`;
 	};
 	let position = list.childElementCount;
 	const more = async () => {
@@ -71,10 +78,10 @@ export function grow(client: Client, feed: Feed | null): void {
 			.catch(() => null);
 		busy = false;
 		if (!answer || signal.aborted) return;
-		for (const html of answer.units) {
-			if (!recycle(html)) rest?.insertAdjacentHTML('beforebegin', html);
-			position++;
-		}
+		inPlace(() => {
+			for (const html of answer.units) if (!recycle(html)) rest?.insertAdjacentHTML('beforebegin', html);
+		});
+		position += answer.units.length;
 		client.paint(answer.ink);
 		next = answer.next;
 		watch();

@@ -55,7 +55,7 @@ test('a sleeping background delays, longer each time, and nothing is lost nor ou
 	box.add('one');
 	box.add('two');
 	for (let i = 0; i < 4; i++) await turn();
-	expect(waits).toEqual([250, 1000, 2000, 4000]);
+	expect(waits).toEqual([500, 1000, 2000, 4000]);
 	expect(sent.at(-1)).toEqual(['one', 'two']);
 	expect(box.waiting).toBe(0);
 });

@@ -108,6 +108,23 @@ describe('sending', () => {
 		expect(sent.length).toBeLessThanOrEqual(14);
 	});
 
+	it('says nothing at the start of a page where nothing may stand in the way, and counts all the same', async () => {
+		const page = new FakePage();
+		page.location.href = 'https://www.facebook.com/groups/1/';
+		const { sent, total } = start(page);
+		await use(page, 1);
+		expect(sent).toEqual([]);
+		await use(page, 9);
+		expect(total()).toBe(10);
+	});
+
+	it('asks at once whether a page beside another counts', async () => {
+		const page = new FakePage();
+		page.location.href = 'https://www.facebook.com/groups/1/';
+		page.isFocused = false;
+		expect(start(page).sent).toHaveLength(1);
+	});
+
 	it('T13 loses at most five seconds at any instant', async () => {
 		const { page, total } = start();
 		for (let second = 1; second <= 30; second += 1) {
