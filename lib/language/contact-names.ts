@@ -58,7 +58,7 @@ function saidAlone(heard: Heard, cards: readonly Card[], known: Map<Card, NameFo
 	const { reading } = heard.voice;
 	const sole = heard.names.length === 0 ? soleName(reading) : heard.names[0];
 	const [key] = sole?.keys ?? [];
-	if (!sole || key === undefined || key.length < 4 || sole.from > 1 || sole.keys.length > 1) return;
+	if (!sole || key === undefined || key.length < 4 || sole.from > 3 || sole.keys.length > 1) return;
 	const card = cards.findLast(
 		(one) => one.first > 0 && one.first < heard.index && one.said.words.some(({ folded }) => folded === key),
 	);
@@ -148,6 +148,7 @@ export function freshNames(
 			!heard.names.slice(0, index).some((other) => sameName(other, name)) &&
 			!used.has(name) &&
 			!isMember(name, thread.members()) &&
+			(name.keys.length > 1 || name.by === 'title' || distinctive(name.keys[0] ?? '')) &&
 			!isTagged(heard.voice.reading, name) &&
 			!heard.names.some((other) => isHostOf(name, other, heard.voice.reading)) &&
 			!isOfKnownHouse(name, heard, known) &&
@@ -313,12 +314,23 @@ function isHouse(body: NameFound, heard: Heard): boolean {
 
 /** A practice, clinic or club said in the sentence of a person. */
 export function worksIn(person: NameFound, body: NameFound, reading: Reading): boolean {
+	if (isOfHouse(person, body, reading)) return true;
 	return (
 		person.is === 'person' &&
 		body.is === 'place' &&
 		body.by !== 'link' &&
 		body.by !== 'bare' &&
 		reading.words[person.from]?.sentence === reading.words[body.from]?.sentence
+	);
+}
+
+/** "Gérard de Dépann'Blanc". */
+function isOfHouse(person: NameFound, body: NameFound, reading: Reading): boolean {
+	return (
+		person.is === 'person' &&
+		body.is === 'place' &&
+		person.to === body.from - 1 &&
+		/^(de|du|d|chez)$/.test(folded(reading, person.to))
 	);
 }
 

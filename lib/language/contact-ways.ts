@@ -17,7 +17,7 @@ export function hasWays({ phones, emails, urls }: Ways): boolean {
 export function giveWays(heard: Heard, thread: ContactThread, cards: readonly Card[]): void {
 	const { ways, voice } = heard;
 	if (!hasWays(ways)) return;
-	if (heard.index > 0 && !givesToOthers(thread.kind)) return;
+	if (heard.index > 0 && cards.length === 0 && !givesToOthers(thread.kind)) return;
 	const owner = (offset: number): Card | undefined => {
 		const placed = cards.map((card) => ({ card, at: offsetOf(card, voice.reading) }));
 		const before = placed.filter(({ at }) => at <= offset).sort((left, right) => right.at - left.at)[0];

@@ -221,7 +221,7 @@ const COMMON_HOUSE =
 export function bare(reading: Reading, at: number): NameFound | null {
 	const word = reading.words[at];
 	if (!word || !capital(reading, at)) return null;
-	if (isTownAhead(reading, at)) return advertiser(reading, at);
+	if (isTownAhead(reading, at) && !isElidedName(reading, at)) return advertiser(reading, at);
 	if (isLettersOf(reading, at))
 		return make(reading, at, capitalsEnd(reading, at + 2, true), { is: 'place', by: 'link', role: null });
 	if (word.shape === 'upper' && reading.words[at + 1]?.shape !== 'capital') return null;

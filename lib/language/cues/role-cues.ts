@@ -453,7 +453,7 @@ export const ROLE_CUES: readonly (readonly [
 		'toiletteur',
 		'service',
 		'person',
-		'toiletteur*, toiletteuse*, pet sitter, dog sitter, refuge, éleveur*, éducateur canin, pension canine|féline, pension pour|animaux|animalière, garder _2 chien|chat|chats|chiens|lapin|animaux, comportementaliste*, promeneur de chiens, promener mon chien, chenil*, cat sitter, cat sitting, maréchal ferrant',
+		'toiletteur*, toiletteuse*, pet sitter, dog sitter, éleveur*, éducateur canin, pension canine|féline, pension pour|animaux|animalière, garder _2 chien|chat|chats|chiens|lapin|animaux, comportementaliste*, promeneur de chiens, promener mon chien, chenil*, cat sitter, cat sitting, maréchal ferrant',
 	],
 	[
 		'anti-poux',
@@ -479,7 +479,7 @@ export const ROLE_CUES: readonly (readonly [
 		'restaurant',
 		'shop',
 		'place',
-		'restaurant*, resto, restos, pizzeria*, crêperie*, salon de thé, café poussette, café des enfants, café familial, café parents, café, brasserie*, salon de thé, friterie*, food truck, glacier, glaciers, food truck, foodtruck',
+		'restaurant*, resto, restos, bistrot*, bistro, auberge*, guinguette*, camion pizza, pizzeria*, crêperie*, salon de thé, café poussette, café des enfants, café familial, café parents, café, brasserie*, salon de thé, friterie*, food truck, glacier, glaciers, food truck, foodtruck',
 	],
 	['magasin de jouets', 'shop', 'place', 'magasin de jouets, boutique de jouets, jouets, jeux de société'],
 	[
@@ -508,6 +508,19 @@ export const ROLE_CUES: readonly (readonly [
 		'place',
 		'banque alimentaire, épicerie sociale, épicerie solidaire, frigo solidaire, restos du coeur, aide alimentaire, moisson',
 	],
+	[
+		'refuge pour animaux',
+		'service',
+		'place',
+		'refuge*, refuge pour animaux, fourrière*, spa de, société protectrice',
+	],
+	[
+		'déchetterie',
+		'public',
+		'place',
+		'déchetterie*, déchèterie*, écocentre*, recyparc*, écopoint*, ressourcerie municipale',
+	],
+	['ESAT', 'association', 'place', 'esat, entreprise adaptée, entreprise de travail adapté, atelier protégé'],
 	[
 		"centre d'hébergement",
 		'association',
