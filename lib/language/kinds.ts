@@ -2,7 +2,7 @@
 import { KINDS, type Kind } from '#lib/domain/kind.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import { LEARNED_WEIGHTS } from './cues/learned-weights.ts';
-import { SENSITIVE as PRIVATE_MATTERS } from './cues/state-cues.ts';
+import { PERHAPS_PRIVATE, SENSITIVE as PRIVATE_MATTERS } from './cues/state-cues.ts';
 import { type Answering, judgeThread } from './judge-thread.ts';
 import type { JudgingWeights } from './judging-table.ts';
 import { declareCues, findCues } from './phrases.ts';
@@ -17,8 +17,10 @@ export interface KindsSeen {
 
 /** A cry for help missed costs more than one looked at for nothing: in log-odds. */
 const DISTRESS_LEANING = 0.5;
-/** Chance from which that leaning counts: under it a text says too little, and nobody is alarmed by a greeting. */
-const DISTRESS_HEARD = 0.5;
+/** Chance from which a cry is heard: under it a text says too little, and nobody is alarmed by a greeting. */
+const DISTRESS_HEARD = 0.4;
+/** And when the text reads as private, which cries are and lost keys are not. */
+const PRIVATE_CRY_HEARD = 0.35;
 const LEAST_SHOWN = 0.02;
 /** Under this, a kind is only there to be chosen: nobody is shown why. */
 const LEAST_REASONED = 0.1;
@@ -26,7 +28,10 @@ const DISTRESS = KINDS.indexOf('distress');
 const SENSITIVE = KINDS.length;
 /** Chance from which a thread is held private: to keep one more is better than to show one. */
 const SENSITIVE_BAR = 0.4;
+/** Of what names a private matter only in some sentences: "la gastro a eu le lave-linge" is none. */
+const PERHAPS_BAR = 0.15;
 const MATTERS = declareCues('post', () => PRIVATE_MATTERS.map((pattern) => [true, pattern] as const));
+const PERHAPS = declareCues('post', () => PERHAPS_PRIVATE.map((pattern) => [true, pattern] as const));
 /** Kinds in which someone speaks of themselves. */
 const PRIVATE: ReadonlySet<Kind> = new Set(['question', 'need', 'distress', 'other']);
 
@@ -55,8 +60,18 @@ export function suggestKinds(
 
 /** Chance of each kind from all scores of {@link judgeThread}. */
 function kindChances(scores: readonly number[]): number[] {
-	const leaning = chancesOf(scores, DISTRESS_LEANING);
-	return (leaning[DISTRESS] as number) < DISTRESS_HEARD ? chancesOf(scores, 0) : leaning;
+	const chances = chancesOf(scores, 0);
+	const least = (scores[SENSITIVE] as number) > 0 ? PRIVATE_CRY_HEARD : DISTRESS_HEARD;
+	return chancesOf(scores, (chances[DISTRESS] as number) < least ? unheard(scores) : DISTRESS_LEANING);
+}
+
+/** What keeps a cry too faint to be heard from coming first only because nothing else speaks either. */
+function unheard(scores: readonly number[]): number {
+	const own = scores[DISTRESS] as number;
+	const other = Math.max(
+		...KINDS.map((_, kind) => (kind === DISTRESS ? -Infinity : (scores[kind] as number))),
+	);
+	return Math.min(0, other - own - 0.1);
 }
 
 /** `leaning` is added to the score of distress. */
@@ -87,7 +102,8 @@ function sensitiveIn(
 ): Suggestion<true> | null {
 	if (kind === undefined || !PRIVATE.has(kind)) return null;
 	const chance = 1 / (1 + Math.exp(-odds));
-	const matters = findCues(post, MATTERS);
+	const perhaps = chance < PERHAPS_BAR ? [] : findCues(post, PERHAPS);
+	const matters = [...findCues(post, MATTERS), ...perhaps];
 	if (kind !== 'distress' && matters.length === 0 && chance < SENSITIVE_BAR) return null;
 	const named = matters.map(({ from, to }) => written(post, from, to));
 	return {

@@ -32,9 +32,11 @@ export const THREADS = [
 	'blind-3',
 	'contacts',
 	'examined-1',
+	'rides-1',
+	'rides-2',
 ] as const;
 /** Folders whose hand drew the line of the private elsewhere: they teach kinds only. */
-const KINDS_ONLY: ReadonlySet<string> = new Set(['contacts']);
+const KINDS_ONLY: ReadonlySet<string> = new Set(['contacts', 'rides-1', 'rides-2']);
 /** A thread teaches more than a sentence: it is whole, as they are met. */
 export const THREAD_WORTH = 2;
 
