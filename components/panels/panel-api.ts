@@ -46,7 +46,7 @@ export interface PanelApi {
 	readonly watchStanding: Watch<Standing>;
 	readonly watchTips: Watch<readonly Tip[]>;
 	readonly watchContacts: Watch<readonly Contact[]>;
-	/** Coming events, the soonest first. */
+	/** Events of the last weeks and to come, the soonest first. */
 	readonly watchAgenda: Watch<readonly AgendaEntry[]>;
 	/** The week's account of time. */
 	readonly watchWeek: Watch<TimeWeek>;

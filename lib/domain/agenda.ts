@@ -5,13 +5,15 @@ import type { SeenEvent } from './post-facts.ts';
 import type { Said } from './time-estimate.ts';
 import type { Price } from './understanding.ts';
 
-/** One event to come, announced once or several times. */
+/** One event, announced once or several times. */
 export interface AgendaEntry extends SeenEvent {
 	/** Of the newest announcement: what is said of the date is said of it. */
 	readonly key: PostKey;
 	/** Its first words, as written. */
 	readonly title: string;
 	readonly kind: Kind;
+	/** Over. */
+	readonly past: boolean;
 	readonly price: Price | null;
 	readonly country: Country;
 	readonly timeZone: string;

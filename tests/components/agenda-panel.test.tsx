@@ -107,3 +107,68 @@ it('fits a narrow panel, of a thousand events draws those in sight, hostile text
 	expect(document.querySelector('img')).toBeNull();
 	await expectAccessible();
 });
+
+const titles = () => [...document.querySelectorAll('.agenda-entry h2')].map((title) => title.textContent);
+
+it.each(['fr', 'en'] as const)(
+	'shows a day, another week and what is over when asked, and goes back to what is to come (%s)',
+	async (language) => {
+		const words = agendaWordsIn(language);
+		const soon = agendaEntry({ title: 'Soon' });
+		const later = agendaEntry({ key: '1:7' as PostKey, title: 'Later', start: NOW + 8 * DAY, end: null });
+		const over = agendaEntry({
+			key: '1:8' as PostKey,
+			title: 'Over',
+			start: NOW - 7 * DAY,
+			end: null,
+			past: true,
+		});
+		await showAgenda([over, soon, later], language, 360);
+		await expect.poll(titles).toEqual(['Soon', 'Later']);
+		await expectAccessible();
+		await userEvent.click(page.getByRole('button', { name: words.weekAfter }));
+		await expect.poll(titles).toEqual(['Later']);
+		await userEvent.click(page.getByRole('button', { name: words.weekBefore }));
+		await userEvent.click(page.getByRole('button', { name: language === 'fr' ? /sortie/ : /event/ }).first());
+		await expect.poll(titles).toEqual(['Soon']);
+		await expectAccessible();
+		await userEvent.click(page.getByRole('button', { name: words.weekBefore }));
+		await expect.poll(titles).toEqual(['Over']);
+		await userEvent.click(page.getByRole('button', { name: words.weekBefore }));
+		await expect.element(page.getByRole('heading', { name: words.nothingThen })).toBeVisible();
+		await expectAccessible();
+		await userEvent.click(page.getByRole('button', { name: words.allComing }));
+		await expect.poll(titles).toEqual(['Soon', 'Later']);
+		await userEvent.click(page.getByRole('button', { name: new RegExp(`^${words.past}`) }));
+		await expect.poll(titles).toEqual(['Over']);
+	},
+);
+
+it('filters by group, age, price and kind, each by what announcements say', async () => {
+	const words = agendaWordsIn('fr');
+	const { kinds } = wordsIn('fr');
+	const paid = agendaEntry({
+		key: '1:7' as PostKey,
+		title: 'Paid',
+		kind: 'cause',
+		price: { amount: 5, currency: 'EUR' },
+		ages: { from: 72, to: 120 },
+		announcements: FIRST ? [{ ...FIRST, groupName: 'Mamans du 93' }] : [],
+	});
+	const unsaid = agendaEntry({ key: '1:8' as PostKey, title: 'Unsaid', price: null, ages: null });
+	await showAgenda([agendaEntry({ title: 'Free' }), paid, unsaid]);
+	const press = (name: string) => userEvent.click(page.getByRole('button', { name, exact: true }));
+	await expect.poll(titles).toHaveLength(3);
+	for (const [name, left] of [
+		[words.free, ['Free']],
+		['Mamans du 93', ['Paid']],
+		['dès 6\u00a0ans', ['Paid']],
+		[kinds.cause, ['Paid']],
+	] as const) {
+		await press(name);
+		await expect.poll(titles).toEqual(left);
+		await press(name);
+	}
+	await expect.poll(titles).toHaveLength(3);
+	await expectAccessible();
+});

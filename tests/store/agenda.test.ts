@@ -57,10 +57,11 @@ describe('the agenda', () => {
 		expect(entry?.title).toMatch(/^Rappel/);
 	});
 
-	it('forgets what is over', async () => {
+	it('tells what is over, and forgets it after two months', async () => {
 		const { agenda } = await libraryOf(SALE);
-		expect(await agenda(6 * DAY)).toHaveLength(1);
-		expect(await agenda(8 * DAY)).toEqual([]);
+		expect(await agenda(6 * DAY)).toMatchObject([{ past: false }]);
+		expect(await agenda(8 * DAY)).toMatchObject([{ past: true }]);
+		expect(await agenda(80 * DAY)).toEqual([]);
 	});
 
 	it('asks which date, and keeps the one that the user says, until it is taken back', async () => {

@@ -57,7 +57,7 @@ export function AgendaRow({ entry, words: agenda, acts }: AgendaRowProps) {
 				/>
 				<Announcements entry={entry} words={agenda} />
 				<div class="agenda-acts">
-					{start !== null && (
+					{start !== null && !entry.past && (
 						<Button look="soft" size="small" hint={facts.toCalendarHint} onClick={() => acts.toCalendar(key)}>
 							<CalendarPlusIcon size="s" />
 							{facts.toCalendar}

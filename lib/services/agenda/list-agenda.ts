@@ -27,6 +27,7 @@ const LONGEST = 62 * DAY_MS;
 const USUAL_LENGTH = 3 * 3_600_000;
 /** Compared with one another; those farthest away wait. */
 const MOST = 500;
+const MOST_PAST = 200;
 const LAST_INSTANT = 8.64e15;
 const NOWHERE = { ...ELSEWHERE, name: '' };
 
@@ -38,12 +39,20 @@ interface Dated {
 	readonly place: Pick<Group, 'country' | 'timeZone' | 'name'>;
 }
 
-/** What is still to come or going on, the soonest first; those whose date is open stand at the first it may be. */
+/**
+ * Events of the last weeks, still to come or going on, the soonest first; those whose date is open stand at the first it
+ * may be.
+ */
 export function listAgenda(store: Store, now: number): Promise<Result<readonly AgendaEntry[], StoreFailure>> {
 	return store.read(AGENDA_TABLES, async (tables) => {
 		const dated = await datedPosts(tables, await keysFrom(tables, now));
-		const coming = dated.filter(({ event }) => isToCome(event, now)).sort(bySoonest);
-		return entriesOf(coming.slice(0, MOST)).sort((left, right) => soonest(left) - soonest(right));
+		const isComing = ({ event }: Dated) => isToCome(event, now);
+		const coming = dated.filter(isComing).sort(bySoonest).slice(0, MOST);
+		const over = dated
+			.filter((one) => one.event.start !== null && !isComing(one))
+			.sort(bySoonest)
+			.slice(-MOST_PAST);
+		return entriesOf([...over, ...coming], now).sort((left, right) => soonest(left) - soonest(right));
 	});
 }
 
@@ -92,7 +101,10 @@ async function datedPosts(tables: AgendaTables, keys: readonly PostKey[]): Promi
 	});
 }
 
-function isToCome({ start, end, allDay, candidates }: SeenEvent, now: number): boolean {
+function isToCome(
+	{ start, end, allDay, candidates }: Pick<SeenEvent, 'start' | 'end' | 'allDay' | 'candidates'>,
+	now: number,
+): boolean {
 	if (start === null) return candidates.some((day) => day >= now - DAY_MS);
 	return (end ?? start + (allDay ? DAY_MS : USUAL_LENGTH)) > now;
 }
@@ -106,7 +118,7 @@ function bySoonest(left: Dated, right: Dated): number {
 }
 
 /** Announcements are joined where one calendar tells their days: groups of a same zone. */
-function entriesOf(dated: readonly Dated[]): AgendaEntry[] {
+function entriesOf(dated: readonly Dated[], now: number): AgendaEntry[] {
 	const byKey = new Map(dated.map((one) => [one.post.key, one]));
 	const zones = Map.groupBy(dated, ({ place }) => place.timeZone);
 	return [...zones].flatMap(([timeZone, here]) =>
@@ -125,12 +137,14 @@ function entriesOf(dated: readonly Dated[]): AgendaEntry[] {
 			const members = posts.map((key) => byKey.get(key) as Dated);
 			const [newest] = members as [Dated];
 			const said = members.find(({ event }) => event.confirmed) ?? newest;
+			const allDay = members.every(({ event }) => event.allDay);
 			return {
 				...said.event,
 				start,
 				end,
 				place,
-				allDay: members.every(({ event }) => event.allDay),
+				allDay,
+				past: !isToCome({ start, end, allDay, candidates: said.event.candidates }, now),
 				confirmed: said.event.confirmed,
 				ages: members.find(({ event }) => event.ages)?.event.ages ?? null,
 				key: newest.post.key,

@@ -434,6 +434,7 @@ export function agendaEntry(change: Partial<AgendaEntry> = {}): AgendaEntry {
 		key,
 		title: 'Bourse aux vêtements, salle des fêtes',
 		kind: 'event',
+		past: false,
 		start: NOW + DAY,
 		end: NOW + DAY + 3 * 3_600_000,
 		allDay: false,
