@@ -21,7 +21,6 @@ export interface Anatomy {
 	readonly bareHeading: Part | null;
 	readonly message: Part | null;
 	readonly quotedName: Part | null;
-	readonly quotedLinks: readonly LinkPart[];
 	readonly quotedMessage: Part | null;
 	/** Position of the first button that acts on the post; null when none was recognised. */
 	readonly actions: number | null;
@@ -68,7 +67,6 @@ export function anatomyOf(unit: Element): Anatomy {
 		bareHeading: headings.find((heading) => linksIn(heading).length === 0) ?? null,
 		message,
 		quotedName,
-		quotedLinks: linksIn(quotedName),
 		quotedMessage,
 		actions,
 		menus,

@@ -2,9 +2,9 @@
 import type { SaleItem } from '#lib/domain/seen.ts';
 import { cleanLine } from './clean-text.ts';
 
-/** A number beside a currency, or a short word alone ("Gratuit", "FREE"). */
+/** A number beside a currency, maybe before the price it had, struck out; or a short word alone ("Gratuit", "FREE"). */
 const PRICE =
-	/^(?:(?:\p{Sc}|[A-Z]{2,3}\p{Sc}?|Kč|zł|kr)\.?\s?\d(?:[\d.,'’]|\s(?=\d))*|\d[\d\s.,'’]*(?:\p{Sc}|[A-Z]{2,3}|Kč|zł|kr)\.?)(?!\S)/u;
+	/^(?:(?:\p{Sc}|[A-Z]{2,3}\p{Sc}?|Kč|zł|kr)\.?\s?\d(?:[\d.,'’]|\s(?=\d))*|\d[\d\s.,'’]*(?:\p{Sc}(?:[A-Z]{2,3})?|[A-Z]{2,3}|Kč|zł|kr)\.?)(?![^\s\d\p{Sc}])/u;
 const FREE = /^(?:gratuit|gratis|free|offert|à donner|kostenlos)$/iu;
 
 /** The price at the start of a line, before the dot that parts it from the place. */

@@ -3,6 +3,7 @@ import type { Anatomy } from './anatomy.ts';
 import { isAnonymousName } from './anonymous.ts';
 import { nameIn } from './author.ts';
 import { blocksBetween } from './blocks.ts';
+import { personIn } from './links.ts';
 import type { Story } from './story.ts';
 import { readVisible } from './visible-text.ts';
 
@@ -11,10 +12,14 @@ export interface QuotedReading {
 	readonly text: string;
 }
 
-function quotedAuthor({ quotedName, quotedLinks }: Anatomy): string | null {
+/** Of a post of another group the head may be that group's name, and its author stand below. */
+function quotedAuthor({ quotedName, own }: Anatomy, until: number): string | null {
 	if (!quotedName) return null;
-	const linked = quotedLinks.map(({ element }) => nameIn(element)).find((name) => name !== '');
-	const shown = linked ?? nameIn(quotedName.element);
+	const person = own.links.find(
+		({ at, line, href, element }) =>
+			at >= quotedName.at && at < until && !line && personIn(href) && nameIn(element),
+	);
+	const shown = nameIn((person ?? quotedName).element);
 	return shown === '' || isAnonymousName(shown) ? null : shown;
 }
 
@@ -22,10 +27,10 @@ function quotedAuthor({ quotedName, quotedLinks }: Anatomy): string | null {
 export function readQuoted(anatomy: Anatomy, story: Story | null): QuotedReading | null {
 	const { own, quotedName, quotedMessage, actions } = anatomy;
 	if (!quotedName && !quotedMessage) return story?.attached ?? null;
-	const author = quotedAuthor(anatomy);
-	if (quotedMessage) return { author, text: readVisible(quotedMessage.element).text };
 	const from = quotedName?.at ?? 0;
 	const until = actions !== null && actions > from ? actions : Number.POSITIVE_INFINITY;
+	const author = quotedAuthor(anatomy, quotedMessage?.at ?? until);
+	if (quotedMessage) return { author, text: readVisible(quotedMessage.element).text };
 	const text = blocksBetween(own, from, until)
 		.map(({ element }) => readVisible(element).text)
 		.join('\n');

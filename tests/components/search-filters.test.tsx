@@ -155,10 +155,10 @@ describe('what has no date beside a period', () => {
 			.element(page.getByText(/3\sdiscussions\sde\sdate\sinconnue\ssont\slaissées\sde\scôté\./u))
 			.toBeVisible();
 		await expectAccessible();
-		await userEvent.click(page.getByRole('button', { name: 'Les montrer aussi' }));
+		await userEvent.click(page.getByRole('button', { name: 'Montrer aussi' }));
 		await expect.poll(() => inquiries.at(-1)?.undated).toBe(true);
 		await expect.element(page.getByText(/Avec\s3\sdiscussions\sde\sdate\sinconnue\./u)).toBeVisible();
-		await userEvent.click(page.getByRole('button', { name: 'Les cacher' }));
+		await userEvent.click(page.getByRole('button', { name: 'Cacher' }));
 		await expect.poll(() => inquiries.at(-1)?.undated).toBe(false);
 	});
 

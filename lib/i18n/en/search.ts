@@ -100,8 +100,8 @@ export const search: typeof french = {
 	undatedLeftOut: (count: number) =>
 		`${plural('en', count, 'discussion', 'discussions')} of unknown date left out.`,
 	undatedIn: (count: number) => `With ${plural('en', count, 'discussion', 'discussions')} of unknown date.`,
-	showUndated: 'Show them too',
-	hideUndated: 'Hide them',
+	showUndated: 'Show as well',
+	hideUndated: 'Hide',
 	keepCard: 'Keep the card in the address book',
 	useful: 'Useful',
 	usefulHint: 'Keep this post: it will never be forgotten',

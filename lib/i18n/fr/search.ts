@@ -99,8 +99,8 @@ export const search = {
 	undatedLeftOut: (count: number) =>
 		`${plural('fr', count, 'discussion', 'discussions')} de date inconnue ${count > 1 ? 'sont laissées' : 'est laissée'} de côté.`,
 	undatedIn: (count: number) => `Avec ${plural('fr', count, 'discussion', 'discussions')} de date inconnue.`,
-	showUndated: 'Les montrer aussi',
-	hideUndated: 'Les cacher',
+	showUndated: 'Montrer aussi',
+	hideUndated: 'Cacher',
 	keepCard: 'Garder la fiche dans le carnet',
 	useful: 'Utile',
 	usefulHint: 'Garder cette publication\u00a0: elle ne sera jamais oubliée',
