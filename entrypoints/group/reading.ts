@@ -59,7 +59,7 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 	const startedAt = performance.now();
 	const byDate = goesByDate(document.URL);
 	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-	let found: FoundUnits = { surface: 'none', units: [], by: 'none', root: null };
+	let found: FoundUnits = { surface: 'none', units: [], placed: false, root: null };
 	let group: SeenGroup | null = null;
 	let context: UnitContext | null = null;
 	let recent = new Map<Element, UnitReading>();
@@ -139,7 +139,7 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 			look,
 			moved: () => parts.onMove(watch.onScreen),
 			disturbed: parts.onDisturbed,
-			isWhole: () => found.by === 'position',
+			isWhole: () => found.placed,
 			isStale: () => found.root?.isConnected !== true,
 		},
 		signal,

@@ -9,7 +9,7 @@ const REGIONS = `${FEED},${MAIN},[role="dialog"]`;
  * layout has no positions, or what was added changes where to look (a feed, a main region, a dialog).
  */
 export function addedUnits(node: Element, found: FoundUnits): Element[] | null {
-	if (found.by !== 'position' || !found.root?.isConnected) return null;
+	if (!found.placed || !found.root?.isConnected) return null;
 	if (node.matches(REGIONS) || node.querySelector(REGIONS)) return null;
 	if (!found.root.contains(node) || node.parentElement?.closest(UNIT)) return [];
 	if (node.matches(UNIT)) return isPlaced(node) ? [node] : [];

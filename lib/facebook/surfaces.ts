@@ -25,13 +25,13 @@ export interface FoundUnits {
 	readonly surface: Surface;
 	/** Possible posts, in reading order. */
 	readonly units: readonly Element[];
-	/** Which candidate answered, for the structure report. */
-	readonly by: 'position' | 'children' | 'article' | 'described' | 'region' | 'mobile' | 'none';
+	/** They are told by their position: one that arrives is known without looking at all of them. */
+	readonly placed: boolean;
 	/** The part of the page searched; null when there was nothing to search. */
 	readonly root: Element | null;
 }
 
-const NOTHING: FoundUnits = { surface: 'none', units: [], by: 'none', root: null };
+const NOTHING: FoundUnits = { surface: 'none', units: [], placed: false, root: null };
 const HEADS = `${PROFILE_NAME},${HEADING}`;
 /** A heading without a link may be that of the comments. */
 const LINKED_HEADS = `${PROFILE_NAME},:is(${HEADING}) a`;
@@ -120,12 +120,17 @@ export function isPlaced(element: Element): boolean {
 }
 
 /** Posts of one region, by the first candidate that answers. */
-function unitsIn(root: Element): Pick<FoundUnits, 'units' | 'by'> {
-	const placed = placedIn(root);
+function unitsIn(root: Element): Pick<FoundUnits, 'units' | 'placed'> {
+	const units = placedIn(root);
 	// A row of pinned posts above the feed has positions as well; a unit that waits for its post has no text.
 	const isUnit = (unit: Element) =>
 		looksWhole(unit) || unit.textContent === '' || unit.querySelector(SKELETON);
-	if (placed.some(isUnit)) return { units: placed, by: 'position' };
+	if (units.some(isUnit)) return { units, placed: true };
+	return { units: unplacedIn(root), placed: false };
+}
+
+/** The same where posts have no position. */
+function unplacedIn(root: Element): readonly Element[] {
 	const articles = outermost(
 		[...root.querySelectorAll(ARTICLE)].filter(
 			(article) => inSight(article) && !article.querySelector(SKELETON),
@@ -134,15 +139,14 @@ function unitsIn(root: Element): Pick<FoundUnits, 'units' | 'by'> {
 	const children = root.matches(FEED) ? childUnits(root) : [];
 	if (children.length > 0 && children.length >= articles.length) {
 		// The article inside the child is the same post, drawn closer.
-		return { units: children, by: 'children' };
+		return children;
 	}
-	if (articles.length > 0) return { units: articles, by: 'article' };
+	if (articles.length > 0) return articles;
 	const described = outermost(
 		[...root.querySelectorAll(DESCRIBED)].filter((unit) => looksWhole(unit) && inSight(unit)),
 	);
-	if (described.length > 0) return { units: described, by: 'described' };
-	const whole = root.matches(FEED) ? [] : childUnits(root);
-	return { units: whole, by: whole.length > 0 ? 'children' : 'none' };
+	if (described.length > 0) return described;
+	return root.matches(FEED) ? [] : childUnits(root);
 }
 
 /** The topmost dialog that holds a post. Others (notices, menus, a composer) hide nothing of the feed. */
@@ -163,16 +167,16 @@ function feedUnits(document: Document, surface: Surface): FoundUnits {
 	const feeds = shownRegions(document, FEED);
 	const mains = feeds.length > 0 ? feeds : shownRegions(document, MAIN);
 	const regions = mains.length > 0 ? mains : [document.body];
-	let by: FoundUnits['by'] = 'none';
+	let placed = false;
 	const units: Element[] = [];
 	for (const region of regions) {
 		const found = unitsIn(region);
-		if (found.units.length > 0) by = found.by;
+		if (found.units.length > 0) placed = found.placed;
 		units.push(...found.units);
 	}
 	const root = regions[0] ?? null;
 	const isWall = units.length === 0 && document.querySelector('input[type="password"]') !== null;
-	return isWall || root === null ? { ...NOTHING, root } : { surface, units, by, root };
+	return isWall || root === null ? { ...NOTHING, root } : { surface, units, placed, root };
 }
 
 /** A post's page shows one post; what else stands there is other posts. */
@@ -189,9 +193,9 @@ function pageUnit(document: Document, route: Route): FoundUnits {
 		// Its comments may stand beside it.
 		const alone = found.units.length === 1 && ![...unit.querySelectorAll(ARTICLE)].some(isComment);
 		const beside = alone && [...main.querySelectorAll(ARTICLE)].some(isComment);
-		return beside ? { ...found, units: [main], by: 'region' } : { ...found, units: [unit] };
+		return beside ? { ...found, units: [main], placed: false } : { ...found, units: [unit] };
 	}
-	return looksWhole(main) || main.querySelector(MESSAGE) ? { ...found, units: [main], by: 'region' } : found;
+	return looksWhole(main) || main.querySelector(MESSAGE) ? { ...found, units: [main], placed: false } : found;
 }
 
 /** The possible posts of a page. Nothing outside the routes that show a group's posts. */
@@ -201,11 +205,11 @@ export function findUnits(document: Document, route: Route): FoundUnits {
 	if (surface === 'mobile') {
 		const units = outermost([...document.querySelectorAll(MOBILE_UNIT)].filter(isShown));
 		const shown = route.kind === 'post' ? units.slice(0, 1) : units;
-		if (units.length > 0) return { surface, units: shown, by: 'mobile', root: document.body };
+		if (units.length > 0) return { surface, units: shown, placed: false, root: document.body };
 		const found = feedUnits(document, surface);
 		return { ...found, root: found.root ?? document.body };
 	}
 	const dialog = postDialog(document);
-	if (dialog) return { surface: 'dialog', units: [dialog], by: 'region', root: dialog };
+	if (dialog) return { surface: 'dialog', units: [dialog], placed: false, root: dialog };
 	return surface === 'post' ? pageUnit(document, route) : feedUnits(document, surface);
 }
