@@ -5,31 +5,18 @@ import type { Suggestion } from '#lib/domain/suggestion.ts';
 import {
 	EMPTY_COMMENT,
 	GOES_TO_ANSWER,
-	RETURNED,
-	SETTLED_BY_AUTHOR,
 	STILL_LOOKING,
-	TAKEN,
 	THANKS_FOR_ANSWER,
 	USABLE_ANSWER,
 } from './cues/state-cues.ts';
 import { type CueTable, declareCues, findCues } from './phrases.ts';
 import { type Reading, written } from './reading.ts';
+import { readSettled } from './settled.ts';
 import { HOLDS_FIGURE } from './word-forms.ts';
 
-type State =
-	| 'settled-author'
-	| 'returned'
-	| 'taken'
-	| 'still-looking'
-	| 'thanks'
-	| 'goes'
-	| 'empty'
-	| 'usable';
+type State = 'still-looking' | 'thanks' | 'goes' | 'empty' | 'usable';
 
 const TABLES: readonly (readonly [State, readonly string[]])[] = [
-	['settled-author', SETTLED_BY_AUTHOR],
-	['returned', RETURNED],
-	['taken', TAKEN],
 	['still-looking', STILL_LOOKING],
 	['thanks', THANKS_FOR_ANSWER],
 	['goes', GOES_TO_ANSWER],
@@ -44,7 +31,7 @@ const tables = new Map<State, CueTable<true>>(
 );
 
 /** The words of a reading that say so, as written; empty when none does. */
-export function wordsSaying(state: State, reading: Reading): string[] {
+function wordsSaying(state: State, reading: Reading): string[] {
 	const table = tables.get(state);
 	return table ? findCues(reading, table).map(({ from, to }) => written(reading, from, to)) : [];
 }
@@ -70,16 +57,16 @@ export interface ThreadStates {
 
 /** Answered counts for what asks. */
 export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadStates {
-	const replies = voices.slice(1);
-	const settled = settledWords(voices, kind);
+	const [post, ...replies] = voices;
+	const settled = post ? readSettled(post.reading, replies, kind) : null;
 	const goes = replies.some((voice) => voice.isAuthor && countSaying('goes', voice.reading) > 0);
 	const best = bestAnswer(replies, kind, goes ? 0 : 1);
 	const thanked = replies.some((voice) => voice.isAuthor && countSaying('thanks', voice.reading) > 0);
-	const looking = kind === 'need' && settled.length === 0 && stillLooking(replies);
+	const looking = kind === 'need' && settled === null && stillLooking(replies);
 	const answered =
 		best !== null &&
 		!looking &&
-		(best.score >= (kind === 'question' ? 1.5 : 2) || thanked || goes || settled.length > 0);
+		(best.score >= (kind === 'question' ? 1.5 : 2) || thanked || goes || settled !== null);
 	return {
 		answered: {
 			value: answered,
@@ -88,40 +75,13 @@ export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadSta
 			by: 'rule',
 		},
 		settled: {
-			value: settled.length > 0,
-			score: settled.length > 0 ? 0.9 : 0.7,
-			because: settled.slice(0, 3),
+			value: settled !== null,
+			score: settled?.chance ?? 0.7,
+			because: settled?.words ?? [],
 			by: 'rule',
 		},
 		bestReply: answered ? (best?.comment ?? null) : null,
 	};
-}
-
-/** Kinds in which something can be settled. */
-const SETTLING: ReadonlySet<Kind> = new Set([
-	'question',
-	'need',
-	'offer',
-	'ride',
-	'lost',
-	'found',
-	'job',
-	'distress',
-	'tip',
-	'other',
-]);
-const THINGS: ReadonlySet<Kind> = new Set(['offer', 'job', 'tip']);
-
-function settledWords(voices: readonly StateVoice[], kind: Kind): string[] {
-	if (!SETTLING.has(kind)) return [];
-	const back = kind === 'lost' || kind === 'found';
-	return voices
-		.slice(1)
-		.flatMap((voice) => [
-			...(voice.isAuthor ? wordsSaying('settled-author', voice.reading) : []),
-			...(back ? wordsSaying('returned', voice.reading) : []),
-			...(!back && THINGS.has(kind) ? wordsSaying('taken', voice.reading) : []),
-		]);
 }
 
 /** The author's last word says the search goes on. */

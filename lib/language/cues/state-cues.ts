@@ -1,72 +1,84 @@
 /** What people write when a matter is settled, answered, private, or a joke. Pattern language: phrases.ts. */
 
-/** Said by the author of the post, or as the post's own word: it is over. */
-export const SETTLED_BY_AUTHOR: readonly string[] = [
-	'vendu|vendue|vendus|vendues',
-	'donne|donnee|donnes|donnees a',
-	'c est|c parti|partie|vendu|donne|regle|reglee|fait|booke|pris|reserve',
-	'cest bon|regle|parti|vendu',
-	'deja parti|partie|vendu|vendue|donne|donnee|pris',
-	'plus disponible|dispo',
-	'trouve|trouvee|trouves|resolu|resolue|regle|reglee|clos|cloture|termine',
-	'retrouve|retrouvee|retrouves|retrouvees|recupere|recuperee|recuperes',
-	'rendu|rendue|rendus|rendues a|ce|hier|au|aux',
-	'affaire conclue|faite',
-	'probleme regle|resolu',
-	'place|nounou|assmat|garde|perle trouvee|trouve',
-	'contrat signe',
-	'signature|signe|signons _2 samedi|lundi|mardi|mercredi|jeudi|vendredi|demain|contrat|avec',
-	'poste comble|pourvu',
-	'rdv|rdvs pris|le|obtenu|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|fixe|avec|chez|cale|confirme',
-	'rendez vous pris|le|obtenu|demain|fixe|avec|chez|cale|confirme',
-	'^repare|reparee|repares|reparees|depanne|depannee|debloque|debloquee|resolue',
-	'je passe demain|ce|le|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|tantot|vers|tout',
-	'j arrive|arrivons vers|dans|tantot|tout|de|a',
-	'^reserve|reservee|booke|commande|commandee|adjuge _8 merci',
-	'creneau a|le|obtenu|trouve',
-	'inscrit|inscrite|inscrits|inscrites a|au|aux|chez|semaine',
-	'on a|est trouve|inscrit|inscrits|recase',
-	'nous|me prend|garde|prennent _1 des|a|le|en|la',
-	'est|sont passe|passee|passes|venu|venue _4 super|regle|repare|ok|nickel|parfait|top',
-	'c etait bien ca',
-	'c bon',
-	'ca y est',
-	'merci sauve|sauves|sauvee|sauvees',
-	'tu|vous m|nous as|avez sauve|sauvee|sauves',
-	'tu|vous me|m|nous sauve|sauves|sauvez',
-	'recu|recue ce|hier|enfin|aujourd',
-	'probleme|souci resolu',
-	'ca joue',
-	'j ai|on a trouve|eu|recu _2 ma|mon|ce|preneur|bonheur|rdv',
-	'retrouvailles',
-	'edit|maj _3 trouve|vendu|donne|resolu|retrouve',
-	'prise|prises en charge',
-	'et _3 rien au controle',
-	'found|sold|solved|taken',
-	'^parti|partie|partis|parties|pris|prise|prises|rendu|rendue|rendues|achete|achetee|achetes|adopte|adoptee|loue|louee|place|comble',
-	'on|je|j|nous _1 l|les ai|a|avons pris|prise|prises|achete|achetee|trouve|trouvee|eu|eue|recupere|recuperee',
-	'je|j l ai merci|enfin|retrouve|recupere|ouf',
-	'c etait elle|lui|bien',
-	'plus besoin|utile merci|on',
-	'stop|arretez c|on|j|nous',
-	'^gone|all gone|sorted|rehomed',
-	'is|are|it gone|sold|sorted|taken|booked',
-	'^reserve _3 merci',
+/** What words that may end a matter are about; what was learned tells whether they do. */
+export type ClosingClass =
+	| 'gone'
+	| 'had'
+	| 'back'
+	| 'done'
+	| 'works'
+	| 'mine'
+	| 'enough'
+	| 'rest'
+	| 'again'
+	| 'past'
+	| 'soon';
+
+/** Words by what they are about, each with the other spellings it is met in. */
+export const CLOSING_WORDS: readonly (readonly [ClosingClass, string])[] = [
+	[
+		'gone',
+		'vendu~|donne~|parti~|reparti~|pris|prise|prises|reserve~|adjuge~|enleve~|cede~|promis|promise|loue~|prete~|adopte~|echange~|troque~|ramasse~',
+	],
+	['gone', 'sold|gone|taken|rehomed|preneur~|preneuse|acquereur|vente|ecoule~|epuise~|vandu|pati|vdu'],
+	[
+		'had',
+		'trouve~|deniche~|achete~|commande~|recu~|eu|obtenu~|decroche~|choisi~|opte|recrute~|embauche~|engage~|accepte~|inscrit~|retenu~|got|found|twouve|bonheur|perle|equipe~',
+	],
+	[
+		'back',
+		'retrouve~|recupere~|rentre~|revenu~|rendu~|remis|remise|remises|restitue~|rapporte~|ramene~|reclame~|returned|reunited|home|bercail|retrouvailles|identifie~',
+	],
+	[
+		'done',
+		'fait|faite|faits|regle~|resolu~|repare~|depanne~|debouche~|debloque~|arrange~|fini~|termine~|clos|close|cloture~|boucle~|cale~|booke~|signe~|pourvu~|comble~|conclu~|organise~|sauve~|soigne~|change~|remplace~|nettoye~|installe~|monte~|confirme~|valide~|regler|classe~',
+	],
+	[
+		'done',
+		'solved|fixed|sorted|booked|filled|done|annule~|complet~|complete|completes|plein~|full|cancelled|resolution|soulagement|soulage~',
+	],
+	[
+		'works',
+		'marche|remarche|remarchent|fonctionne|refonctionne|fonctionnent|tourne|chauffe|redemarre|revit|demarre|roule|works|working',
+	],
+	[
+		'mine',
+		'le|la|les|au|aux|du|des mien~|mienne|miennes|sien~|sienne|siennes|notre|notres|leur|leurs|tien~|tienne',
+	],
+	['mine', 'c est|cest|sont _1 lui|elle|elles|eux|nous|moi'],
+	['mine', 'c lui|elle|nous|moi'],
+	['mine', 'est|sont a moi|nous|ma|mon|mes|notre|nos'],
+	['mine', 'c|cest|ce est|sont _3 de|a ma|mon|mes|notre|nos|nous|moi'],
+	['mine', 'mine|ours|yours'],
+	[
+		'enough',
+		'stop|arretez|assez|fermer|ferme|supprimer|inutile|besoin|trop|ouf|enfin|bingo|victoire|sauveur|sauveuse|sauves',
+	],
+	[
+		'rest',
+		'reste|restent|restait|manque|manquent|encore|toujours|tjs|tjrs|still|autre|autres|sauf|dispo|dispos|disponible|disponibles|available',
+	],
+	[
+		'again',
+		'nouveau|desiste~|desistement|desistements|relance|remonte|up|remets|recherche|cherche|cherchons|lapin|personne',
+	],
+	['past', 'avait|avais|avaient|etait|etaient|dernier|derniere|passe|passee|autrefois|jadis|aurait|avant'],
+	[
+		'soon',
+		'vais|va|allons|demain|peut|attends|attend|attente|si|quand|essaie|essaye|tente|teste|appelle|rappelle|croise|espere|vois|verrai|verra',
+	],
 ];
 
-/** Of what was lost or found, said by anyone: it is back with its owner. */
-export const RETURNED: readonly string[] = [
-	'c est|c _3 mien|mienne|miens|miennes|notre|nôtre|nôtres|lui|elle',
-	'est|sont _2 miennes|mienne|miens|notre',
-	'rendu|rendue|rendus|rendues a|ce|hier|au|aux',
-	'recuperee|recupere|retrouve|retrouvee|retrouvees|retrouves|recuperes',
-	'merci _8 retrouve|recupere|doudou|cles',
+/** What stands before words added to a post later. */
+export const ADDED_TO_POST: readonly string[] = [
+	'edit|edite|edited|maj|update|modif',
+	'mise a jour',
+	'ajout du|de|a',
 ];
 
-/** Said by anyone of a post or a thing offered: taken. */
-export const TAKEN: readonly string[] = [
-	'poste|place comble|pourvu|pourvue|prise',
-	'vendu|vendue|donne|donnee a',
+/** Put before a post once it is over. */
+export const CLOSED_AT_HEAD: readonly string[] = [
+	'^vendu~|reserve~|parti~|retrouve~|resolu~|regle~|pourvu~|complet|annule~|cloture~|termine~|sold|solved|gone|taken|rendu~|loue~',
 ];
 
 /** The author is still looking: what was said did not do. */

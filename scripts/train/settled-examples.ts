@@ -1,0 +1,118 @@
+/** What "settled" is learned from: closings.tsv, and what the authors of labelled threads said. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isKind } from '#lib/domain/kind.ts';
+import { CLOSINGS } from '#lib/language/judge-settled.ts';
+import { OTHERS } from '#lib/language/judging-table.ts';
+import { type Reading, readText } from '#lib/language/reading.ts';
+import { type ClosingContext, closingPlace, closingTraits, mayEnd } from '#lib/language/settled-terms.ts';
+import { eachStanceWord } from '#lib/language/stance-terms.ts';
+import { judgedTerm } from '#lib/language/thread-terms.ts';
+import { type LabelledThread, readLabelledThreads } from '../evaluate/labelled-threads.ts';
+import { readVoices } from '../evaluate/voices.ts';
+import { CORPUS } from './examples.ts';
+import type { Task, Taught } from './fit.ts';
+
+/** Features the product keeps. */
+export const MOST_SETTLED_FEATURES = 1500;
+
+export const SETTLED_TASK: Task = { outcomes: CLOSINGS, exclusive: CLOSINGS.length };
+
+export interface SettledExample extends Taught {
+	/** Folder of its thread, or the writer of its sentence. */
+	readonly from: string;
+	readonly settled: boolean;
+	readonly reading: Reading;
+	readonly context: ClosingContext;
+}
+
+export const SETTLED_THREADS = [
+	'a',
+	'b',
+	'regions',
+	'blind-1',
+	'blind-2',
+	'blind-3',
+	'frozen-1',
+	'contacts',
+	'examined-1',
+	'examined-2',
+	'people-1',
+	'people-2',
+	'people-3',
+	'people-4',
+	'people-5',
+	'people-6',
+	'people-7',
+	'rides-1',
+	'rides-2',
+] as const;
+/** A thread teaches more than a sentence: it is what is met. */
+const THREAD_WORTH = 2;
+
+export function readSettledExamples(): SettledExample[] {
+	return [
+		...SETTLED_THREADS.flatMap((folder) =>
+			readLabelledThreads(join(CORPUS, folder)).flatMap((thread) => saidIn(thread, folder)),
+		),
+		...readSentences(),
+	];
+}
+
+/** Of a settled thread, the author's last word, or the last of all; of another, whatever would be judged. */
+function saidIn({ thread, labels: { kind, resolved } }: LabelledThread, from: string): SettledExample[] {
+	const { answers } = readVoices(thread);
+	const heard = answers.filter(({ isAuthor, reading }) => isAuthor || mayEnd(reading));
+	const told = resolved ? [answers.findLast(({ isAuthor }) => isAuthor) ?? answers.at(-1)] : heard;
+	return told.flatMap((voice) => {
+		if (!voice) return [];
+		return [exampleOf(from, resolved, voice.reading, { kind, isAuthor: voice.isAuthor }, THREAD_WORTH)];
+	});
+}
+
+/** closings.tsv: writer, settled or open, kind of the thread, author or other, what is said. */
+function readSentences(): SettledExample[] {
+	const [, ...lines] = readFileSync(join(CORPUS, 'closings.tsv'), 'utf8').trim().split('\n');
+	return lines.map((line) => {
+		const [writer = '', said, kind = '', by, text = ''] = line.split('\t');
+		if (!isKind(kind) || !CLOSINGS.some((one) => one === said)) throw new Error(`not a closing: "${line}"`);
+		const context = { kind, isAuthor: by === 'author' };
+		return exampleOf(writer, said === 'settled', readText(text, 'comment'), context, 1);
+	});
+}
+
+function exampleOf(
+	from: string,
+	settled: boolean,
+	reading: Reading,
+	context: ClosingContext,
+	worth: number,
+): SettledExample {
+	return {
+		from,
+		settled,
+		reading,
+		context,
+		features: featuresOf(reading, context),
+		right: CLOSINGS.map((one) => Number((one === 'settled') === settled)),
+		worth,
+	};
+}
+
+function featuresOf(reading: Reading, context: ClosingContext): Map<string, number> {
+	const features = new Map<string, number>();
+	const end = reading.words.length;
+	const place = closingPlace(context);
+	const sign = place === null ? null : place === OTHERS ? 'c:' : 'o:';
+	let previous = '^';
+	eachStanceWord(reading, 0, end, [], ({ folded }, heads, asks, denied) => {
+		if (heads) previous = '^';
+		const term = judgedTerm(folded);
+		features.set(asks ? `?${term}` : term, 1).set(`${previous} ${term}`, 1);
+		if (denied) features.set(`!${term}`, 1);
+		if (sign !== null) features.set(`${sign}${term}`, 1);
+		previous = term;
+	});
+	for (const trait of closingTraits(reading, 0, end, context)) features.set(trait, 1);
+	return features;
+}
