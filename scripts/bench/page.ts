@@ -16,6 +16,7 @@ import { builtFolder } from '#tests/support/extension.ts';
 import { press } from '#tests/support/gestures.ts';
 import { siteHost } from '#tests/support/site-host.ts';
 import { type OurWork, ourWorkIn, type TraceEvent } from './our-work.ts';
+import { peerSource } from './page/peer.ts';
 
 export interface PageFigures {
 	/** That the library kept, of those that came on screen. */
@@ -25,6 +26,8 @@ export interface PageFigures {
 	readonly slowed: number;
 	/** All our work in the page, over those posts. */
 	readonly msPerPost: number;
+	/** The same of a script that only walks over the words and links of each post once and sends them. */
+	readonly floorMsPerPost: number;
 	/** Of it, what the collector took when its turn came during our work: it empties the page's heap as well. */
 	readonly collectorMsPerPost: number;
 	/** The longest stretch of ours, the collector apart. */
@@ -64,38 +67,55 @@ interface Walk {
 	readonly slowed: number;
 }
 
-/** One way down a page. A tall window shows many posts at once, each of them is on screen all the same. */
+/** One way down a page. */
 interface Way {
 	readonly throttle: number;
 	readonly traced: boolean;
+	/** A tall one shows many posts at once, each of them is on screen all the same. */
 	readonly window: number;
 	readonly pause: number;
 }
 
-const SLOW: Way = { throttle: THROTTLE, traced: true, window: 3000, pause: PAUSE_MS };
-const BARE: Way = { throttle: 1, traced: false, window: 3000, pause: 0 };
-const LONG: Way = { throttle: 1, traced: false, window: 3000, pause: 30 };
+const SLOW: Way = { throttle: THROTTLE, traced: true, window: 6000, pause: PAUSE_MS };
+/** The same way, for what the page itself shifts. */
+const BARE: Way = { ...SLOW, throttle: 1, traced: false };
+const FAST: Way = { throttle: 1, traced: false, window: 12_000, pause: 0 };
+/** Seen from far away, a tall window is cheap to paint. */
+const SCALE = 0.25;
 /** Posts at once on the long way: what comes later takes the nodes of what left the screen. */
 const LONG_START = 60;
+const LONG_BATCH = 40;
+/** The peer goes a shorter way: its figure is per post. */
+const PEER_PART = 4;
 
 export async function benchPage({ posts, heapPosts }: PageSizes): Promise<PageFigures> {
 	const feed = { posts, firstScreen: Math.floor(posts / 2), batch: 100 };
-	const longFeed = { posts: heapPosts, firstScreen: LONG_START, batch: 20, offScreen: 'recycle' } as const;
-	const bare = await withBrowser(feed, true, (browser) => walk(browser, BARE));
-	told(`${posts} posts without us`);
-	const { ours, kept, empty } = await withBrowser(feed, false, async (browser) => {
+	const longFeed = {
+		posts: heapPosts,
+		firstScreen: LONG_START,
+		batch: LONG_BATCH,
+		offScreen: 'recycle',
+	} as const;
+	const { ours, kept, empty } = await withBrowser(feed, undefined, async (browser) => {
 		await chooseGroup(browser);
 		const way = await walk(browser, SLOW);
 		return { ours: way, kept: await postsKept(browser), empty: await emptyPage(browser) };
 	});
 	told(`${posts} posts with us, slowed`);
-	const heapBare = await withBrowser(longFeed, true, (browser) => walk(browser, LONG));
-	told(`${heapPosts} posts without us`);
-	const heapOurs = await withBrowser(longFeed, false, async (browser) => {
-		await chooseGroup(browser);
-		return walk(browser, LONG);
-	});
-	told(`${heapPosts} posts with us`);
+	const fewer = Math.ceil(posts / PEER_PART);
+	const peerFeed = { ...feed, posts: fewer, firstScreen: Math.floor(fewer / 2) };
+	const peer = await withBrowser(peerFeed, withPeer, (browser) => walk(browser, SLOW));
+	told(`${fewer} posts with the peer, slowed`);
+	// Nothing of these is timed: they go side by side.
+	const [bare, heapBare, heapOurs] = await Promise.all([
+		withBrowser(feed, withoutScript, (browser) => walk(browser, BARE)),
+		withBrowser(longFeed, withoutScript, (browser) => walk(browser, FAST)),
+		withBrowser(longFeed, undefined, async (browser) => {
+			await chooseGroup(browser);
+			return walk(browser, FAST);
+		}),
+	]);
+	told(`${posts} and ${heapPosts} posts without us, ${heapPosts} with us`);
 	const { tasks, collectorMs } = ours.work;
 	const bundle = [...new Set(tasks.map(({ script }) => script))];
 	const longest = (lengths: readonly number[]) => round(Math.max(0, ...lengths));
@@ -104,6 +124,7 @@ export async function benchPage({ posts, heapPosts }: PageSizes): Promise<PageFi
 		throttle: THROTTLE,
 		slowed: round(ours.slowed),
 		msPerPost: round(ours.work.ms / Math.max(kept, 1)),
+		floorMsPerPost: round(peer.work.ms / fewer),
 		collectorMsPerPost: round(collectorMs / Math.max(kept, 1)),
 		longestTaskMs: longest(tasks.map((task) => task.ms - task.collectorMs)),
 		longestWithCollectorMs: longest(tasks.map(({ ms }) => ms)),
@@ -155,11 +176,11 @@ async function postsKept(browser: DrivenChromium): Promise<number> {
 
 async function withBrowser<Value>(
 	feed: Partial<SiteOptions>,
-	bare: boolean,
+	alter: ((folder: string) => void) | undefined,
 	work: (browser: DrivenChromium) => Promise<Value>,
 ): Promise<Value> {
 	const site = siteHost(feed);
-	const browser = await launchChromium({ site, freeFrames: true, ...(bare && { alter: withoutScript }) });
+	const browser = await launchChromium({ site, freeFrames: true, ...(alter && { alter }) });
 	try {
 		return await work(browser);
 	} finally {
@@ -174,11 +195,18 @@ function withoutScript(folder: string): void {
 	writeFileSync(path, JSON.stringify(manifest));
 }
 
+/** The same extension, the peer in the place of our script. */
+function withPeer(folder: string): void {
+	writeFileSync(join(folder, 'content-scripts/facebook.js'), peerSource());
+}
+
 /** From the first post to the last, as a reader who hardly stops. */
 async function walk(browser: DrivenChromium, { throttle, traced, window, pause }: Way): Promise<Walk> {
-	const driven = await browser.openPage('about:blank', { width: 1280, height: window });
+	const driven = await browser.openPage('about:blank');
 	const page = browser.pageOf(driven);
 	const cdp = await browser.context.newCDPSession(page);
+	const screen = { width: 1280, height: window, deviceScaleFactor: SCALE, mobile: false };
+	await cdp.send('Emulation.setDeviceMetricsOverride', screen);
 	const plain = await spin(page);
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
 	const slowed = (await spin(page)) / plain;
