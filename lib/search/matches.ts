@@ -1,7 +1,7 @@
 /** Which documents answer, in all sources: scored, filtered, and the best of them taken. */
 import { type Besides, type Choice, choicesOf, chosenAmong } from './choices.ts';
 import { isAnswered, isContact, isDated } from './filters.ts';
-import type { InterpretedQuery, QueryFilters } from './interpreted-query.ts';
+import type { InterpretedQuery, QueryFilters, QueryVariant } from './interpreted-query.ts';
 import type { OpenIndex } from './open-index.ts';
 import { type Scored, scoreSource } from './rank.ts';
 import type { Source } from './source.ts';
@@ -46,6 +46,7 @@ export async function findMatches(
 		for (const source of index.sources) count += source.count(term);
 		counts.set(term, count);
 	}
+	for (const { variants } of query.parts) boundEndings(variants, counts);
 	const { filters } = query;
 	const flags =
 		needs.facets ||
@@ -68,6 +69,18 @@ export async function findMatches(
 
 function isPeriod({ since, until }: QueryFilters): boolean {
 	return since > 0 || until < Number.POSITIVE_INFINITY;
+}
+
+/**
+ * What a word that the lexicon knows may go on to tells no more than the most usual of what it means: else its rarest
+ * ending would stand before that.
+ */
+function boundEndings(variants: readonly QueryVariant[], counts: Map<string, number>): void {
+	const countOf = ({ terms }: QueryVariant) => counts.get(terms[0] ?? '') ?? 0;
+	const most = Math.max(0, ...variants.filter(({ origin }) => origin === 'synonym').map(countOf));
+	for (const variant of variants)
+		if (variant.origin === 'beginning')
+			for (const term of variant.terms) counts.set(term, Math.max(most, countOf(variant)));
 }
 
 function everyDocument(source: Source): Scored {

@@ -71,6 +71,21 @@ describe('searchIndex', () => {
 		expect(await keys('pediat', { typing: true })).toEqual(['contact:1']);
 	});
 
+	it('puts what a word means before its rarest ending', async () => {
+		const doctors = Array.from({ length: 6 }, (_, at) =>
+			aDocument(`g:d${at}`, `Quel médecin, numéro ${at} ?`),
+		);
+		const others = Array.from({ length: 5 }, (_, at) => aDocument(`g:o${at}`, `Une sortie, le ${at}`));
+		const some = memoryRecords();
+		const documents = [aDocument('g:rare', 'J’ai un doctorat maintenant'), ...doctors, ...others];
+		const changes = documents.map((document) => ({ type: 'put', document }) as const);
+		some.apply(await planChanges(some, changes));
+		const { ranked } = await searchIndex(some, aRequest('doctor', { typing: true, now: NOW }));
+		const found = ranked.map(({ key }) => key);
+		expect(found).toHaveLength(7);
+		expect(found.at(-1)).toBe('g:rare');
+	});
+
 	it('checks exact phrases in the texts', async () => {
 		expect(await keys('"poussette double"')).toHaveLength(2);
 		expect(await keys('"double poussette"')).toEqual([]);
