@@ -121,7 +121,14 @@ function authorStance({ text }: Reading, praise: number, warning: number): Conta
 
 /** "j'ai fini par aller au Hédas", "on a changé pour Vertical": where one went after leaving another. */
 function isTurnedTo(reading: Reading, { from }: NameFound): boolean {
-	return insteadAt(reading, from) > 0 || TURNING.test(reading.text.slice(0, reading.words[from]?.start ?? 0));
+	return insteadAt(reading, from) > 0 || TURNING.test(beforeWord(reading, from));
+}
+
+const LONGEST_TURN = 48;
+
+function beforeWord({ text, words }: Reading, at: number): string {
+	const end = words[at]?.start ?? 0;
+	return text.slice(Math.max(0, end - LONGEST_TURN), end);
 }
 
 const TURNING =

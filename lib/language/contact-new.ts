@@ -25,14 +25,14 @@ function beginCard(thread: ContactThread, heard: Heard, told: Pick<Card, 'names'
 	return card;
 }
 
-/** Makes the card of a name, with its first mention. */
+/** Makes the card of a name, with its first mention; what the post thinks of it is told by who makes it. */
 export function addCard(thread: ContactThread, heard: Heard, name: NameFound): Card {
 	const card = beginCard(thread, heard, {
 		names: [name],
 		role: roleOf(name, heard, thread),
 		place: placeOf(heard.voice.reading, name, heard),
 	});
-	mention(card, thread, heard, name, true);
+	if (heard.index > 0) mention(card, thread, heard, name, true);
 	return card;
 }
 
@@ -52,7 +52,7 @@ function authorName(author: string | null): NameFound[] {
 export function addNameless(thread: ContactThread, heard: Heard): Card {
 	const near = heard.roles[0]?.value.role ?? thread.asked[0]?.role ?? '';
 	const card = beginCard(thread, heard, { names: [], role: near, place: '' });
-	mention(card, thread, heard, null, true);
+	if (heard.index > 0) mention(card, thread, heard, null, true);
 	return card;
 }
 

@@ -17,6 +17,10 @@ export interface StanceChances {
 	readonly neither: number;
 }
 
+/** A name alone says nothing. */
+const UNTOLD: StanceChances = { recommends: 1 / 3, warns: 1 / 3, neither: 1 / 3 };
+const FEWEST_WORDS = 2;
+
 /** Judges the words from `from` to `to`, but those of `names`; `seen` is what the lists of phrases heard in them. */
 export function judgeStance(
 	reading: Reading,
@@ -26,6 +30,7 @@ export function judgeStance(
 	seen: StanceSeen = readOpinion(reading, from, to),
 	weights: JudgingWeights = STANCE_WEIGHTS,
 ): StanceChances {
+	if (to - from <= FEWEST_WORDS && names.length > 0) return UNTOLD;
 	const traits = stanceTraits(reading, from, to, seen);
 	const [recommends = 0, warns = 0, neither = 0] = chancesOf(
 		{ reading, from, to, names, traits, besides: null },
