@@ -46,6 +46,7 @@ export const SETTLED_THREADS = [
 	'people-7',
 	'rides-1',
 	'rides-2',
+	'natural-1',
 ] as const;
 /** A thread teaches more than a sentence: it is what is met. */
 const THREAD_WORTH = 2;

@@ -2,472 +2,451 @@
 import type { JudgingWeights } from '../judging-table.ts';
 
 export const SETTLED_WEIGHTS: JudgingWeights = {
-	outcomes: 'open settled'.split(' '),
+	outcomes:
+		'open settled'.split(
+			' ',
+		),
 	scale: 3,
-	table: `!<day>	QK
-!ai	LP
-!desol	LP
-!donc	QK
-!du	RJ
-!eau	PL
-!elle	OM
-!encor	SI
+	table: `!c	PL
+!desol	KQ
+!elle	QK
+!encor	RJ
 !est	PL
-!fait	PL
-!jour	QK
-!lui	PL
-!me	QK
-!merci	JR
+!fait	QK
+!jour	PL
+!le	OM
+!les	QK
+!merci	KQ
 !mien	PL
-!ne	PL
 !non	QK
-!nouveau	QK
-!pour	PL
-!que	PL
+!nou	QK
+!nouveau	RJ
+!plac	PL
+!pour	QK
+!que	OM
+!sieg	PL
 !sui	QK
-!sur	QK
-!trouv	OM
-!une	QK
+!sur	RJ
+!trouv	PL
+!une	PL
 !vou	OM
 #again	OM
-#again-asked	RJ
+#again-asked	QK
 #again-ends	PL
+#again-found	OM
 #again-job	OM
 #again-need	PL
-#again-on	OM
 #again-question	KQ
-#again-ride	RJ
+#again-ride	QK
+#again-thanks	KQ
 #again-to	RJ
 #asks	PL
 #asks-last	PL
 #back	MO
 #back-denied	PL
 #back-ends	LP
-#back-event	QK
-#back-found	MO
+#back-event	PL
+#back-found	LP
 #back-lost	LP
-#back-on	MO
-#back-question	OM
+#back-need	QK
 #back-thanks	LP
 #brief	PL
 #done	LP
 #done-cause	QK
-#done-ends	LP
-#done-event	JR
-#done-idea	QK
-#done-job	KQ
+#done-ends	MO
+#done-event	KQ
+#done-job	LP
 #done-need	LP
+#done-on	OM
 #done-question	OM
-#done-ride	LP
+#done-ride	KQ
 #done-thanks	JR
 #done-to	LP
 #enough	MO
+#enough-denied	LP
 #enough-denied-need	KQ
 #enough-denied-offer	RJ
 #enough-ends	LP
+#enough-question	OM
 #enough-thanks	KQ
-#enough-to	PL
 #exclaims	LP
 #glad	LP
-#gone	MO
+#gone	LP
 #gone-asked	PL
-#gone-denied	PL
+#gone-denied	QK
+#gone-denied-offer	PL
 #gone-ends	MO
-#gone-job	JR
+#gone-job	KQ
 #gone-lost	QK
-#gone-need	OM
+#gone-need	PL
 #gone-offer	KQ
 #gone-on	OM
 #gone-question	MO
 #gone-ride	PL
 #gone-thanks	KQ
 #gone-tip	OM
-#had	MO
-#had-ends	LP
+#gone-to	MO
+#had	LP
+#had-ends	KQ
 #had-event	RJ
 #had-job	LP
-#had-need	KQ
-#had-question	KQ
+#had-need	JR
+#had-other	QK
+#had-question	LP
 #had-ride	KQ
-#had-thanks	LP
+#had-thanks	MO
 #had-to	LP
 #has-again	OM
-#has-back	PL
-#has-enough	MO
-#has-gone	LP
+#has-back	OM
+#has-enough	LP
+#has-gone	KQ
 #has-past	PL
 #has-rest	QK
-#has-soon	OM
-#heads-again	PL
+#heads-again	OM
 #heads-back	LP
-#heads-done	LP
-#heads-gone	MO
+#heads-done	KQ
 #heads-had	MO
-#heads-mine	PL
-#is-back	LP
-#is-done	KQ
+#heads-mine	OM
+#heads-rest	MO
+#is-back	MO
+#is-done	LP
 #is-enough	OM
-#is-had	LP
+#is-had	MO
 #is-mine	JR
-#is-past	LP
-#is-rest	RJ
+#is-past	MO
+#is-rest	QK
 #long	KQ
 #mine	MO
-#mine-denied	PL
-#mine-denied-found	QK
-#mine-found	LP
+#mine-denied	QK
+#mine-found	KQ
 #mine-lost	KQ
-#mine-need	PL
+#mine-need	OM
+#mine-offer	OM
 #mine-question	SI
-#mine-ride	QK
-#mine-to	LP
-#of-announcement	OM
+#mine-ride	PL
+#mine-to	KQ
 #of-cause	RJ
-#of-distress	RJ
+#of-distress	QK
 #of-event	QK
 #of-found	LP
-#of-idea	QK
+#of-idea	RJ
 #of-job	OM
 #of-lost	MO
 #of-need	MO
 #of-offer	LP
-#of-other	QK
+#of-other	PL
 #of-question	PL
-#of-tip	RJ
-#on-back	MO
+#of-tip	SI
 #on-gone	MO
-#on-had	MO
+#on-past	OM
 #on-rest	OM
-#on-works	MO
-#other	PL
-#past-ends	PL
+#other	QK
+#past-ends	QK
 #past-event	PL
-#past-found	LP
-#past-need	OM
+#past-found	JR
+#past-lost	MO
 #past-on	MO
-#past-to	MO
-#rest-asked	OM
+#past-question	MO
+#rest-asked	PL
 #rest-denied	LP
 #rest-denied-need	RJ
 #rest-denied-offer	KQ
+#rest-event	PL
 #rest-found	OM
 #rest-job	QK
-#rest-on	OM
-#rest-question	OM
-#soon-asked	PL
-#soon-denied	QK
-#soon-denied-need	QK
-#soon-distress	LP
-#soon-ends	OM
-#soon-job	QK
-#soon-lost	PL
-#soon-question	OM
-#tiny	QK
-#works	LP
+#rest-on	PL
+#tiny	PL
+#works	MO
 #works-ends	KQ
-#works-offer	RJ
-#works-question	KQ
+#works-offer	QK
+#works-question	LP
 #works-thanks	KQ
 #works-to	PL
-<day>	OM
-<day> <hour>	JR
-<day> a	JR
-<day> c	QK
+<day> <hour>	KQ
+<day> a	KQ
+<day> c	RJ
+<day> de	QK
 <day> merci	KQ
-<hour> il	PL
+<hour> a	RJ
 <hour> merci	KQ
-<laugh>	OM
-<money> de	RJ
-<money> le	QK
-<month> merci	JR
+<money> de	QK
+<money> et	LP
+<month> merci	KQ
 <n> <month>	KQ
 <n> <n>	QK
-<n> a	PL
-<n> et	RJ
-<n> fois	QK
+<n> et	TH
+<n> fois	RJ
 <n> il	PL
 <n> min	LP
-<n> minut	LP
-<n> mois	SI
-<number>	PL
-<number> <n>	OM
+<n> minut	MO
+<n> mois	PL
+<n> plac	OM
+<number>	QK
 <number> <number>	OM
-?<hour>	PL
+?<hour>	QK
 ?as	OM
 ?c	PL
 ?ca	OM
-?dan	QK
-?de	PL
 ?demain	QK
-?en	OM
-?encor	QK
+?elle	PL
+?encor	PL
 ?est	PL
 ?il	PL
 ?irait	QK
-?la	OM
+?la	PL
 ?les	PL
-?prend	QK
+?me	SI
+?prend	PL
 ?quel	QK
+?quelqu	PL
 ?quoi	PL
-?tu	OM
+?tu	PL
 ?un	PL
 ?vou	PL
 ^ <day>	QK
-^ <hour>	PL
+^ <hour>	QK
+^ <laugh>	PL
 ^ <number>	PL
 ^ a	PL
-^ ah	OM
-^ all	LP
+^ ah	PL
+^ anonc	KQ
 ^ anul	KQ
-^ apel	LP
-^ avec	PL
+^ apel	MO
+^ au	KQ
+^ bien	LP
 ^ bon	KQ
 ^ c	MO
-^ ce	MO
 ^ celui	RJ
-^ chais	QK
-^ cherch	KQ
-^ contact	PL
-^ de	PL
-^ depos	QK
-^ donn	LP
+^ complet	PL
+^ creneau	KQ
+^ dan	LP
+^ depos	RJ
+^ donn	JR
 ^ en	PL
 ^ encor	QK
 ^ fait	PL
-^ final	LP
+^ final	MO
 ^ fini	QK
-^ found	LP
+^ got	LP
 ^ j	PL
 ^ je	PL
-^ julien	QK
 ^ la	PL
 ^ le	OM
-^ les	KQ
+^ les	JR
+^ lui	QK
+^ maj	MO
 ^ merci	QK
-^ mme	PL
 ^ moi	QK
 ^ mp	RJ
-^ non	QK
-^ on	OM
+^ non	PL
+^ notr	KQ
 ^ oui	QK
-^ pareil	QK
-^ parti	MO
+^ parti	KQ
 ^ pas	QK
 ^ person	PL
 ^ petit	QK
 ^ plu	LP
-^ post	LP
 ^ pri	PL
-^ problem	LP
-^ recup	KQ
-^ recuper	MO
+^ problem	KQ
+^ recup	JR
 ^ regard	PL
 ^ rendu	KQ
 ^ reserv	OM
 ^ rest	KQ
-^ retou	PL
 ^ rien	PL
-^ sa	LP
-^ sauv	KQ
 ^ si	RJ
-^ sign	OM
+^ sign	PL
 ^ sinon	QK
 ^ sold	JR
 ^ stil	PL
-^ stop	LP
+^ stop	KQ
 ^ sup	QK
-^ test	KQ
 ^ top	PL
 ^ toujou	QK
-^ up	QK
+^ tu	MO
+^ un	PL
+^ une	OM
+^ up	RJ
+^ velo	KQ
 ^ vend	OM
-^ voitur	KQ
+^ voitur	JR
 ^ vou	OM
 ^ vu	JR
-^ yes	QK
+^ yes	PL
 a <day>	LP
-a <n>	PL
-a de	IS
+a <n>	QK
+a anul	QK
+a de	JR
 a deja	QK
-a des	QK
-a enfin	KQ
 a eu	OM
 a fait	PL
-a mes	PL
+a mes	QK
+a moit	QK
 a notr	KQ
-a parti	PL
+a pas	PL
 a pied	RJ
-a plu	OM
-a quelqu	LP
-a raport	JR
-a sa	LP
-a soir	KQ
-a tout	PL
+a plu	PL
+a raport	KQ
+a sa	KQ
+a sauv	PL
+a sign	KQ
+a tout	OM
 a un	LP
-a une	JR
+a une	KQ
 a vend	QK
 a vou	MO
-a vu	JR
-abri	KQ
-achet	PL
-achet un	KQ
+a vu	IS
+achet	OM
+achet un	LP
 acueil	PL
-ado	KQ
 ah	OM
-ai	MO
+ai	LP
 ai apel	PL
 ai eu	PL
-ai fait	QK
-ai fini	QK
+ai fait	RJ
 ai lais	QK
 ai mon	KQ
+ai pas	PL
 ai plu	LP
-ai test	RJ
-ai trouv	PL
-ai vu	QK
+ai test	QK
+ai tout	LP
+ai trouv	OM
+ai vu	PL
 aicha	JR
-aie	QK
-alert	PL
+ale	OM
+alert	QK
+all set	KQ
 alle	KQ
-amen merci	JR
+amen	MO
+amen merci	KQ
 amou	PL
-an	PL
-an derni	QK
-an pase	PL
+an	QK
+an derni	RJ
 ancien	QK
-ange	LP
-ange je	QK
-anonc	MO
-ans est	QK
 anul	OM
 apel	QK
-apel demain	PL
-apel les	PL
-apelez	PL
+apel demain	QK
+apel les	QK
 aport	LP
+ari	LP
 as	LP
-asez	KQ
+asez	LP
 atend	RJ
 atendait	KQ
 atendant	QK
 atendr	PL
 atribu	KQ
-au chaud	PL
-au complet	LP
-aucun	PL
-aurai bien	QK
+au chaud	QK
+au complet	KQ
+au lieu	QK
+au secretariat	KQ
+aucun	QK
+aurai bien	SI
 ausi	PL
-aux	OM
-avai	PL
-avait un	QK
+autr	LP
+aux	PL
+avai	QK
+avait	MO
+avait mis	JR
+avait un	RJ
 avanc	QK
 avant	QK
-avec	MO
-avec de	QK
-avec la	LP
-avec mme	KQ
+avec	LP
+avec l	LP
 avec une	KQ
-avis aux	QK
-avoi cherch	KQ
-bas	PL
+avoi	MO
+avoi regard	RJ
+bas	QK
 beaucoup	OM
-bebe	KQ
-bien lui	KQ
+bien lui	LP
 bizar	KQ
 bleu	QK
-boit	PL
-bon j	JR
+bon j	KQ
 bon sign	RJ
 bone	KQ
-bone question	QK
-bone soir	LP
+bone soir	KQ
 bras	LP
-budget	QK
+bredouil	QK
+budget	RJ
 bus	PL
-bus <n>	KQ
 c	MO
 c est	OM
-c:<money>	RJ
-c:<month>	RJ
-c:<n>	SI
+c:<day>	OM
+c:<money>	QK
+c:<month>	QK
+c:<n>	RJ
 c:<number>	QK
-c:a	OM
+c:a	PL
 c:acept	PL
 c:adres	QK
 c:ai	OM
+c:aide	QK
 c:anonc	KQ
-c:apres	PL
+c:ariv	LP
 c:as	LP
 c:au	MO
+c:aucun	PL
 c:ausi	QK
-c:aux	SI
-c:avait	PL
+c:aux	QK
+c:avait	QK
 c:avant	PL
-c:avec	OM
-c:avoi	LP
+c:beau	RJ
 c:bien	MO
-c:boulot	QK
-c:bout	QK
-c:c	KQ
-c:ca	QK
-c:camil	PL
-c:chang	TH
-c:chien	PL
-c:chouet	QK
-c:clas	PL
+c:bout	RJ
+c:c	LP
+c:ca	RJ
+c:camil	RJ
+c:chang	SI
+c:chien	QK
+c:clas	QK
 c:complet	QK
-c:confirm	OM
-c:contact	PL
 c:content	KQ
-c:courag	PL
+c:courag	OM
 c:cours	RJ
 c:crech	QK
-c:de	OM
+c:d	OM
 c:debloqu	RJ
 c:demand	QK
-c:dent	RJ
+c:dent	QK
 c:depuis	PL
 c:des	PL
-c:desist	PL
+c:desist	QK
 c:devant	OM
 c:donn	QK
 c:dr	PL
-c:du	TH
-c:eau	OM
-c:elle	LP
-c:en	OM
+c:du	SI
+c:elle	KQ
+c:en	PL
 c:encor	KQ
-c:enfant	QK
-c:envo	QK
-c:equip	SI
-c:est	MO
+c:envo	OM
+c:equip	QK
 c:ete	QK
-c:eu	SI
-c:fait	SI
-c:faut	OM
+c:eu	RJ
+c:fai	PL
+c:fait	TH
+c:faut	PL
 c:fil	PL
-c:fini	PL
-c:fonc	OM
-c:gard	QK
-c:genial	PL
-c:ils	QK
-c:inscri	RJ
+c:fini	QK
+c:fonc	PL
+c:gard	RJ
+c:genial	QK
+c:ils	RJ
+c:inscri	SI
 c:j	OM
 c:je	MO
-c:jour	PL
-c:just	MO
-c:la	PL
+c:jusqu	LP
+c:la	OM
 c:le	PL
-c:lui	OM
+c:lui	PL
 c:m	OM
 c:mai	OM
-c:march	PL
-c:meme	OM
+c:mair	PL
+c:march	OM
+c:me	KQ
 c:merci	LP
-c:min	RJ
-c:mme	QK
+c:minut	PL
+c:mme	RJ
 c:mois	QK
-c:ne	LP
 c:niec	QK
 c:non	QK
 c:notr	OM
@@ -475,993 +454,1007 @@ c:nou	RJ
 c:on	OM
 c:ou	PL
 c:oui	LP
-c:par	PL
-c:pareil	PL
-c:part	PL
-c:partag	PL
+c:our	PL
+c:par	QK
+c:pareil	QK
+c:partag	QK
 c:parti	QK
 c:perl	RJ
 c:petit	LP
 c:plac	OM
-c:plein	SI
+c:plein	RJ
+c:prend	PL
+c:prete	QK
 c:pri	PL
 c:que	MO
 c:qui	KQ
-c:rdv	PL
-c:regard	PL
-c:remplac	RJ
-c:reserv	RJ
+c:rdv	QK
+c:recup	KQ
+c:recuper	LP
+c:regard	QK
+c:regl	QK
+c:remont	PL
+c:rentr	KQ
+c:reserv	SI
+c:retard	QK
 c:rien	PL
-c:rue	PL
-c:sauv	SI
-c:semain	PL
+c:rue	QK
+c:sa	MO
+c:sauv	RJ
+c:semain	QK
 c:seul	QK
+c:si	OM
 c:sign	RJ
 c:sinon	PL
-c:souci	PL
-c:souvent	PL
-c:specialis	PL
+c:sont	QK
+c:souci	QK
 c:sui	MO
 c:sur	OM
 c:temps	RJ
-c:ton	KQ
+c:toi	LP
+c:ton	LP
 c:tout	LP
 c:travail	QK
-c:trouv	OM
-c:un	QK
+c:trouv	PL
+c:un	PL
 c:une	OM
 c:va	PL
-c:valid	QK
-c:vient	KQ
-c:voir	QK
-c:vou	KQ
+c:valid	RJ
+c:vient	LP
+c:voila	KQ
+c:voir	RJ
+c:voisin	QK
+c:voitur	QK
+c:vou	LP
 c:y	PL
+ca	MO
 ca fait	QK
 ca m	RJ
-ca me	QK
-ca y	LP
-camil	MO
-canap	KQ
+ca me	RJ
+cais	QK
+camil	KQ
 caro	QK
 cart	JR
 cartabl	KQ
+cas	QK
 case	QK
 ce	MO
 ce matin	MO
+ce midi	MO
 ce n	QK
-ce qu	LP
+ce qu	KQ
 ce que	PL
-cede	PL
+ce sera	LP
 celui	OM
-cete nuit	KQ
-chang	PL
-chang les	QK
-charg	MO
+cete nuit	LP
+chambr	LP
+chang	QK
+chang les	RJ
+charg	LP
+charleroi	QK
 chaud	OM
 cher	QK
 cherch	MO
-cherch avec	LP
 cherch merci	LP
 cherch plu	LP
-cherch toujou	OM
-chez	LP
-chez le	PL
+cherch toujou	PL
+chez	KQ
+chez le	QK
 chez les	QK
+chez ma	KQ
 chez nou	PL
 chien est	LP
-choisi	LP
+choisi	KQ
 chouet	QK
-clai merci	RJ
+clai merci	QK
 clas	QK
-clef	MO
-clos	LP
-clotur	LP
-coeu	RJ
+clos	KQ
+clotur	KQ
+code	KQ
+coeu	QK
 coin	QK
 coli	RJ
 come	MO
-come ca	LP
+come ca	KQ
 come un	JR
 comenc	LP
-comenc <day>	LP
-complet	QK
-complet pour	JR
+comenc <day>	KQ
+complet	PL
+complet pour	IS
 compt	LP
 conclu	JR
 conf	KQ
 conf a	KQ
 confirm	RJ
-conseil	LP
+conseil	KQ
 contact	RJ
 content	JR
 continuez	QK
-contrat sign	KQ
-copin	LP
-courag	RJ
-courant	LP
-covoit	KQ
-creneau	LP
-croi que	QK
+contrat sign	JR
+copin	KQ
+courag	PL
+cours	MO
+creneau	KQ
 croquet	QK
-cv	RJ
+cv	QK
 d	OM
+d abord	PL
 d acord	QK
+d avoi	LP
+dame du	LP
 dan	LP
 dan la	MO
-de	LP
-de <hour>	TH
+de	MO
+de <hour>	RJ
 de <n>	QK
-de chez	JR
+de chez	KQ
+de cote	KQ
 de demand	JR
-de l	QK
+de joie	KQ
+de l	PL
 de la	PL
-de mes	RJ
-de mon	LP
+de m	PL
+de mes	QK
+de noel	QK
 de parti	LP
 de retou	KQ
-dechet	RJ
-decroch le	JR
+de vacanc	RJ
+decroch le	KQ
 deja	PL
-deja chez	KQ
-demain	LP
 demain <hour>	KQ
-demain a	LP
+demain a	KQ
 demain je	QK
-demain si	QK
+demain si	PL
 demand	PL
 demand a	PL
-depan	LP
-depos le	QK
+depan	KQ
 depuis <number>	PL
-derni	QK
-des	OM
-des urgence	JR
-desist	PL
+derni	PL
+derni fois	QK
+des	PL
+des urgence	IS
+desist	QK
 desol	MO
-dessus	RJ
+dessus	QK
 deu	QK
 deu fois	QK
-deu merci	KQ
+devait	RJ
 devant	OM
-didi	KQ
 diplom	QK
 dirai	QK
-dire	OM
+dire	PL
 direct	PL
-dis	RJ
-disponibl	LP
+dis	QK
+dispo	OM
 dit	OM
-dit l	RJ
-dit que	QK
-doigt	QK
+dit l	QK
+doigt	RJ
 doit	QK
-domag	PL
+domag	QK
 donc	QK
 donc je	QK
-donn	OM
+donn	PL
 donn a	LP
 donn un	LP
-dsl	KQ
+dsl	LP
 du	MO
-du coup	QK
-du partag	RJ
-du voisin	KQ
-ecol a	PL
+du <n>	QK
+du partag	PL
 ecri	QK
-ecrir	PL
-ecrit	PL
-edit il	PL
-edit toujou	PL
-elle avait	QK
-elle comenc	KQ
+ecrir	OM
+ecrit	QK
+edit du	JR
+edit toujou	QK
+elle comenc	JR
 elle dorm	KQ
 elle l	KQ
 elle n	PL
-elle nou	KQ
-elle vient	MO
+elle ne	PL
+elle nou	LP
 embarqu	JR
-en <month>	OM
-en ai	MO
+en	OM
+en <month>	PL
+en <n>	MO
 en atendant	QK
-en avait	KQ
-en boucl	QK
-en faut	QK
-en lign	RJ
-en ordr	KQ
-en parl	PL
+en avait	LP
+en faut	PL
+en lou	PL
+en ordr	JR
+en parl	QK
 en plein	QK
-en priv	RJ
+en pleu	PL
+en priv	QK
 en rest	RJ
+en une	LP
 en vend	QK
 encor	OM
-encor de	PL
-encor dispo	PL
+encor dispo	QK
 encor la	QK
-encor un	QK
 enfin	OM
-enlev	KQ
-entr	MO
-entretien	QK
-envo	PL
+enlev	JR
+enti	KQ
+entr	LP
+entretien	RJ
+envo	OM
 envo un	QK
-equip	PL
-espoi	QK
+equip	OM
+es	MO
+es un	PL
+espoi	RJ
+est adorabl	QK
 est alle	KQ
-est ariv	RJ
-est au	IS
+est arang	KQ
+est ariv	QK
+est au	JR
 est bien	PL
 est boke	JR
 est cale	KQ
-est complet	PL
-est dan	LP
+est complet	QK
+est dan	KQ
 est de	LP
-est dispo	RJ
+est dispo	QK
 est encor	QK
+est fait	KQ
 est fin	KQ
-est gentil	QK
-est l	PL
+est fini	KQ
+est gentil	PL
 est le	LP
+est lui	LP
+est maladie	QK
 est merci	JR
-est nou	QK
-est parti	OM
+est nou	PL
 est pas	RJ
-est pase	LP
+est pase	KQ
 est peut	PL
-est plein	LP
+est plein	KQ
 est pri	LP
 est pris	KQ
-est quel	PL
-est rav	LP
+est quel	OM
+est regl	LP
 est rentr	MO
-est reserv	JR
-est sauv	LP
-est sur	QK
-est tomb	PL
-est trop	QK
-est trouv	KQ
+est reserv	KQ
+est sur	RJ
+est tout	PL
+est trop	PL
 est un	RJ
-est une	TH
+est une	QK
 est venu	JR
 et	LP
-et c	PL
-et elle	QK
-et je	RJ
+et elle	PL
+et il	QK
+et je	SI
+et l	RJ
 et le	LP
 et on	RJ
+etait	MO
 etait bien	KQ
-etait ca	JR
-etait dan	KQ
+etait ca	KQ
+etait dan	JR
 etait deja	QK
-etait just	JR
+etait elle	LP
 etait le	JR
-etait pas	QK
-etait revenu	QK
-etat	QK
+etait pas	RJ
+etait une	KQ
+etat	PL
 etre	OM
-etud	QK
-eu de	QK
-eu la	KQ
-factur	LP
+etud	RJ
+eu de	RJ
+eu la	LP
+eux	PL
+fabien	KQ
 fair	PL
-fait ce	QK
-fait come	KQ
-fait du	QK
+fait <n>	PL
 fait la	QK
 fait le	RJ
-fait tout	RJ
+fait tout	QK
 falait	JR
-familial merci	IS
+familial merci	KQ
 faudrait	QK
 ferm jusqu	QK
+ferm le	JR
 fil	PL
-fil d	RJ
+fil d	QK
 fil y	PL
-file	OM
-fille	MO
-fille est	RJ
-fin	LP
-final	KQ
-final j	LP
+fille est	PL
+fin	KQ
+final	JR
+final j	KQ
+fini	OM
 fois	QK
 fonc	QK
 for	QK
 found	KQ
-frere	KQ
+frere	LP
 fuit	KQ
+g	JR
 gang	LP
+garag	LP
 gard	LP
-gare	QK
-gateau	LP
+gard jusqu	PL
+gare	PL
+gateau	KQ
 gen	QK
-genial	OM
-genial je	QK
-genial merci	SI
-gentil	QK
+genial	PL
+genial merci	QK
+genial on	KQ
+gentil	PL
 got	JR
-grac	LP
+grac	MO
 grac a	KQ
-grand	QK
-heure	KQ
-heureu	KQ
+grand	PL
+gratuit	QK
+hesit	QK
+heure	LP
+heureu	JR
+honet	LP
 hont	KQ
-i	MO
 idee	RJ
 identif	JR
 il a	MO
 il en	OM
-il etait	LP
 il fait	RJ
-il faut	PL
-il m	RJ
-il march	QK
+il m	QK
+il manqu	QK
 il n	MO
-il rest	PL
+il rest	QK
 il vient	QK
-il y	QK
-ils	OM
+il y	PL
 ils sont	QK
-impecabl	KQ
 imposibl	QK
-inconu	KQ
+imposibl d	PL
 inscri	LP
+inscri au	LP
 inscri sur	RJ
-int	QK
-it	KQ
-j ai	LP
+its	KQ
+j ai	MO
 j apel	QK
 j atend	PL
-j avai	PL
+j avai	QK
 j en	OM
 jamai	PL
-je amen	PL
 je boke	QK
-je cherch	RJ
-je comand	RJ
-je comprend	RJ
+je cherch	SI
+je comprend	QK
 je croi	PL
 je demand	PL
 je donn	QK
-je fai	QK
-je ferm	JR
-je file	PL
-je l	PL
-je la	QK
-je le	QK
+je ferm	KQ
+je l	OM
+je la	RJ
+je le	PL
 je lui	PL
-je note	QK
-je par	LP
-je peu	QK
-je relanc	OM
+je par	KQ
+je peu	PL
+je regard	PL
+je relanc	PL
+je remont	PL
+je rentr	QK
+je reserv	PL
 je savai	QK
 je sui	MO
-je t	PL
-je tent	QK
+je t	OM
+je tent	PL
 je vai	QK
-je valid	QK
-je vend	OM
 je veu	PL
 je vien	LP
 jeun	KQ
-jour de	LP
+joie	KQ
+jour	OM
 journ	QK
-jul	LP
+jul	KQ
 jusqu	OM
 jusqu a	QK
+just	MO
 l a	MO
-l abri	KQ
 l achet	PL
 l acueil	PL
 l adres	JR
-l an	PL
+l an	QK
+l ane	LP
 l apel	QK
 l aurai	QK
-l autr	PL
-l avait	KQ
-l avoi	PL
+l autr	QK
+l avait	LP
+l heure	MO
 la	MO
-la cart	LP
+la chambr	KQ
 la cherch	LP
-la contact	QK
-la fievr	PL
-la gang	KQ
-la gare	QK
+la contact	PL
+la gang	LP
+la gare	PL
 la journ	PL
-la list	RJ
+la list	PL
 la mair	OM
-la maman	LP
 la meme	QK
-la mien	OM
-la notr	QK
-la petit	IS
+la mien	PL
+la notr	RJ
+la person	PL
+la petit	JR
 la plac	PL
 la pouset	KQ
-la propos	QK
+la prend	KQ
+la prendr	KQ
 la repons	JR
 la semain	MO
 la tete	PL
-lach	PL
-lais	OM
-lais un	PL
-lave	QK
-le <day>	RJ
+la vie	PL
+lach	RJ
+lais	PL
+le	MO
+le <day>	SI
 le <n>	MO
-le amen	QK
-le canap	KQ
+le amen	RJ
+le bus	PL
 le cherch	LP
-le contact	KQ
+le code	KQ
+le contact	JR
 le derni	KQ
-le meme	QK
-le mien	OM
-le mond	LP
-le monsieu	LP
-le notr	PL
+le dr	KQ
+le filtr	KQ
+le lot	LP
+le meme	RJ
+le mien	PL
+le monsieu	KQ
+le notr	QK
 le petit	KQ
-le prendr	KQ
-le ptit	KQ
-le sac	PL
-le sieg	LP
+le post	LP
+le prendr	JR
+le retou	QK
+le sieg	KQ
 le sien	PL
-le temps	RJ
+le temps	QK
+le tour	PL
 le train	QK
 le trouv	QK
-le veut	PL
-les <n>	PL
+le veto	LP
+le veut	OM
 les a	KQ
-les apel	PL
+les apel	QK
 les autr	JR
-les deu	MO
-les doigt	QK
-les fille	QK
-les idee	PL
-les inscri	LP
-les plac	JR
-les troi	LP
+les deu	LP
+les doigt	RJ
+les fille	PL
+les petit	LP
+les plac	KQ
+les troi	KQ
 leur	PL
-liber	PL
-libr	PL
+lieu	QK
+lieu de	QK
+lire	QK
 list d	LP
 loin	OM
-lola	KQ
 lou	MO
-lui demand	QK
-lumi	JR
-m	MO
+lumi	KQ
 m a	MO
+m amen	KQ
 m ecrir	QK
 m en	LP
-m int	QK
 ma fille	MO
-mai	RJ
+ma niec	OM
+ma voisin	KQ
+mai	SI
 mai elle	QK
-mai il	QK
+mai il	SI
 mai la	QK
 mai merci	SI
+mai oui	KQ
 mai pas	QK
+mai si	PL
 mail	PL
-maintenant	MO
+maintenant	LP
 mair	OM
 maison	LP
+maison merci	KQ
+maj	MO
 malheureus	QK
-maman	LP
-maman est	LP
+maman est	KQ
 manqu	RJ
 manqu encor	PL
-manqu une	QK
 matela	QK
-matin	MO
-matin merci	KQ
-me depos	KQ
+matin	LP
 me faut	LP
-me le	QK
+me la	LP
 me rapel	QK
 me rest	PL
 me sauv	LP
-meme a	MO
-meme cas	QK
-meme souci	QK
+meme equip	QK
 merci	KQ
 merci aux	KQ
-merci beaucoup	OM
-merci c	LP
-merci de	OM
-merci du	OM
-merci encor	JR
+merci c	MO
+merci de	PL
+merci du	PL
+merci encor	KQ
 merci j	MO
-merci je	OM
+merci je	PL
 merci la	KQ
-merci les	PL
+merci les	OM
+merci merci	MO
+merci tout	JR
 merci vou	RJ
 mes	LP
 mesi	KQ
-midi	LP
-mien	OM
-mien en	QK
-mien est	QK
+midi	MO
+mien en	PL
+mien est	PL
+milieu	QK
 min	LP
-minut	MO
 mme	LP
 moi	PL
 moi je	QK
-mois	RJ
-moment	RJ
+mois	QK
+mois je	PL
+moment	QK
+mon	MO
 mon fil	OM
-mon portefeuil	KQ
-monsieu	LP
-monsieu est	LP
+mond	MO
+monsieu	MO
+monsieu l	KQ
 mont	LP
+mont avec	LP
 mort	JR
-mr	KQ
+mr	LP
 n	OM
-n a	RJ
-n est	QK
-nadia	JR
+n a	PL
+n est	OM
+n y	LP
+nadia	KQ
 nathal	QK
-ne cherch	LP
-ne repond	PL
+ne repond	QK
 neuf	OM
-neuv	JR
-noir	QK
+niec	OM
+noir	PL
 non	PL
-non desol	PL
+non desol	QK
+non le	QK
 non plu	QK
-note	RJ
-nou	KQ
-nou a	MO
-nou avon	LP
+note	QK
+note merci	QK
+nou	JR
+nou a	LP
 nou c	QK
-nou donc	QK
+nou prend	LP
 nouveau dispo	QK
 nouveau en	QK
 nouveau patient	QK
-o:<hour>	LP
-o:<money>	RJ
-o:<n+>	QK
+o:<hour>	KQ
+o:<money>	QK
+o:<month>	LP
 o:<n>	QK
 o:<number>	PL
-o:achet	RJ
-o:adjug	LP
-o:ai	LP
-o:an	RJ
-o:ans	PL
-o:atribu	KQ
+o:a	MO
+o:achet	SI
+o:adjug	KQ
+o:ai	MO
+o:an	QK
 o:autr	KQ
 o:avec	RJ
-o:c	LP
-o:ce	PL
-o:cede	PL
-o:chang	PL
-o:chez	JR
-o:dame	LP
+o:besoin	PL
+o:c	KQ
+o:ca	OM
+o:ce	QK
+o:chang	QK
+o:chez	IS
 o:dan	OM
-o:dechet	RJ
-o:deja	MO
+o:de	MO
+o:deja	KQ
 o:demain	LP
 o:desol	MO
-o:dis	PL
+o:dis	QK
 o:dispo	OM
-o:donc	PL
+o:disponibl	OM
+o:donc	QK
 o:donn	PL
-o:edit	MO
+o:du	MO
+o:edit	LP
 o:elle	OM
-o:encor	SI
+o:encor	RJ
 o:enfin	QK
-o:enlev	LP
-o:ensembl	QK
-o:est	MO
+o:enlev	KQ
+o:es	PL
 o:etat	RJ
+o:ete	LP
 o:eu	KQ
 o:final	PL
 o:fonction	RJ
 o:gard	LP
-o:hier	LP
+o:hier	KQ
+o:je	OM
 o:jusqu	PL
-o:la	OM
-o:le	PL
-o:les	PL
+o:lais	PL
+o:le	OM
+o:list	PL
+o:lou	LP
 o:ma	QK
-o:mai	QK
+o:mai	RJ
 o:maison	KQ
 o:march	QK
-o:me	LP
 o:mesag	MO
-o:moi	PL
+o:minut	LP
+o:moins	QK
 o:mp	LP
-o:neuf	RJ
+o:n	LP
+o:ne	PL
+o:neuf	QK
 o:ok	QK
-o:on	PL
-o:ont	KQ
-o:ordr	QK
-o:oui	RJ
+o:on	QK
+o:ont	JR
+o:oui	QK
 o:ouvert	QK
 o:parfait	QK
-o:parti	LP
-o:pasez	QK
-o:peu	QK
-o:photo	QK
-o:piec	PL
-o:plac	PL
+o:parti	KQ
+o:pas	OM
+o:peu	PL
+o:photo	RJ
+o:plac	QK
 o:plu	MO
-o:pour	OM
 o:premi	PL
 o:prend	RJ
 o:preneu	KQ
 o:priorit	QK
+o:priv	QK
 o:prix	PL
-o:quand	QK
-o:qui	KQ
+o:quand	RJ
+o:ramas	JR
 o:recu	RJ
-o:remet	PL
+o:remet	QK
 o:repond	QK
-o:reserv	PL
-o:rien	LP
-o:s	RJ
+o:reserv	OM
+o:retir	KQ
+o:rien	JR
 o:sa	PL
+o:sinon	QK
 o:son	KQ
-o:suivant	QK
+o:sont	RJ
 o:sur	PL
-o:tail	PL
-o:tard	KQ
+o:tail	RJ
+o:tard	LP
 o:te	LP
-o:thank	KQ
-o:toi	PL
-o:toujou	OM
+o:toi	OM
 o:trop	KQ
+o:trouv	MO
 o:tu	PL
-o:uniqu	RJ
 o:up	KQ
 o:vend	MO
-o:veni	QK
-o:venu	PL
-o:veut	PL
-o:vide	KQ
+o:veni	RJ
+o:venu	QK
+o:veut	OM
+o:vide	JR
 o:vient	LP
+o:voisin	KQ
 o:vou	OM
-objet	PL
-objet trouv	PL
+o:yes	PL
+objet	QK
+objet trouv	QK
+oeil	KQ
 oh oui	QK
 ok je	KQ
 ok merci	QK
-on	MO
-on a	LP
+on a	KQ
 on ariv	KQ
-on avait	RJ
+on avait	QK
 on cherch	QK
-on en	QK
-on est	MO
-on l	LP
-on peut	KQ
+on en	PL
+on est	LP
+on etait	QK
+on l	KQ
 on sign	KQ
-on vera	QK
-ont	LP
-ont dit	RJ
+ont	MO
 ont tout	KQ
-ordr	KQ
-ou	QK
+or	QK
+ordr	LP
+ou	SI
 ouf	LP
-oui	PL
-oui bien	RJ
+oui	QK
 oui c	LP
 oui il	QK
-oui je	QK
+oui je	PL
+oui par	QK
 oui tout	QK
-ouvr	QK
-own	KQ
-pane	PL
+our	PL
+pane	QK
+papi	JR
+papy	JR
 par	MO
-pare	KQ
-pareil	QK
-parfait merci	KQ
-parfait pour	PL
-parl	MO
+pare	JR
+pareil	SI
+parental	QK
+parfait merci	LP
+parfait pour	QK
+parl	LP
 part	KQ
 part a	OM
-part avec	LP
 partag	QK
-parti de	PL
 parti pour	QK
-particip	PL
-pas	PL
+particip	QK
+pas	QK
 pas a	PL
 pas ce	QK
-pas de	PL
-pas elle	QK
 pas encor	QK
 pas l	PL
-pas la	PL
-pas lui	PL
-pasag	KQ
-pase a	PL
+pas la	QK
 pase ce	JR
 pase la	LP
-pase le	KQ
-pase maintenant	KQ
-pase quand	PL
-past	OM
+pase le	LP
+pase quand	QK
+past	QK
 patient	QK
-paul	KQ
+paul	JR
+pens	OM
 perd	OM
-person	PL
+person	OM
 person ne	PL
 petit a	KQ
-peu	OM
-peu te	QK
-peut	LP
+petit familial	KQ
+petit l	KQ
+peu	PL
+peu te	PL
+peut	MO
 peut etre	SI
-peut s	QK
-photo	RJ
+photo	QK
 pied	PL
 pist	RJ
-plac	MO
+plac	LP
+plac au	KQ
 plac est	KQ
 plac se	QK
 plac sont	LP
-plan	RJ
-plu	LP
-plu de	MO
-plu la	KQ
-plu que	RJ
-plu rien	KQ
+plaisi	PL
+pleu	PL
+pleur	OM
+plu	KQ
+plu a	KQ
+plu de	LP
+plu la	JR
+plu que	QK
+plu rien	JR
+pose	JR
 posibl	QK
-post de	QK
 pour <n>	KQ
-pour ma	QK
-pour nou	MO
-pour rien	PL
+pour le	MO
+pour ma	RJ
+pour rien	QK
+pour toi	PL
 pour un	QK
 pour une	OM
-pour votr	LP
+pour vos	OM
 pouset	KQ
-precis	PL
+pre	QK
 premi	MO
 premi cours	KQ
-prend	MO
-prend rdv	RJ
+prend la	QK
 prendr	PL
 prenent	KQ
-preneu	PL
-prete	LP
-prete le	KQ
+preneu	RJ
+prete	KQ
 previen	QK
-pri avec	KQ
-pri le	MO
+pri <n>	QK
+pri le	LP
 pri merci	KQ
-pri pour	LP
-priorit	RJ
+pri pour	KQ
+priorit	QK
 priv	QK
 prix	RJ
 problem	LP
 prochain	JR
-propos	PL
-proprietair	JR
-proprio	LP
+propos	OM
+proprietair	IS
 puce	PL
-puis	TH
-qqn	QK
+puis	SI
+qqn	RJ
 qu	PL
-qu il	MO
-qu on	PL
 quand	RJ
 quand tu	OM
-que	PL
+que	QK
 que c	RJ
 que ca	QK
 que je	QK
-que tu	RJ
+que tu	QK
 qui	OM
-qui l	MO
-qui ont	LP
+qui l	LP
+qui ont	KQ
 quoi	LP
+ramas	QK
 rapel	QK
-rav	LP
 rdv	LP
 rdv <day>	KQ
-rdv en	SI
-rdv le	JR
+rdv en	RJ
+rdv le	KQ
 rdv pri	LP
 recompens	RJ
 recu	OM
-recu ce	KQ
-recup	KQ
-recup a	JR
+recup	LP
+recup ce	KQ
 recup hier	JR
-recup la	KQ
-recuper	KQ
-redi	RJ
-regard	RJ
+recup la	JR
+recuper	LP
+redi	QK
+regard	QK
 regl	MO
 regl merci	LP
-relanc	OM
-remarch	LP
-remet	PL
-remi	PL
+regret	QK
+relanc	PL
+remarch	KQ
+remet	QK
+remi	OM
 remi a	PL
+remont ma	PL
 rencontr	QK
-rendu	KQ
+rendu	JR
 rendu a	LP
 rentr chez	KQ
 rentr dan	LP
-repar	KQ
+repar	JR
 reparti avec	JR
-repond	RJ
+repond	QK
 repondu	IS
-repons	QK
+repons	PL
 repons de	KQ
-resembl	RJ
-reserv a	KQ
+repri	LP
 reserv aux	QK
 reserv pour	PL
 resolu	JR
 rest	OM
 rest <n>	RJ
-rest la	RJ
-rest le	QK
-rest ouvert	PL
-rest un	PL
+rest la	QK
+rest le	RJ
 rest une	RJ
+retard	QK
 retenu	KQ
-retir	KQ
 retourn	QK
-reveni	QK
 revenu a	KQ
 rien	OM
-rien de	PL
-rien trouv	PL
+rien trouv	QK
 robe	KQ
-roul a	KQ
 rue	RJ
-s ils	QK
-sa familial	LP
-sa nouveau	KQ
-sa proprietair	KQ
-sans	PL
+rue de	QK
+s ils	PL
+sa familial	KQ
+sa nouveau	LP
+sans	OM
 sauf	KQ
-sauv	OM
 savai	QK
 savai pas	QK
-se	OM
+scolair	PL
+se	PL
 se liber	QK
-secretariat	KQ
+se voit	KQ
+semain	MO
+sent	RJ
+sera	LP
 ses	KQ
+set	KQ
 si	QK
-si c	QK
+si c	PL
 si ca	PL
 si person	PL
-si quelqu	QK
-si tu	SI
+si quelqu	PL
+si tu	RJ
 si vou	QK
 sien	OM
-sign	KQ
+sign	LP
 sign <day>	KQ
 simba	KQ
-sinon	RJ
+sinon	QK
 sold	JR
-son proprietair	LP
 sont la	QK
-sont part	LP
 sort	MO
-sort de	LP
-sou le	LP
-soulag	MO
-sourir	KQ
-souvent	PL
-specialis	PL
+sort de	KQ
+sou le	KQ
+soulag	LP
+sourir	JR
 stag	JR
 stil	PL
 stop	LP
 sucr	RJ
-sui de	QK
-sui pare	KQ
-sui preneu	QK
-suit	OM
-suivi	KQ
-suivi le	LP
+sui	MO
+sui a	QK
+suit	PL
+suivi	JR
+suivi le	JR
 sup merci	QK
-suprim	JR
+sup un	QK
+suprim	KQ
 suprimez	LP
-sur	OM
-sur la	PL
+sur	PL
+sur la	OM
+sur le	LP
 sur list	RJ
+sur ma	PL
 sur un	KQ
-surtout	PL
-svp	OM
-t ecri	PL
+svp	QK
 t es	LP
 tail <n>	SI
 tant	KQ
-te dis	PL
-tent	QK
+tent	PL
 termin	KQ
-test	LP
-tien	QK
-tien au	PL
-toit	JR
-tomb a	QK
+test	KQ
+tien	PL
+toit	LP
+tomb a	RJ
 ton adres	QK
-top je	PL
 top merci	PL
+tot	QK
 toujou	RJ
-toujou a	OM
-toujou dispo	PL
-toujou en	OM
-tour	QK
-tourn	QK
+toujou a	QK
+toujou en	PL
 tout	MO
 tout a	LP
 tout bon	KQ
 tout est	KQ
-tout pour	QK
-tout vou	KQ
+tout le	OM
+tout vend	LP
+tout vou	JR
 trajet	LP
-travail	LP
-tre	RJ
-troi	OM
+travail	KQ
+tre	SI
+tre bien	PL
 trop	QK
+trop bien	PL
+trop gentil	QK
 trop grand	PL
 trop petit	PL
+trotinet	KQ
 trouv	MO
-trouv c	KQ
 trouv ca	QK
 trouv la	KQ
-trouv le	RJ
-trouv merci	JR
+trouv le	SI
+trouv merci	LP
 trouv pour	PL
-trouv preneu	KQ
-trouv quelqu	KQ
-trouv sa	JR
-tu	KQ
+trouv sa	KQ
+truc	KQ
+tu	LP
 tu me	KQ
+un <n>	QK
 un a	QK
 un amou	PL
-un an	QK
-un ange	LP
 un chaufeu	KQ
-un de	QK
-un dosi	PL
 un mai	PL
 un mesag	QK
-un peu	RJ
-un rendez	JR
+un monsieu	LP
+un peu	QK
+un rendez	KQ
+une dame	LP
 une petit	QK
-une photo	QK
+une photo	PL
 uniqu	RJ
+up	LP
 va	LP
-va mieu	JR
-vacanc	QK
-vai demain	QK
+va mieu	LP
+va pas	QK
+vai	OM
 vai test	QK
 val	KQ
 valid	LP
 vend	OM
-vend a	KQ
+vend a	JR
 vend avec	QK
-venu	LP
-venu c	LP
-vera	QK
+veni	PL
+venu	KQ
+venu le	LP
 verifi	QK
 veu bien	PL
-vien d	RJ
-vien de	LP
-vient	LP
+vien de	KQ
+vient	MO
+vient de	LP
 visio	QK
-visit	SI
+visit	RJ
 voila	JR
 voir	SI
-voir merci	PL
+voir merci	QK
 voisin	MO
-volonti	RJ
+voit demain	KQ
+volonti	QK
 vos repons	RJ
-votr	KQ
+votr	LP
 votr confianc	KQ
 vou	MO
-vou le	PL
-vou mp	LP
-vou redi	QK
-voyag	JR
-vraiment	QK
-wolf	QK
-y	MO
+vou mp	KQ
+vou redi	PL
+vou voulez	QK
+voulez	QK
+voyag	IS
+y a	OM
 y retourn	QK
-y sont	QK
-yes	QK
+yes	PL
 #bias	NN`,
 };

@@ -11,8 +11,7 @@ export type ClosingClass =
 	| 'enough'
 	| 'rest'
 	| 'again'
-	| 'past'
-	| 'soon';
+	| 'past';
 
 /** Words by what they are about, each with the other spellings it is met in. */
 export const CLOSING_WORDS: readonly (readonly [ClosingClass, string])[] = [
@@ -63,10 +62,6 @@ export const CLOSING_WORDS: readonly (readonly [ClosingClass, string])[] = [
 		'nouveau|desiste~|desistement|desistements|relance|remonte|up|remets|recherche|cherche|cherchons|lapin|personne',
 	],
 	['past', 'avait|avais|avaient|etait|etaient|dernier|derniere|passe|passee|autrefois|jadis|aurait|avant'],
-	[
-		'soon',
-		'vais|va|allons|demain|peut|attends|attend|attente|si|quand|essaie|essaye|tente|teste|appelle|rappelle|croise|espere|vois|verrai|verra',
-	],
 ];
 
 /** What stands before words added to a post later. */
