@@ -2,10 +2,7 @@
 import type { JudgingWeights } from '../judging-table.ts';
 
 export const SETTLED_WEIGHTS: JudgingWeights = {
-	outcomes:
-		'open settled'.split(
-			' ',
-		),
+	outcomes: 'open settled'.split(' '),
 	scale: 3,
 	table: `!c	PL
 !desol	KQ
