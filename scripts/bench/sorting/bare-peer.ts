@@ -1,5 +1,6 @@
 /** The peer of sorting: the same rows read and written by bare requests, with no rule, no index and nothing learned. */
 import type { PostKey } from '#lib/domain/ids.ts';
+import { NO_WORK } from '#lib/domain/work.ts';
 
 export interface BarePeer {
 	/** Rows of the next posts in the order of the queue, by a cursor, with what is said and understood of them; null after the last. */
@@ -49,7 +50,7 @@ export async function openBarePeer(name: string): Promise<BarePeer> {
 			for (const [place, key] of keys.entries()) {
 				const works = writing.objectStore('works');
 				const work = await answered(works.get(key));
-				works.put(work ?? { key, kind: null, tags: [], saved: false, state: null, note: '', event: null });
+				works.put(work ?? { key, ...NO_WORK, stamps: {}, deletedAt: null });
 				writing.objectStore('undo').put({ token: `bare/${place}`, key, at: 0, before: {} });
 			}
 			await new Promise((resolve, reject) => {
