@@ -21,7 +21,7 @@ const VENUES = new Set(
 	(
 		'ecole college lycee cegep maternelle creche garderie cpe gare metro arret station dojo arena patinoire stade gymnase piscine parc salle halle ' +
 		'mairie marche mediatheque bibliotheque ludotheque eglise chapelle foyer maison centre theatre cinema cine musee ferme conservatoire ' +
-		'plage lac foret bois jardin jardins aire terrain club cafe mjc local depanneur cour preau hall quartier secteur zone pharmacie boulangerie hopital clinique ' +
+		'plage lac ile foret bois jardin jardins aire terrain club cafe mjc local depanneur cour preau hall quartier secteur zone pharmacie boulangerie hopital clinique ' +
 		'parking stationnement salon village espace complexe manege cite residence port aerodrome aeroport universite campus cabane chalet refuge caserne domaine chateau ' +
 		'entree devant haut bas cote dome hangar court chapiteau golf hippodrome studio atelier boutique restaurant hotel camping pont fontaine casino hypermarche supermarche carrefour auchan leclerc coop migros skatepark pumptrack velodrome amphitheatre planetarium zoo aquarium verger cimetiere temple mosquee synagogue monument kiosque ponton embarcadere peage ikea decathlon'
 	).split(' '),

@@ -197,9 +197,9 @@ export function findGifts(
 		}));
 }
 
-/** No punctuation between the word before `left` and the one at `right`. */
+/** No punctuation, nor the end of a sentence, between the word before `left` and the one at `right`. */
 function unbroken(reading: Reading, left: number, right: number): boolean {
-	return !/[,;:()]/.test(
+	return !/[,;:()]|\.\s/.test(
 		reading.text.slice(reading.words[left - 1]?.end ?? 0, reading.words[right]?.start ?? 0),
 	);
 }

@@ -105,6 +105,12 @@ function standingAt({ words, text }: Reading, at: number, previous: Said | undef
 		const between = words.slice(previous.to, at).map(({ folded }) => folded);
 		if (between.every((word) => PARTS.has(word) || /^(et|ou|le|les)$/.test(word))) return previous.standing;
 	}
+	if (
+		words
+			.slice(at + 1, at + 5)
+			.some(({ folded, sentence }) => sentence === words[at]?.sentence && /^teletravail/.test(folded))
+	)
+		return 'barred';
 	for (let back = 1; back <= 3; back += 1) {
 		const word = before(back);
 		if (BARS.test(word) || (word === 'pas' && back < 3)) {

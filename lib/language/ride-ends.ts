@@ -36,15 +36,21 @@ export function rideEndsOf(
 	});
 	weighed.forEach((one, index) => {
 		// "à l'escrime à 17h (gymnase X)": of the same end as what it explains.
-		const closed = reading.text[reading.words[one.stop.place.to - 1]?.end ?? 0] === ')';
-		const explained = closed && one.stop.before.endsWith(' (') ? weighed[index - 1] : undefined;
+		const closed = reading.text[reading.words[one.stop.place.to - 1]?.end ?? 0] ?? '';
+		const explained = /[),]/.test(closed) && one.stop.before.endsWith(' (') ? weighed[index - 1] : undefined;
 		if (one.end === null && !one.stop.mark && explained?.end)
 			Object.assign(one, { end: explained.end, weight: 2 });
 	});
 	joinNeighbours(reading, weighed);
 	const to = nameOf(reading, weighed, 'to');
-	const from = nameOf(reading, weighed, 'from');
-	if (to === '' && from !== '') return splitLine(weighed, from) ?? { from, to: headedFor(reading, weighed) };
+	const from = nameOf(reading, weighed, 'from') || passedBy(weighed);
+	if (to === '' && from !== '')
+		return (
+			splitLine(weighed, from) ?? {
+				from,
+				to: headedFor(reading, weighed) || (from === passedBy(weighed) ? '' : passedBy(weighed)),
+			}
+		);
 	if (to === '') return splitLine(weighed, '') ?? { from: '', to: headedFor(reading, weighed) };
 	if (!leadsAway(weighed, to, home)) return { from, to };
 	if (from === '') return { from: home, to };
@@ -69,6 +75,7 @@ function endOf(
 		meet: role === 'offer' ? 'from' : 'to',
 		start: place.noun === '' ? 'to' : 'from',
 		pass: role === 'need' ? 'from' : null,
+		gives: role === 'offer' ? 'to' : null,
 		via: null,
 	};
 	return { end: ends[mark.part], weight: mark.weight + worth(place) };
@@ -116,6 +123,12 @@ function join(left: Weighed, right: Weighed, weight: number): void {
 	right.weight = Math.max(right.weight, weight);
 }
 
+/** "on passe par Salins à 8h10": where one gets in, when nothing else tells. */
+function passedBy(stops: readonly Weighed[]): string {
+	const passed = stops.find(({ stop, end }) => end === null && stop.mark?.part === 'pass');
+	return passed?.stop.place.name ?? '';
+}
+
 /** "de Rolle sur Nyon": without another end, "sur" between two towns leads from one to the other. */
 function splitLine(stops: readonly Weighed[], from: string): RideEnds | null {
 	for (const { stop } of stops) {
@@ -134,8 +147,7 @@ function headedFor(reading: Reading, stops: readonly Weighed[]): string {
 		const close = reading.words[place.to - 1]?.end ?? 0;
 		return end === null && (close <= heading ? place.to > 1 : place.from === 0 && place.noun !== '');
 	});
-	const passed = stops.find(({ stop, end }) => end === null && stop.mark?.part === 'pass');
-	return (headed ?? passed)?.stop.place.name ?? '';
+	return headed?.stop.place.name ?? '';
 }
 
 /** "la gare", "Tim Hortons": every town has one, so that of the group is meant. */

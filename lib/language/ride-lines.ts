@@ -6,7 +6,7 @@ import { type Stop, SURE } from './ride-marks.ts';
 /** After these, two names in a row are the ends of a line. */
 export const LINE =
 	/(?:^| )(?:covoit\w*|co voiturage|trajets?|ligne|route|fais|fait|faire|font|faisons|navette|lift|relie|voyage|aller|retour|ar|r)$/;
-const ARROW = /^\s*(?:>+|→|➡\uFE0F?|-+>|=+>|⇒|➔|↔\uFE0F?|⇄|<-*>)\s*(?:l['’]|la |le |les )?$/u;
+const ARROW = /^\)?\s*(?:>+|→|➡\uFE0F?|-+>|=+>|⇒|➔|↔\uFE0F?|⇄|<-*>)\s*(?:l['’]|la |le |les )?$/u;
 const DASH = /^\s?[-–—/]\s?(?:l['’]|la |le |les )?$/;
 
 /** What is written between two places that makes a line of them. */
@@ -39,7 +39,7 @@ const HYPHENED =
 export function splitLines(stops: readonly Stop[]): Stop[] {
 	return stops.flatMap((stop) => {
 		const { place, before } = stop;
-		if (place.noun !== '' || !(LINE.test(before) || place.name.includes('–'))) return [stop];
+		if (place.noun !== '' || !(LINE.test(before) || before === '' || place.name.includes('–'))) return [stop];
 		const parts = place.name.split(place.name.includes('–') ? /\s?–\s?/ : /[- ]/);
 		const [start = '', end = ''] = parts;
 		const told = stops.some(

@@ -2,10 +2,10 @@
 import type { PlaceFound } from './places.ts';
 
 /**
- * `lives`: where who asks lives; `fetch`: where someone is to be fetched; `bring`: fetched or brought home; `start`: a house one leaves; `meet`: a place to meet, or of an appointment;
+ * `lives`: where who asks lives; `fetch`: where someone is to be fetched; `bring`: fetched or brought home; `start`: a house one leaves; `gives`: how far who asks can bring someone; `meet`: a place to meet, or of an appointment;
  * `pass`: where a driver is wanted to pass; `via`: on the way.
  */
-export type Part = 'from' | 'to' | 'lives' | 'fetch' | 'bring' | 'meet' | 'start' | 'pass' | 'via';
+export type Part = 'from' | 'to' | 'lives' | 'fetch' | 'bring' | 'meet' | 'start' | 'pass' | 'gives' | 'via';
 
 export interface Mark {
 	readonly part: Part;
@@ -28,7 +28,7 @@ export const SURE = 4;
 
 const OF = '(?:de|du|d|des)';
 const AT = '(?:a|au|aux|sur|pour|dans|chez|en|vers)';
-const WHOM = '(?: (?:mon|ma|mes|nos|notre|les|le|la|un|une|deux|leur)(?: [^ ]+){1,3}?)?';
+const WHOM = '(?: (?:mon|ma|mes|nos|notre|les|le|la|un|une|deux|leur|son|sa|ses)(?: [^ ]+){1,3}?)?';
 const SOMEONE =
 	'(?:parents?|familles?|mamans?|papas?|voisine?s?|quelqu un|quelquun|qqn|qqun|personnes?|gens|habitants?|gamins|copains)';
 const LEAVES =
@@ -42,6 +42,12 @@ const MEETING = '(?:rdv|rendez vous|rencontre|rassemblement|point de rencontre)'
 /** Tried in this order; the first that fits is taken. */
 const MARKS: readonly (readonly [Part, number, string])[] = [
 	['via', 6, `via|(?:en )?passant par|detour(?: possible)?(?: ${AT})?|crochet(?: possible)?(?: ${AT})?`],
+	[
+		'gives',
+		6,
+		`(?:peux|peut|pouvons)(?: (?:l|la|le|les))? (?:amener|deposer|emmener|accompagner|avancer)(?: jusqu)? ${AT}`,
+	],
+	['fetch', 4, '(?:prendre|prends) [^ ]+ (?:a|au|aux|devant)'],
 	['from', 6, 'depuis(?: chez)?|(?:leaving|driving|going|from) ?from|from|leaving'],
 	['to', 5, '(?:driving|going|heading|headed|ride|lift|get|drive|go|trip) to'],
 	['lives', 4, '(?:live|living|based|stay) (?:in|near)'],
@@ -59,11 +65,11 @@ const MARKS: readonly (readonly [Part, number, string])[] = [
 	['bring', 3.5, `(?:ramen|raccompagn)\\w+${WHOM} ${AT}`],
 	['from', 6, `(?:depart|departs|partance|provenance) (?:${OF}|depuis|a|au|devant|sur|chez)`],
 	['from', 5, `${LEAVES} ${OF}|quitt(?:e|ons|er|erai)`],
-	['from', 4, 'departs?(?: prevu)?(?: [,(])?'],
+	['from', 4, '(?:departs?|dep)(?: prevu)?(?: [,(])?'],
 	[
 		'lives',
 		4,
-		`(?:habit\\w+|resid\\w+|loge\\w*|vit|vivons)(?: juste)?(?: (?:${AT}|pres ${OF}|(?:du|a) cote ${OF}|derriere|devant|en face ${OF}))?`,
+		`(?:habit\\w+|resid\\w+|loge\\w*|vit|vivons|restons|reste dans le)(?: juste)?(?: (?:${AT}|pres ${OF}|(?:du|a) cote ${OF}|derriere|devant|en face ${OF}))?`,
 	],
 	[
 		'lives',
@@ -76,11 +82,11 @@ const MARKS: readonly (readonly [Part, number, string])[] = [
 	['from', 4, `(?:secteur|cote|coin|haut ${OF}|bas ${OF}|environs ${OF}|quartier ${OF})`],
 	['from', 3, `${SOMEONE} (?:${OF}|sur)`],
 	['pass', 3, `(?:passe\\w*|arret\\w*|ramassage|prise en charge)(?: (?:par|devant|${AT}|pres ${OF}))?`],
-	['to', 5, `${GOES}${WHOM} ${AT}(?: [^ ]+ (?:a|sur))?`],
+	['to', 5, `${GOES}${WHOM} ${AT}(?:(?: [^ ]+){1,2} (?:a|sur))?`],
 	['from', 4, `${MEETING} covoit\\w*(?: (?:${AT}|devant))?`],
 	['to', 2.5, `(?:un|mon|son|ma|notre|ai|a|d|pour|le) ${MEETING}(?: [^ ]+)? ${AT}`],
 	['meet', 4, `${MEETING}(?: [^ ]+)?(?: (?:${AT}|devant))?`],
-	['to', 4, `${OCCASION} (?:a|au|aux|sur|pour|chez|en|vers)`],
+	['to', 4, `${OCCASION}(?: ${OF} [^ ]+)? (?:a|au|aux|sur|pour|chez|en|vers)`],
 	['to', 2.5, `(?:pour|a|au|aux)(?: le| la| l| les| un)? ${OCCASION} ${OF}`],
 	['to', 4, `(?:soit|etre|soient|arriver)(?: prete?)? ${AT}`],
 	['to', 4, 'arrivee(?: [,(])?'],

@@ -1,6 +1,6 @@
 /** Names of places as posts about rides write them: with a capital, a noun, or in lower case after "vers". */
 import { type PlaceFound, placeAt } from './places.ts';
-import type { Reading, Word } from './reading.ts';
+import { type Reading, readText, type Word } from './reading.ts';
 import { type Mark, SURE } from './ride-marks.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordSet } from './word-set.ts';
@@ -17,12 +17,12 @@ const NO_NAME = wordSet(
 		'pied pieds velo deux trois partir plusieurs tous tout toute toutes heure heures bonne temps cause nouveau lui elle eux cela faire aller emmener prendre deposer ramener recuperer ' +
 		'travail boulot maison domicile cote partager voiture train bus peu pres tour fond moitie essence frais place places fille fils enfant enfants copine copain soeur frere mari femme bebe famille ' +
 		'parents personne personnes amis ados eleves vacances semaine matin soir midi noel rentree cours reprise retour depart longue moins plus ceux celles quelqu environ chaque mieux suite libre ' +
-		'info infos interesse rdv rendez voir savoir eviter depanner soulager assurer pouvoir rejoindre petit petite grand grande route meme autre autres raison sante bien aussi toujours partout match tournoi concert stage cours entrainement pratique juste loin derriere devant cause greve minibus camion break van char auto juniors joueurs marche fete spectacle salon festival foire carnaval brocante kermesse coup arriere avant'
+		'info infos interesse rdv rendez voir savoir eviter depanner soulager assurer pouvoir rejoindre petit petite grand grande route meme autre autres raison sante bien aussi toujours partout match tournoi concert stage cours entrainement pratique juste loin derriere devant cause greve minibus camion break van char auto juniors joueurs marche fete spectacle salon festival foire carnaval brocante kermesse coup bord colo arriere avant'
 	).split(' '),
 );
 /** Words of a ride that begin a sentence with a capital. */
 const OPENS =
-	/^(covoit\w*|co|trajets?|navette|lift|bonjour|bonsoir|hello|salut|coucou|cherche|recherche|departs?|retour|aller|arrivee|destination|direction|qui|quelqu|pour|vers|dispo|places|pedibus|velobus|sos|avis|rentree|reprise|marche|hi|anyone|looking|hey|yo|besoin|vacances|urgent|help)$/;
+	/^(covoit\w*|trajets?|navette|lift|bonjour|bonsoir|hello|salut|coucou|cherche|recherche|departs?|retour|aller|arrivee|destination|direction|qui|quelqu|pour|vers|dispo|places|pedibus|velobus|sos|avis|rentree|reprise|marche|hi|anyone|looking|hey|yo|besoin|vacances|urgent|help)$/;
 
 /** The place named from this word on by a capital or a noun; null when none is. */
 export function namedAt(reading: Reading, at: number): PlaceFound | null {
@@ -35,6 +35,13 @@ export function namedAt(reading: Reading, at: number): PlaceFound | null {
 		place.noun === '' && first?.shape === 'lower' && /^(mon|ma|un|une|notre|votre)$/.test(first.folded);
 	// "fait la route Metz-Nancy": the way, not its name.
 	if (place.noun === 'route' && /^route \p{Lu}/u.test(place.name)) return null;
+	// "descend de Pia au CO des Vignes": two places.
+	const second = place.noun === '' ? / aux? /.exec(place.name) : null;
+	if (second) {
+		const name = place.name.slice(0, second.index);
+		return { ...place, name, to: place.to - readText(place.name.slice(second.index)).words.length };
+	}
+	if (/^fêtes$/i.test(place.name)) return null;
 	if (own || place.name.length < 2 || place.name === 'place' || place.name === 'places') return null;
 	// "Gym Wasquehal": the name begins after what one does there.
 	const named = isPursuit(reading.words[at]) ? namedAt(reading, at + 1) : null;

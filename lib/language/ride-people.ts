@@ -35,7 +35,8 @@ export function peopleOf(reading: Reading): number {
 			most = Math.max(most, countedAt(reading, at + 1) ?? 1);
 		const wanted =
 			SEAT.test(words[at]?.folded ?? '') && !isChildSeat(reading, at) ? countBefore(reading, at) : null;
-		if (wanted && weightOf(reading, at, wanted) > 0) most = Math.max(most, wanted.seats);
+		const own = /^(ai|avons)$/.test(words[(wanted?.from ?? 0) - 1]?.folded ?? '');
+		if (wanted && !own && weightOf(reading, at, wanted) > 0) most = Math.max(most, wanted.seats);
 		if (
 			/^(pour|a)$/.test(words[at]?.folded ?? '') &&
 			countAt(reading, at + 1) !== null &&

@@ -55,6 +55,8 @@ const SIGNS: readonly (readonly [number, string])[] = [
 	[1.2, 'peux|peut|pouvons|pourrais prendre|emmener|deposer|embarquer|accueillir|proposer|amener'],
 	[1.5, 'peux|peut|prends|prend|emmene|accueillir|embarque _1 1|2|3|4|5|6|un|deux|trois|quatre|cinq|six'],
 	[-2.5, 'manque _2 voiture|voitures|place|places|chauffeur|chauffeurs'],
+	[0.8, '1|2|3|4|5|une|deux|trois|quatre place|places|siege|sieges'],
+	[0.8, 'quotidien|quotidienne'],
 	[0.8, 'depart'],
 	[3.5, 'pedibus|velobus|carapatte|trottibus'],
 	[1, 'reprend|redemarre|inscrivez|embarque'],

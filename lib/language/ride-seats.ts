@@ -24,7 +24,7 @@ export function freeSeatsOf(reading: Reading): number | null {
 			const after = words[at + 1]?.folded ?? '';
 			const pour =
 				after === 'pour' || after === 'dispo' ? countAt(reading, at + 2) : countAt(reading, at + 1);
-			if (count !== null) said.push([weightOf(reading, at, count), count.seats]);
+			if (count !== null) said.push([weightOf(reading, at, count), count.seats + behind(reading, at)]);
 			else if (pour !== null) said.push([3, pour]);
 			// "Place de libre pour Dinan".
 			else if (/^(place|siege)$/.test(folded) && [1, 2].some((on) => FREE.test(words[at + on]?.folded ?? '')))
@@ -54,4 +54,11 @@ export function freeSeatsOf(reading: Reading): number | null {
 /** "on peut prendre jusqu'à 3 enfants". */
 function carriesBefore({ words }: Reading, at: number): boolean {
 	return [1, 2, 3].some((back) => CARRIES.test(words[at - back]?.folded ?? ''));
+}
+
+/** "1 place devant + 2 derrière": those behind. */
+function behind({ words }: Reading, at: number): number {
+	const said = words.slice(at + 1, at + 5).map(({ folded }) => folded);
+	if (said[0] !== 'devant' || !/^(et|\+)$/.test(said[1] ?? '') || said[3] !== 'derriere') return 0;
+	return /^[1-9]$/.test(said[2] ?? '') ? Number(said[2]) : 0;
 }

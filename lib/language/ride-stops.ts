@@ -32,7 +32,9 @@ function stopAt(
 	last: PlaceFound | undefined,
 ): Stop | null {
 	const place = namedAt(reading, at);
-	const follows = last !== undefined && last.to === at && joins(gapAfter(reading, last)) !== null;
+	const gap = last !== undefined && last.to === at ? gapAfter(reading, last) : '';
+	// "remonte-pentes": a hyphen between small letters joins no towns.
+	const follows = gap !== '-' && joins(gap) !== null;
 	if (!place && !follows && !BRINGS.test(lastBefore(reading, at, quiet))) return null;
 	const before = wordsBefore(reading, place?.from ?? at, quiet);
 	const mark = markOf(before);

@@ -32,12 +32,18 @@ export function readRide(reading: Reading, today: number, home = ''): Suggestion
 			to,
 			days: rideDaysOf(reading, today, back).map((day) => DAY_NAMES[day] as Weekday),
 			time: time ? clockOf(time.start) : null,
-			seats: role === 'need' ? peopleOf(reading) : freeSeatsOf(reading),
+			seats: role === 'need' ? wantedBy(reading) : freeSeatsOf(reading),
 		},
 		score: from && to ? 0.8 : 0.6,
 		because,
 		by: 'rule',
 	};
+}
+
+/** A parcel takes no seat. */
+function wantedBy(reading: Reading): number | null {
+	const people = peopleOf(reading);
+	return people === 1 && reading.words.some(({ folded }) => /^(colis|paquet)$/.test(folded)) ? null : people;
 }
 
 /** When one leaves, when it is said; else the first hour: who needs a ride says when to be there. */
@@ -52,7 +58,21 @@ function timeOf(reading: Reading, back: readonly boolean[]): TimeFound | undefin
 		const around = [...reading.words.slice(Math.max(0, from - 7), from), ...reading.words.slice(to, to + 1)];
 		return around.some((word) => word.sentence === sentence && LEAVES.test(word.folded));
 	});
-	return leaving ?? there[0] ?? times[0];
+	// "réunion jusqu'à 18h30", "le bus de 7h12", "je commence à 8h": not the hour of the ride, when another is said.
+	const own = there.filter(
+		({ from }) =>
+			!/(?:jusqu a|bus de|train de|car de|je (?:commence|finis|bosse|travaille)(?: a)?)$/.test(
+				wordsUpTo(reading, from),
+			),
+	);
+	return leaving ?? own[0] ?? there[0] ?? times[0];
+}
+
+function wordsUpTo({ words }: Reading, at: number): string {
+	return words
+		.slice(Math.max(0, at - 3), at)
+		.map(({ folded }) => folded)
+		.join(' ');
 }
 
 function afterwards({ words }: Reading, at: number): string {

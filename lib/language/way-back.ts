@@ -3,7 +3,7 @@ import { PARTS, WEEKDAYS } from './calendar-words.ts';
 import type { Reading } from './reading.ts';
 
 const RETURNS =
-	/^(retours?|rentre|rentrons|rentrerai|rentrerons|rentrer|reviens|revient|revenons|reviendrai|repars|repart|repartons|repartir|repartirai)$/;
+	/^(retours?|rentre|rentrons|rentrerai|rentrerons|rentrer|reviens|revient|revenons|reviendrai|redescend|redescends|redescendons|repars|repart|repartons|repartir|repartirai)$/;
 const SETS_OUT = /^(depart|aller|allers|pars|part|partons|offre)$/;
 /** What a parent who seeks a ride gives in exchange: "je peux ramener le soir", "j'assure les retours". */
 const IN_EXCHANGE = /^(ramener|ramene|ramenerai|recuperer|recupere|reprendre|alterner|echange|rendre|rends)$/;
