@@ -145,5 +145,8 @@ export const roles: Readonly<Record<string, string>> = {
 	magasin: 'shop',
 	'banque alimentaire': 'food bank',
 	"centre d'hébergement": 'shelter',
+	'refuge pour animaux': 'animal shelter',
+	déchetterie: 'recycling centre',
+	ESAT: 'sheltered workshop',
 	association: 'charity',
 };
