@@ -32,14 +32,15 @@ export function chancesOf(judged: WordsJudged, weights: JudgingWeights): number[
 	const { reading, from, to, names, traits, besides } = judged;
 	const table = tableOf(weights);
 	table.turn += 1;
+	const { rows, outcomes, met: metIn, turn } = table;
 	const sums = table.sums.fill(0);
 	let met = 0;
 	const add = (row: number) => {
-		if (row < 0 || table.met[row] === table.turn) return;
-		table.met[row] = table.turn;
+		if (row < 0 || metIn[row] === turn) return;
+		metIn[row] = turn;
 		met += 1;
-		for (let outcome = 0; outcome < sums.length; outcome += 1)
-			sums[outcome] = (sums[outcome] as number) + wholeOf(table, row, outcome);
+		for (let outcome = 0, at = row * outcomes; outcome < outcomes; outcome += 1, at += 1)
+			sums[outcome] = (sums[outcome] as number) + (rows[at] as number);
 	};
 	let previous = HEAD;
 	eachStanceWord(reading, from, to, names, (word, heads, asks, denied) => {

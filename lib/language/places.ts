@@ -37,6 +37,7 @@ const NOT_A_PLACE = new Set(
 );
 const MOST_WORDS = 7;
 
+const DETERMINERS = wordSet('l la le les un une mon ma notre votre cet cette ce'.split(' '));
 const NOUNS = wordSet([...STREETS, ...VENUES]);
 
 /** Whether a folded word says what kind of place it is: école, gare, rue. */
@@ -47,11 +48,7 @@ export function isPlaceNoun(folded: string): boolean {
 /** The place named from this word on, its article skipped; null when none is. */
 export function placeAt(reading: Reading, at: number): PlaceFound | null {
 	let start = at;
-	while (
-		start < at + 2 &&
-		/^(l|la|le|les|un|une|mon|ma|notre|votre|cet|cette|ce)$/.test(wordAt(reading, start))
-	)
-		start += 1;
+	while (start < at + 2 && DETERMINERS.has(reading.words[start])) start += 1;
 	const noun = wordAt(reading, start);
 	// "cours de danse": what one learns, no street.
 	if (noun === 'cours' && /^(de|d)$/.test(wordAt(reading, start + 1))) return null;

@@ -2,11 +2,12 @@
 import { MONTHS, PARTS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.ts';
 import { FIRST_NAMES } from './cues/first-names.ts';
 import type { PlaceFound } from './places.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 import { beginsLine, gapAfter, joins, splitLines } from './ride-lines.ts';
 import { markOf, type Stop, SURE } from './ride-marks.ts';
 import { lowerNameAt, namedAt } from './ride-names.ts';
 import { findTimes } from './times.ts';
+import { wordSet } from './word-set.ts';
 
 const LONGEST_BEFORE = 8;
 
@@ -35,7 +36,7 @@ function stopAt(
 	const gap = last !== undefined && last.to === at ? gapAfter(reading, last) : '';
 	// "remonte-pentes": a hyphen between small letters joins no towns.
 	const follows = gap !== '-' && joins(gap) !== null;
-	if (!place && !follows && !BRINGS.test(lastBefore(reading, at, quiet))) return null;
+	if (!place && !follows && !BRINGS.has(lastBefore(reading, at, quiet))) return null;
 	const before = wordsBefore(reading, place?.from ?? at, quiet);
 	const mark = markOf(before);
 	if (place) return { place, mark, before, pursuit: false };
@@ -44,37 +45,41 @@ function stopAt(
 }
 
 /** Words a name in lower case is trusted after, with what stands before them. */
-const BRINGS =
-	/^(a|au|aux|sur|pour|chez|en|vers|de|du|d|des|depuis|jusqu|jusque|direction|destination|habite|habitons|quitte|to|in|near|from|leaving|fait|fais|faire|font|trajet|trajets|covoit|covoiturage|ligne|route|lift|navette|sortie|relie|via|devant)$/;
+const BRINGS = wordSet(
+	'a au aux sur pour chez en vers de du d des depuis jusqu jusque direction destination habite habitons quitte to in near from leaving fait fais faire font trajet trajets covoit covoiturage ligne route lift navette sortie relie via devant'.split(
+		' ',
+	),
+);
+const TIMES = wordSet('demain mat prevu prevue environ precise precises pile petante petantes'.split(' '));
+const BEFORE_TIMES = wordSet('a vers des pour environ h'.split(' '));
+const BEFORE_DAYS = wordSet('le les ce cet du au tous chaque des'.split(' '));
 
-/** The folded word before, times and days left out. */
-function lastBefore({ words }: Reading, at: number, quiet: readonly boolean[]): string {
+/** The word before, times and days left out. */
+function lastBefore({ words }: Reading, at: number, quiet: readonly boolean[]): Word | undefined {
 	let index = at - 1;
 	while (index >= 0 && quiet[index]) index -= 1;
-	return words[index]?.folded ?? '';
+	return words[index];
 }
 
 /** Times, days and dates, with the word that brings them: "départ mardi à 8h de" is "départ de". */
 function quietWords(reading: Reading): readonly boolean[] {
 	const { words } = reading;
 	const quiet = words.map(
-		({ folded, shape }) =>
-			shape === 'digits' ||
-			WEEKDAYS.has(folded) ||
-			MONTHS.has(folded) ||
-			(PARTS.has(folded) && folded !== 'apres') ||
-			/^(demain|mat|prevue?|environ|precises?|pile|petantes?)$/.test(folded),
+		(word) =>
+			word.shape === 'digits' ||
+			WEEKDAYS.has(word.folded) ||
+			MONTHS.has(word.folded) ||
+			(PARTS.has(word.folded) && word.folded !== 'apres') ||
+			TIMES.has(word),
 	);
 	for (const { from, to } of findTimes(reading)) {
 		for (let at = from; at < to; at += 1) quiet[at] = true;
-		for (let at = from - 1; /^(a|vers|des|pour|environ|h)$/.test(words[at]?.folded ?? ''); at -= 1)
-			quiet[at] = true;
+		for (let at = from - 1; BEFORE_TIMES.has(words[at]); at -= 1) quiet[at] = true;
 	}
-	words.forEach(({ folded }, at) => {
+	words.forEach((word, at) => {
+		if (!quiet[at + 1]) return;
 		// "le mardi", "du 12": the article of a day.
-		if (/^(le|les|ce|cet|du|au|tous|chaque|des)$/.test(folded) && quiet[at + 1] && !quiet[at])
-			quiet[at] = true;
-		if (SHORT_WEEKDAYS.has(folded) && quiet[at + 1]) quiet[at] = true;
+		if (BEFORE_DAYS.has(word) || SHORT_WEEKDAYS.has(word.folded)) quiet[at] = true;
 	});
 	return quiet;
 }
