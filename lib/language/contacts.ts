@@ -15,8 +15,10 @@ import {
 	toSuggestion,
 	type Ways,
 } from './contact-card.ts';
+import { isBodyOf, isKeptBy, keepsHouse, worksIn } from './contact-houses.ts';
+import { recognised } from './contact-known.ts';
 import { measureAgainst, mention } from './contact-mentions.ts';
-import { freshNames, isBodyOf, isKeptBy, keepsHouse, recognised, worksIn } from './contact-names.ts';
+import { freshNames } from './contact-names.ts';
 import { addCard } from './contact-new.ts';
 import {
 	hearAskedAbout,

@@ -1,0 +1,99 @@
+/** Names of a comment that a card already holds, written again in full, in part or in small letters. */
+import type { Card, Heard } from './contact-card.ts';
+import { FIRST_NAMES } from './cues/first-names.ts';
+import type { NameFound } from './name-run.ts';
+import { soleName } from './name-sole.ts';
+import type { Reading } from './reading.ts';
+import { distinctive, isOf, sameName } from './same-name.ts';
+
+/** Names of this voice that a card already holds: the card, with the name said. */
+export function recognised(heard: Heard, cards: readonly Card[]): Map<Card, NameFound | null> {
+	const known = new Map<Card, NameFound | null>();
+	if (cards.length === 0) return known;
+	for (const name of heard.names) {
+		const card =
+			cards.find((one) => one.names.some((other) => sameName(other, name))) ??
+			cards.find((one) => one.bodies.some((other) => sameName(other, name)));
+		if (card && !known.has(card)) {
+			known.set(card, name);
+			if (!isOf(card.bodies, name) && !card.names.some((other) => other.name === name.name))
+				card.names.push(name);
+		}
+	}
+	const { words } = heard.voice.reading;
+	for (const card of cards) {
+		if (known.has(card)) continue;
+		const small = card.names.map((name) => inSmall(heard.voice.reading, name)).find((name) => name !== null);
+		if (small) {
+			known.set(card, small);
+			continue;
+		}
+		for (const name of [...card.names, ...card.bodies]) {
+			const at = words.findIndex(
+				({ shape, folded }) =>
+					(shape !== 'lower' && isOwnKey(name, folded)) ||
+					(shape === 'upper' && folded.length > 1 && name.is === 'place' && name.keys[0] === folded),
+			);
+			if (at < 0) continue;
+			known.set(card, { ...name, from: at, to: at + 1 });
+			break;
+		}
+	}
+	if (known.size === 0) saidAlone(heard, cards, known);
+	for (const { phone } of heard.ways.phones) {
+		const card = cards.find((one) => one.phones.has(phone));
+		if (card && !known.has(card)) known.set(card, null);
+	}
+	return known;
+}
+
+/** "Anselme fait travailler mon fils": the name that opens the comment stood in the one that gave a card, though nothing told it was one. */
+function saidAlone(heard: Heard, cards: readonly Card[], known: Map<Card, NameFound | null>): void {
+	const { reading } = heard.voice;
+	const sole = heard.names.length === 0 ? soleName(reading) : heard.names[0];
+	const [key] = sole?.keys ?? [];
+	if (!sole || key === undefined || key.length < 4 || sole.from > 3 || sole.keys.length > 1) return;
+	const card = cards.findLast(
+		(one) => one.first > 0 && one.first < heard.index && one.said.words.some(({ folded }) => folded === key),
+	);
+	if (card) known.set(card, sole);
+}
+
+/** A word that tells this name from others: no first name, no common noun. */
+function isOwnKey({ by, keys }: NameFound, word: string): boolean {
+	return by !== 'first-name' && word.length > 3 && keys.includes(word) && distinctive(word);
+}
+
+/** "les petits loups super aussi": a name written again without its capitals, where it stands. */
+function inSmall(reading: Reading, name: NameFound): NameFound | null {
+	const { keys, is } = name;
+	const [first] = keys;
+	if (first === undefined) return null;
+	if (is === 'person') return personInSmall(reading, name);
+	if (keys.length === 1 && !(first.length > 6 && distinctive(first))) return null;
+	const at = reading.words.findIndex(
+		({ folded }, from) => folded === first && keys.every((key) => nearWords(reading, from).includes(key)),
+	);
+	if (at < 0) return null;
+	const last = nearWords(reading, at).indexOf(keys[keys.length - 1] as string);
+	return { ...name, from: at, to: at + Math.max(0, last) + 1 };
+}
+
+/** "coralie, les yeux fermés", "chez escande": the first name, or the last after a title or a link, in small letters. */
+function personInSmall(reading: Reading, name: NameFound): NameFound | null {
+	const at = reading.words.findIndex(({ folded, shape }, index) => {
+		if (shape !== 'lower' || folded.length < 5 || !name.keys.includes(folded)) return false;
+		return (
+			FIRST_NAMES.has(folded) ||
+			(distinctive(folded) && (index === 0 || BEFORE_NAME.test(reading.words[index - 1]?.folded ?? '')))
+		);
+	});
+	return at < 0 ? null : { ...name, from: at, to: at + 1 };
+}
+
+const BEFORE_NAME =
+	/^(dr|dre|docteur|mme|mr|m|monsieur|madame|maitre|chez|avec|pour|oui|aussi|evite|evitez)$/;
+
+function nearWords(reading: Reading, at: number): string[] {
+	return reading.words.slice(at, at + 6).map((word) => word.folded);
+}
