@@ -54,7 +54,15 @@ function pages(missing: fc.Arbitrary<PageDescription['missing'] & object>): fc.A
 				const all = adverts ? [posts[0] as SitePost, advert, ...posts.slice(1)] : posts;
 				return { page: { ...rest, load: `load ${seed}`, posts: all, now: NOW, query: 'poussette' }, posts };
 			})
+			// The same words shown by the same author, without a number, are one post to any reader.
+			.filter(({ page, posts }) =>
+				areDistinct(posts.map((post) => [post.author.id, post.text.slice(0, page.cutAt)])),
+			)
 	);
+}
+
+function areDistinct(values: readonly unknown[]): boolean {
+	return new Set(values.map((value) => JSON.stringify(value))).size === values.length;
 }
 
 function checkNothingForbidden(
