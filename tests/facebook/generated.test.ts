@@ -5,6 +5,7 @@ import { buildPage, type PageDescription } from '#tests/site/build-page.ts';
 import type { SiteGroup, SitePost } from '#tests/site/content.ts';
 import { CASES, casePost } from '#tests/site/content-cases.ts';
 import { MISSING } from '#tests/site/missing.ts';
+import { runs } from '#tests/support/runs.ts';
 import { type ExpectedPost, expectedPosts } from './expected.ts';
 import { asExpected, readShown } from './show.ts';
 
@@ -85,7 +86,7 @@ it('reads whole pages exactly', async () => {
 			checkNothingForbidden(drawn, page.truth.forbidden, read);
 			expect(read).toEqual(expectedPosts(page, drawn.posts));
 		}),
-		{ numRuns: 80 },
+		runs(80),
 	);
 });
 
@@ -101,7 +102,7 @@ it('invents nothing when signals are missing', async () => {
 			for (const { author } of read) if (author) expect(names).toContain(author.name);
 			expect(reading.health.postsRead).toBeGreaterThanOrEqual(read.length);
 		}),
-		{ numRuns: 80 },
+		runs(80),
 	);
 });
 
