@@ -40,6 +40,11 @@ const KINDS_ONLY: ReadonlySet<string> = new Set(['contacts', 'rides-1', 'rides-2
 /** A thread teaches more than a sentence: it is whole, as they are met. */
 export const THREAD_WORTH = 2;
 
+/** Lines of a table of the corpus, without its heading. */
+export function linesOf(file: string): string[] {
+	return readFileSync(join(CORPUS, file), 'utf8').trim().split('\n').slice(1);
+}
+
 export function readExamples(): Example[] {
 	return [...THREADS.flatMap(readThreads), ...readSentences()];
 }
@@ -53,8 +58,7 @@ function readThreads(folder: string): Example[] {
 
 /** sentences.tsv: kind, `yes`, `no` or `?` for sensitive, text; for some, what others answered, ` | ` between. */
 function readSentences(): Example[] {
-	const [, ...lines] = readFileSync(join(CORPUS, 'sentences.tsv'), 'utf8').trim().split('\n');
-	return lines.map((line) => {
+	return linesOf('sentences.tsv').map((line) => {
 		const [kind = '', sensitive, text = '', said = ''] = line.split('\t');
 		if (!isKind(kind)) throw new Error(`no kind in "${line}"`);
 		const answers = said

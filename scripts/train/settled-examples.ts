@@ -1,17 +1,15 @@
 /** What "settled" is learned from: closings.tsv, and what the authors of labelled threads said. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isKind } from '#lib/domain/kind.ts';
 import { CLOSINGS } from '#lib/language/judge-settled.ts';
 import { OTHERS } from '#lib/language/judging-table.ts';
 import { type Reading, readText } from '#lib/language/reading.ts';
 import { type ClosingContext, closingPlace, closingTraits, mayEnd } from '#lib/language/settled-terms.ts';
-import { eachStanceWord } from '#lib/language/stance-terms.ts';
-import { judgedTerm } from '#lib/language/thread-terms.ts';
 import { type LabelledThread, readLabelledThreads } from '../evaluate/labelled-threads.ts';
 import { readVoices } from '../evaluate/voices.ts';
-import { CORPUS } from './examples.ts';
+import { CORPUS, linesOf, THREAD_WORTH } from './examples.ts';
 import type { Task, Taught } from './fit.ts';
+import { wordFeatures } from './word-features.ts';
 
 /** Features the product keeps. */
 export const MOST_SETTLED_FEATURES = 1500;
@@ -48,8 +46,6 @@ export const SETTLED_THREADS = [
 	'rides-2',
 	'natural-1',
 ] as const;
-/** A thread teaches more than a sentence: it is what is met. */
-const THREAD_WORTH = 2;
 
 export function readSettledExamples(): SettledExample[] {
 	return [
@@ -73,8 +69,7 @@ function saidIn({ thread, labels: { kind, resolved } }: LabelledThread, from: st
 
 /** closings.tsv: writer, settled or open, kind of the thread, author or other, what is said. */
 function readSentences(): SettledExample[] {
-	const [, ...lines] = readFileSync(join(CORPUS, 'closings.tsv'), 'utf8').trim().split('\n');
-	return lines.map((line) => {
+	return linesOf('closings.tsv').map((line) => {
 		const [writer = '', said, kind = '', by, text = ''] = line.split('\t');
 		if (!isKind(kind) || !CLOSINGS.some((one) => one === said)) throw new Error(`not a closing: "${line}"`);
 		const context = { kind, isAuthor: by === 'author' };
@@ -101,19 +96,7 @@ function exampleOf(
 }
 
 function featuresOf(reading: Reading, context: ClosingContext): Map<string, number> {
-	const features = new Map<string, number>();
-	const end = reading.words.length;
 	const place = closingPlace(context);
 	const sign = place === null ? null : place === OTHERS ? 'c:' : 'o:';
-	let previous = '^';
-	eachStanceWord(reading, 0, end, [], ({ folded }, heads, asks, denied) => {
-		if (heads) previous = '^';
-		const term = judgedTerm(folded);
-		features.set(asks ? `?${term}` : term, 1).set(`${previous} ${term}`, 1);
-		if (denied) features.set(`!${term}`, 1);
-		if (sign !== null) features.set(`${sign}${term}`, 1);
-		previous = term;
-	});
-	for (const trait of closingTraits(reading, 0, end, context)) features.set(trait, 1);
-	return features;
+	return wordFeatures(reading, [], closingTraits(reading, 0, reading.words.length, context), sign);
 }

@@ -1,5 +1,4 @@
 /** What stances are learned from: the comments of labelled threads about contacts, and the sentences of stances.tsv. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { STANCES } from '#lib/language/judge-stance.ts';
 import type { NameFound } from '#lib/language/name-run.ts';
@@ -7,11 +6,11 @@ import { findNames } from '#lib/language/names.ts';
 import { readOpinion } from '#lib/language/opinions.ts';
 import { type Reading, readText } from '#lib/language/reading.ts';
 import { findRoles } from '#lib/language/roles.ts';
-import { eachStanceWord, stanceTraits } from '#lib/language/stance-terms.ts';
-import { judgedTerm } from '#lib/language/thread-terms.ts';
+import { stanceTraits } from '#lib/language/stance-terms.ts';
 import { type LabelledThread, readLabelledThreads } from '../evaluate/labelled-threads.ts';
-import { CORPUS, THREAD_WORTH } from './examples.ts';
+import { CORPUS, linesOf, THREAD_WORTH } from './examples.ts';
 import type { Task, Taught } from './fit.ts';
+import { wordFeatures } from './word-features.ts';
 
 export type Stance = (typeof STANCES)[number];
 
@@ -87,8 +86,7 @@ const FEWEST_WORDS = 4;
 
 /** stances.tsv: writer, stance, sentence. */
 function readStanceSentences(): StanceExample[] {
-	const [, ...lines] = readFileSync(join(CORPUS, 'stances.tsv'), 'utf8').trim().split('\n');
-	return lines.map((line) => {
+	return linesOf('stances.tsv').map((line) => {
 		const [writer = '', said, text = ''] = line.split('\t');
 		const stance = STANCES.find((one) => one === said);
 		if (!stance) throw new Error(`no stance in "${line}"`);
@@ -104,23 +102,12 @@ function exampleOf(from: string, stance: Stance, text: string): StanceExample {
 		stance,
 		reading,
 		names,
-		features: featuresOf(reading, names),
+		features: wordFeatures(
+			reading,
+			names,
+			stanceTraits(reading, 0, reading.words.length, readOpinion(reading)),
+		),
 		right: STANCES.map((one) => Number(one === stance)),
 		worth: (STANCE_THREADS as readonly string[]).includes(from) ? THREAD_WORTH : 1,
 	};
-}
-
-function featuresOf(reading: Reading, names: readonly NameFound[]): Map<string, number> {
-	const features = new Map<string, number>();
-	const end = reading.words.length;
-	let previous = '^';
-	eachStanceWord(reading, 0, end, names, ({ folded }, heads, asks, denied) => {
-		if (heads) previous = '^';
-		const term = judgedTerm(folded);
-		features.set(asks ? `?${term}` : term, 1).set(`${previous} ${term}`, 1);
-		if (denied) features.set(`!${term}`, 1);
-		previous = term;
-	});
-	for (const trait of stanceTraits(reading, 0, end, readOpinion(reading))) features.set(trait, 1);
-	return features;
 }
