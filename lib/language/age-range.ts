@@ -2,6 +2,7 @@
 import type { AgeRange } from '#lib/domain/understanding.ts';
 import { type AgeSaid, ageEndingAt, numberAt } from './ages.ts';
 import type { Reading } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 /** Older than this is no child's age. */
 const OLDEST = 18 * 12;
@@ -63,9 +64,11 @@ function firstBefore(
 	return far && { months: far.number * far.unit, words: at - far.from };
 }
 
+const AGED = wordSet(['ages', 'aged']);
+
 /** "ages 3 to 6", "aged 3-6". */
 function englishAt(reading: Reading, at: number): AgeRange | null {
-	if (!/^(ages|aged)$/.test(word(reading, at - 1))) return null;
+	if (at === 0 || !AGED.has(reading.words[at - 1])) return null;
 	const first = numberAt(reading, at);
 	if (first === null || first > 18) return null;
 	const last =

@@ -85,17 +85,24 @@ export const SERVICES: ReadonlySet<string> = new Set([
 ]);
 
 /** The same members write again and again: their names are folded once. */
-const foldedNames = new Map<string, readonly string[]>();
+const foldedNames = new Map<string, FoldedName>();
+
+export interface FoldedName {
+	readonly words: readonly string[];
+	/** Its words, one space between. */
+	readonly whole: string;
+}
 
 const REMEMBERED_NAMES = 2000;
 
-export function foldedName(name: string): readonly string[] {
+export function foldedName(name: string): FoldedName {
 	const known = foldedNames.get(name);
 	if (known) return known;
 	const words = foldWords(name);
 	if (foldedNames.size >= REMEMBERED_NAMES) foldedNames.clear();
-	foldedNames.set(name, words);
-	return words;
+	const folded = { words, whole: words.join(' ') };
+	foldedNames.set(name, folded);
+	return folded;
 }
 
 /** A card with neither name nor way to reach anyone is none. */

@@ -136,11 +136,9 @@ const TURNING =
 
 /** "chez Vélo Lousberg" by a Lousberg, "c'est moi": whoever names their own house recommends nothing. */
 function isOwnHouse({ voice: { reading, author } }: Heard, name: NameFound | null): boolean {
-	const last = foldedName(author ?? '').slice(1);
-	return (
-		(name?.is === 'place' && last.some((word) => word.length > 3 && name.keys.includes(word))) ||
-		IS_ME.test(reading.text)
-	);
+	if (IS_ME.test(reading.text)) return true;
+	if (name?.is !== 'place' || author === null) return false;
+	return foldedName(author).words.some((word, at) => at > 0 && word.length > 3 && name.keys.includes(word));
 }
 
 const IS_ME =

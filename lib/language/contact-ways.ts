@@ -60,16 +60,17 @@ const PUBLIC_SITES =
 /** A number to call has ten, of which the letter O may stand for half. */
 const FEWEST_FIGURES = 5;
 const NOTHING: readonly never[] = [];
+export const NO_WAYS: Ways = { phones: NOTHING, emails: NOTHING, urls: NOTHING };
 
-/** Everything by which one can be reached, said in a text; the sites everyone uses are nobody's address. */
+/** Everything by which one can be reached, said in a text: no address is without a full stop inside; the sites everyone uses are nobody's address. */
 export function waysOf({ text, holds, figures }: Reading, country: Country): Ways {
 	const phones = figures < FEWEST_FIGURES && (holds & HOLDS_ZERO) === 0 ? NOTHING : findPhones(text, country);
-	const mails = text.includes('@') ? findMails(text) : NOTHING;
-	const links =
-		holds & HOLDS_SITE || text.includes('://') || text.includes('www.') ? findLinks(text) : NOTHING;
+	if ((holds & HOLDS_SITE) === 0) return phones.length === 0 ? NO_WAYS : { ...NO_WAYS, phones };
 	return {
 		phones,
-		emails: mails.map((mail) => mail.address),
-		urls: links.map((link) => link.address).filter((address) => !PUBLIC_SITES.test(address)),
+		emails: findMails(text).map((mail) => mail.address),
+		urls: findLinks(text)
+			.map((link) => link.address)
+			.filter((address) => !PUBLIC_SITES.test(address)),
 	};
 }

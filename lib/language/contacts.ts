@@ -13,7 +13,6 @@ import {
 	type Heard,
 	isWorthy,
 	toSuggestion,
-	type Ways,
 } from './contact-card.ts';
 import { isBodyOf, isKeptBy, keepsHouse, worksIn } from './contact-houses.ts';
 import { recognised } from './contact-known.ts';
@@ -28,7 +27,7 @@ import {
 	mayName,
 	speaksForService,
 } from './contact-post.ts';
-import { giveWays, hasWays, waysOf } from './contact-ways.ts';
+import { giveWays, hasWays, NO_WAYS, waysOf } from './contact-ways.ts';
 import type { Role } from './cues/role-cues.ts';
 import { STANCE_WEIGHTS } from './cues/stance-weights.ts';
 import { hearImplied, hearTurnedFrom } from './implied-opinions.ts';
@@ -40,6 +39,7 @@ import type { Found } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { findRoles } from './roles.ts';
 import { hearSelfOffer } from './self-offers.ts';
+import { type WordSet, wordSet, wordsLike } from './word-set.ts';
 
 const ASKING: ReadonlySet<Kind> = new Set(['question', 'need']);
 /** Words that ask for someone to call, whatever the trade. */
@@ -95,9 +95,9 @@ export function findContacts(
 function askedFirst(reading: Reading, roles: readonly Found<Role>[]) {
 	const weight = ({ from }: Found<Role>) => {
 		const { asks, from: start, to } = reading.sentences[reading.words[from]?.sentence ?? 0] ?? {};
-		const seeks = asks || reading.words.slice(start, to).some((word) => SEEKS.test(word.folded));
-		const before = reading.words[from - 1]?.folded ?? '';
-		return (seeks ? 2 : 0) + (ONE.test(before) ? 1 : 0) - (OWN.test(before) ? 2 : 0);
+		const seeks = asks || saysAny(reading, SEEKS, start, to);
+		const before = reading.words[from - 1];
+		return (seeks ? 2 : 0) + (ONE.has(before) ? 1 : 0) - (OWN.has(before) ? 2 : 0);
 	};
 	return roles
 		.map((role) => ({ role: role.value, weight: weight(role) + (isSpecial(role.value, roles) ? 4 : 0) }))
@@ -109,15 +109,18 @@ function isSpecial({ role }: Role, roles: readonly Found<Role>[]): boolean {
 	return role.startsWith('professeur de ') && roles.some(({ value }) => value.role === 'professeur');
 }
 
-const SEEKS = /^(cherch|recherch|connai|conseil|recommand|besoin)/;
-const ONE = /^(un|une|des|quel|quelle|quels|quelles|bon|bonne|bons|bonnes|d)$/;
-const OWN = /^(la|le|l|notre|ma|mon|sa|son|leur|depuis|au)$/;
+const SEEKS = wordsLike(/^(cherch|recherch|connai|conseil|recommand|besoin)/);
+const ONE = wordSet('un une des quel quelle quels quelles bon bonne bons bonnes d'.split(' '));
+const OWN = wordSet('la le l notre ma mon sa son leur depuis au'.split(' '));
+
+function saysAny({ words }: Reading, set: WordSet, from = 0, to = words.length): boolean {
+	for (let at = from; at < to; at += 1) if (set.has(words[at])) return true;
+	return false;
+}
 
 function listen(voice: ContactVoice, index: number, country: Country): Heard {
 	return { voice, index, ...namesIn(voice.reading), ways: waysOf(voice.reading, country) };
 }
-
-const NO_WAYS: Ways = { phones: [], emails: [], urls: [] };
 
 function namesIn(reading: Reading): Pick<Heard, 'roles' | 'names'> {
 	const roles = findRoles(reading);
@@ -134,8 +137,8 @@ function memberNames(voices: readonly ContactVoice[]): ReadonlySet<string> {
 	const names = new Set<string>();
 	for (const { author } of voices) {
 		if (author === null) continue;
-		const words = foldedName(author);
-		if (words.length > 0) names.add(words.join(' '));
+		const { words, whole } = foldedName(author);
+		if (whole !== '') names.add(whole);
 		if (words[0]) names.add(words[0]);
 	}
 	return names;

@@ -105,7 +105,7 @@ function meantCard(heard: Heard, thread: ContactThread): Card | undefined {
 
 /** "merci Isabelle", "même avis que Bruno": a member called by the first name. */
 function isCalled(author: string | null, { words }: Reading): boolean {
-	const first = foldedName(author ?? '')[0];
+	const first = author === null ? undefined : foldedName(author).words[0];
 	return first !== undefined && words.some((word) => word.folded === first && word.shape !== 'lower');
 }
 

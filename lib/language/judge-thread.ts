@@ -169,9 +169,10 @@ function reasonsFor(
 	outcome: number,
 	words: readonly Word[],
 ): readonly Place[] {
-	const telling = heaviest(met, table, outcome, (from, to) => isTelling(words, from, to));
+	const speaking = speakingFor(outcome, met, table);
+	const telling = heaviest(speaking, (from, to) => isTelling(words, from, to));
 	if (telling.length > 0) return telling.map(([from, to]) => withoutEnds(words, from, to));
-	return heaviest(met, table, outcome, () => true);
+	return heaviest(speaking, () => true);
 }
 
 /** Whether one of these words says something by itself. */
@@ -192,30 +193,39 @@ function withoutEnds(words: readonly Word[], from: number, to: number): Place {
 	return [first, end];
 }
 
+interface Weighed {
+	readonly weight: number;
+	readonly from: number;
+	readonly to: number;
+}
+
 /** Of the features met with their places: those that say most for this outcome, none on the words of another. */
 function heaviest(
-	{ places, answers }: Met,
-	table: JudgingTable,
-	outcome: number,
+	speaking: readonly Weighed[],
 	isTold: (from: number, to: number) => boolean,
 ): readonly Place[] {
 	const kept: Place[] = [];
 	while (kept.length < MOST_WORDS) {
-		let best = -1;
-		let most = 0;
-		for (let index = 0; index < answers; index += 3) {
-			const weight = wholeOf(table, places[index] as number, outcome);
-			const from = places[index + 1] as number;
-			if (weight <= most || from < 0) continue;
-			const to = places[index + 2] as number;
-			if (isWithin(kept, from, to) || !isTold(from, to)) continue;
-			most = weight;
-			best = index;
+		let best: Weighed | null = null;
+		for (const one of speaking) {
+			if (best !== null && one.weight <= best.weight) continue;
+			if (!isWithin(kept, one.from, one.to) && isTold(one.from, one.to)) best = one;
 		}
-		if (best < 0) break;
-		kept.push([places[best + 1] as number, places[best + 2] as number]);
+		if (best === null) break;
+		kept.push([best.from, best.to]);
 	}
 	return kept;
+}
+
+/** The features met with their places that speak for this outcome, in the order they were met. */
+function speakingFor(outcome: number, { places, answers }: Met, table: JudgingTable): readonly Weighed[] {
+	const speaking: Weighed[] = [];
+	for (let index = 0; index < answers; index += 3) {
+		const weight = wholeOf(table, places[index] as number, outcome);
+		const from = places[index + 1] as number;
+		if (weight > 0 && from >= 0) speaking.push({ weight, from, to: places[index + 2] as number });
+	}
+	return speaking;
 }
 
 function isWithin(kept: readonly Place[], from: number, to: number): boolean {

@@ -57,9 +57,15 @@ export function chancesOf(judged: WordsJudged, weights: JudgingWeights): number[
 	for (const trait of traits) add(table.shapes.get(trait) ?? -1);
 	const factor = LENGTH / Math.sqrt(met || 1);
 	const bias = table.shapes.get('#bias') ?? 0;
-	const odds = Array.from(sums, (sum, outcome) =>
-		Math.exp((sum * factor + wholeOf(table, bias, outcome)) / table.scale),
-	);
-	const total = odds.reduce((sum, one) => sum + one, 0);
-	return odds.map((one) => one / total);
+	const chances: number[] = [];
+	let total = 0;
+	for (let outcome = 0; outcome < outcomes; outcome += 1) {
+		const said = (sums[outcome] as number) * factor + wholeOf(table, bias, outcome);
+		const odds = Math.exp(said / table.scale);
+		chances.push(odds);
+		total += odds;
+	}
+	for (let outcome = 0; outcome < outcomes; outcome += 1)
+		chances[outcome] = (chances[outcome] as number) / total;
+	return chances;
 }

@@ -6,6 +6,7 @@ import { capital, capitalsEnd, folded, inReach, joined, make, type NameFound } f
 import { ARTICLES, LEADS, TITLES } from './name-words.ts';
 import type { Found } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 /** What may stand between the noun of a body and its name. */
 const AFTER_NOUN =
@@ -133,11 +134,13 @@ function opensSentence(reading: Reading, at: number): boolean {
 export const ANY_HOUSE =
 	/^(agence|bureau|etude|office|societe|boite|entreprise|enseigne|franchise|centre|institut|espace|studio|salon|groupe|domaine|chantier|gite|maison|atelier|ecurie|moulin|hotel)$/;
 
+const LEADING_TO = wordSet(LEADS);
+
 /** "chez Marquétou", "évitez Express Flotte", "on appelle toujours Hamid". */
 export function linked(reading: Reading, at: number): NameFound | null {
-	const warned =
-		folded(reading, at) === 'pas' && (folded(reading, at - 1) === 'surtout' || opensSentence(reading, at));
-	if (!warned && !LEADS.has(folded(reading, at)) && !isThrough(reading, at)) return null;
+	const lead = folded(reading, at);
+	const warned = lead === 'pas' && (folded(reading, at - 1) === 'surtout' || opensSentence(reading, at));
+	if (!warned && !LEADING_TO.has(reading.words[at]) && !isThrough(reading, at)) return null;
 	const house = housed(reading, at);
 	if (house) return house;
 	let start = at + 1;
@@ -156,7 +159,7 @@ export function linked(reading: Reading, at: number): NameFound | null {
 	)
 		start += 1;
 	const told = { is: 'place', by: 'link', role: null } as const;
-	if (AWAY.test(folded(reading, at)) && isNounOf(reading, start))
+	if (AWAY.test(lead) && isNounOf(reading, start))
 		return make(reading, start, capitalsEnd(reading, start + 2, true), told, start);
 	if (!capital(reading, start) || !inReach(reading, at + 1)) return null;
 	if (TITLES.has(folded(reading, start))) return null;
@@ -200,7 +203,7 @@ function isThrough(reading: Reading, at: number): boolean {
 
 /** "le centre Girardin", "atelier du Ravel": a common noun of a house, small links, then its capital. */
 export function house(reading: Reading, at: number): NameFound | null {
-	if (!COMMON_HOUSE.test(folded(reading, at))) return null;
+	if (!COMMON_HOUSE.has(reading.words[at])) return null;
 	let start = at + 1;
 	while (
 		start < at + 3 &&
@@ -214,8 +217,9 @@ export function house(reading: Reading, at: number): NameFound | null {
 	return make(reading, at, to, { is: 'place', by: 'noun', role: null }, start);
 }
 
-const COMMON_HOUSE =
-	/^(centre|institut|espace|studio|atelier|ateliers|ecurie|ecuries|moulin|agence|societe|entreprise)$/;
+const COMMON_HOUSE = wordSet(
+	'centre institut espace studio atelier ateliers ecurie ecuries moulin agence societe entreprise'.split(' '),
+);
 
 /** "Vélos & Cie", "Musique en Liberté", "Elec31": capitals that are neither a person nor told by another word. */
 export function bare(reading: Reading, at: number): NameFound | null {
@@ -292,9 +296,11 @@ function beforeTown(reading: Reading, from: number, to: number): number {
 	return to;
 }
 
+const BEFORE_TOWN = wordSet(
+	'a vers sur dans de du des d en cote pour entre depuis jusqu saint st sainte et'.split(' '),
+);
+
 /** "à Croix Rousse", "la Haute Savoie": after these comes somewhere, not someone to call. */
 function isTownAhead(reading: Reading, at: number): boolean {
-	return /^(a|vers|sur|dans|de|du|des|d|en|cote|pour|entre|depuis|jusqu|saint|st|sainte|et)$/.test(
-		folded(reading, at - 1),
-	);
+	return at > 0 && BEFORE_TOWN.has(reading.words[at - 1]);
 }

@@ -5,6 +5,7 @@ import { isCommonWord } from './name-sole.ts';
 import { NO_NAMES, TITLES } from './name-words.ts';
 import type { Reading } from './reading.ts';
 import { seeStance } from './stance.ts';
+import { wordSet } from './word-set.ts';
 
 /** "Dr Martin", "Mme Bensoussan", "Me Lucie Ouellet". */
 export function titled(reading: Reading, at: number): NameFound | null {
@@ -64,7 +65,9 @@ function isInitial(reading: Reading, at: number): boolean {
 	);
 }
 
+const SAINTS = wordSet(['saint', 'sainte', 'st', 'ste']);
+
 /** "Saint-Hubert", "la St-Nicolas": a town or a feast. */
 function isSaint(reading: Reading, at: number): boolean {
-	return /^(saint|sainte|st|ste)$/.test(folded(reading, at - 1)) && joined(reading, at);
+	return at > 0 && SAINTS.has(reading.words[at - 1]) && joined(reading, at);
 }

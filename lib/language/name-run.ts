@@ -21,7 +21,7 @@ const LONGEST_NAME = 6;
 const NOBODY = wordSet(NO_NAMES);
 
 export function folded(reading: Reading, at: number): string {
-	return reading.words[at]?.folded ?? '';
+	return at < 0 ? '' : (reading.words[at]?.folded ?? '');
 }
 
 /** Written with a capital, and no word that names nobody. */
@@ -34,26 +34,26 @@ export function capital(reading: Reading, at: number): boolean {
 	);
 }
 
+const CLUBS = wordSet('as us es fc ac sc cs rc ca'.split(' '));
+
 /** "AS Terrenoire", "US Créteil": letters of a club before its town. */
 function isClub(reading: Reading, at: number): boolean {
 	return (
-		/^(as|us|es|fc|ac|sc|cs|rc|ca)$/.test(reading.words[at]?.folded ?? '') &&
 		reading.words[at]?.shape === 'upper' &&
+		CLUBS.has(reading.words[at]) &&
 		reading.words[at + 1]?.shape === 'capital'
 	);
 }
 
+const HEADLANDS = wordSet('cap photo top happy my allo mini maxi'.split(' '));
+
 /** "Cap Sud", "Photo Lumière": before another capital these open a name. */
 function isHeadland(reading: Reading, at: number): boolean {
 	const word = reading.words[at];
+	if (word?.shape !== 'capital' || !HEADLANDS.has(word)) return false;
 	// "Lisbeth Photo": the trade after the name.
-	if (word?.folded === 'photo' && word.shape === 'capital' && reading.words[at - 1]?.shape === 'capital')
-		return true;
-	return (
-		/^(cap|photo|top|happy|my|allo|mini|maxi)$/.test(word?.folded ?? '') &&
-		word?.shape === 'capital' &&
-		reading.words[at + 1]?.shape === 'capital'
-	);
+	if (word.folded === 'photo' && at > 0 && reading.words[at - 1]?.shape === 'capital') return true;
+	return reading.words[at + 1]?.shape === 'capital';
 }
 
 /** Same sentence, and only a space, a hyphen or an apostrophe between. */
@@ -67,7 +67,7 @@ export function inReach(reading: Reading, at: number): boolean {
 }
 
 function touches(reading: Reading, at: number, between: RegExp): boolean {
-	const left = reading.words[at - 1];
+	const left = at > 0 ? reading.words[at - 1] : undefined;
 	const right = reading.words[at];
 	if (left === undefined || right === undefined || left.sentence !== right.sentence) return false;
 	// A lone space, allowed everywhere, is what stands between most words.
@@ -138,9 +138,11 @@ function isHyphened(reading: Reading, at: number): boolean {
 	return word?.shape === 'capital' && reading.text[word.start - 1] === '-';
 }
 
+const OF = wordSet(['d', 'de', 'du', 'des']);
+
 /** "Ciseaux d'Or", "Coin des Grands": after "de", a capital belongs to the name whatever the word. */
 function isOf(reading: Reading, at: number): boolean {
-	return /^(d|de|du|des)$/.test(folded(reading, at - 1));
+	return at > 0 && OF.has(reading.words[at - 1]);
 }
 
 /** "Malle à Bébé" but "Ginkgo à Lyon": only after an article, or a common noun, is "à" part of the name. */

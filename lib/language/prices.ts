@@ -128,19 +128,19 @@ export function findPrices(reading: Reading, country: Country): PriceFound[] {
 		.filter((found) => !isLikeNew(reading, found.from))
 		.map((found) => found.to);
 	const after = findCues(reading, AFTER_TABLE).map((found) => found.from);
-	const stalls = new Set(findCues(reading, STALL_TABLE).map((found) => found.from));
-	const asked = new Set(findCues(reading, ASKED_TABLE).map((found) => found.to));
+	const stalls = findCues(reading, STALL_TABLE).map((found) => found.from);
+	const asked = findCues(reading, ASKED_TABLE).map((found) => found.to);
 	const found: PriceFound[] = [];
 	for (let at = 0; at < reading.words.length; at += 1) {
 		const price =
 			amountAt(reading, at, country) ??
-			(asked.has(at) || isToTheCent(reading, at) ? bareAmount(reading, at, country) : null);
+			(asked.includes(at) || isToTheCent(reading, at) ? bareAmount(reading, at, country) : null);
 		if (!price) continue;
 		const aside =
 			before.some(
 				(end) => end <= price.from && end >= price.from - 2 && unbroken(reading, end, price.from),
 			) || after.some((start) => start === price.to && unbroken(reading, price.to, start));
-		found.push({ ...price, aside, stall: stalls.has(price.to) });
+		found.push({ ...price, aside, stall: stalls.includes(price.to) });
 		at = price.to - 1;
 	}
 	return found;
@@ -155,14 +155,17 @@ function isLikeNew(reading: Reading, at: number): boolean {
 	);
 }
 
+const BEFORE_PRICE = wordSet('a c est sont coute pour de seulement prix'.split(' '));
+
 /** "à 4,90", "c'est 3,50 la partie": two figures after the comma, where a price would stand. */
 function isToTheCent({ words, text }: Reading, at: number): boolean {
-	const [before, whole, part, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-	if (!before || !whole || !part || !/^\d{2}$/.test(part.folded) || !/^\d{1,3}$/.test(whole.folded))
-		return false;
-	if (text.slice(whole.end, part.start) !== ',') return false;
+	const [whole, part] = [words[at], words[at + 1]];
+	if (at === 0 || whole?.shape !== 'digits' || part?.shape !== 'digits') return false;
+	if (whole.folded.length > 3 || part.folded.length !== 2) return false;
 	return (
-		/^(a|c|est|sont|coute|pour|de|seulement|prix)$/.test(before.folded) && !COUNTED.test(after?.folded ?? '')
+		text.slice(whole.end, part.start) === ',' &&
+		BEFORE_PRICE.has(words[at - 1]) &&
+		!COUNTED.test(words[at + 2]?.folded ?? '')
 	);
 }
 

@@ -1,4 +1,4 @@
-/** Sets of folded words looked up by the number of a word: one bit each, and no letters are compared. */
+/** Sets of folded words looked up by the number of a word: a bit or two each, and no letters are compared. */
 import { MOST_FORMS, wordForm } from './word-forms.ts';
 
 export interface WordSet {
@@ -28,6 +28,37 @@ export function wordSet(words: Iterable<string>): WordSet {
 		has: (word) => {
 			if (word === undefined) return false;
 			return word.id < 0 ? named.has(word.folded) : ((bits[word.id] as number) & bit) !== 0;
+		},
+	};
+}
+
+const CLASSES_A_BANK = 15;
+let classBank = new Int32Array(MOST_FORMS);
+let classes = 0;
+
+/**
+ * Folded words of one pattern, tried once a word however often it is met.
+ *
+ * @param pattern without flags.
+ */
+export function wordsLike(pattern: RegExp): WordSet {
+	if (classes === CLASSES_A_BANK) {
+		classBank = new Int32Array(MOST_FORMS);
+		classes = 0;
+	}
+	const bits = classBank;
+	const tried = 1 << (2 * classes);
+	const fits = tried << 1;
+	classes += 1;
+	return {
+		has: (word) => {
+			if (word === undefined) return false;
+			if (word.id < 0) return pattern.test(word.folded);
+			const known = bits[word.id] as number;
+			if ((known & tried) !== 0) return (known & fits) !== 0;
+			const is = pattern.test(word.folded);
+			bits[word.id] = known | tried | (is ? fits : 0);
+			return is;
 		},
 	};
 }
