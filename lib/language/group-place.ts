@@ -71,7 +71,7 @@ export function guessPlace(clues: GroupClues): GroupPlace {
 }
 
 const COMMON_IN_NAMES =
-	/^(parents?|mamans?|papas?|familles?|entraide|entr|aide|groupe|les|la|le|des|de|du|d|et|l|voisins?|communaute|reseau|solidarite|coups?|main|chez|nous|families|mums|moms|english|speakers|expats?|of|in|the|bons?|plans?|ecole|college|jeunes|nounous?|assmat|pays|vallee|quartier|canton|region|cote)$/;
+	/^(parents?|mamans?|papas?|familles?|entraide|entr|aide|groupe|les|la|le|des|de|du|d|et|l|voisins?|communaute|reseau|solidarite|coups?|main|chez|nous|families|mums|moms|english|speakers|expats?|of|in|the|bons?|plans?|ecole|college|jeunes|nounous?|assmat|pays|vallee|quartier|canton|region|cote|co?voit\w*|kovoit\w*|trajets?|navetteurs?|pendulaires?|frontaliers?|etudiants?|habitants?|hockey|foot|football|rugby|basket|hand|judo|danse|gym|natation|club|fc|as|us|rc|amap|troc|dons?|vide|dressing|assmats?|solidaires?|solidaire|prefecture|gare|centre|garde|enfants?|bebes?|ados?|scouts?|[mu]\d{1,2}|\d+)$/;
 
 /** The town a group's name tells ("Parents de Montreuil" → "Montreuil"), or "". */
 export function townOf(groupName: string): string {
@@ -112,6 +112,7 @@ function firstName(groupName: string): string {
 	while (
 		/^[\s\-'’]$/.test(groupName.slice(words[last]?.end, words[last + 1]?.start)) &&
 		words[last + 1]?.shape !== 'digits' &&
+		!/^[mu]\d{1,2}$/.test(words[last + 1]?.folded ?? '') &&
 		(groupName[words[last]?.end ?? 0] === '-' || words[last + 1]?.shape === 'capital')
 	)
 		last += 1;

@@ -23,7 +23,7 @@ const VENUES = new Set(
 		'mairie marche mediatheque bibliotheque ludotheque eglise chapelle foyer maison centre theatre cinema cine musee ferme conservatoire ' +
 		'plage lac ile foret bois jardin jardins aire terrain club cafe mjc local depanneur cour preau hall quartier secteur zone pharmacie boulangerie hopital clinique ' +
 		'parking stationnement salon village espace complexe manege cite residence port aerodrome aeroport universite campus cabane chalet refuge caserne domaine chateau ' +
-		'entree devant haut bas cote dome hangar court chapiteau golf hippodrome studio atelier boutique restaurant hotel camping pont fontaine casino hypermarche supermarche carrefour auchan leclerc coop migros skatepark pumptrack velodrome amphitheatre planetarium zoo aquarium verger cimetiere temple mosquee synagogue monument kiosque ponton embarcadere peage ikea decathlon'
+		'entree devant haut bas cote dome hangar court chapiteau golf hippodrome studio atelier boutique restaurant hotel camping pont fontaine casino hypermarche supermarche carrefour auchan leclerc coop migros skatepark pumptrack velodrome amphitheatre planetarium zoo aquarium verger cimetiere temple mosquee synagogue monument kiosque ponton embarcadere peage ikea decathlon academie athenee polyvalente internat colisee aquaparc'
 	).split(' '),
 );
 const LINKS = new Set('de du des d la le les l en sur sous saint sainte st ste et aux au'.split(' '));
@@ -31,7 +31,7 @@ const LINKS = new Set('de du des d la le les l en sur sous saint sainte st ste e
 const NOT_A_PLACE = new Set(
 	(
 		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre merci ' +
-		'bonjour bonsoir noel toussaint paques halloween je j on nous il elle ils c ca retour depart infos info inscription inscriptions gratuit entree ' +
+		'bonjour bonsoir maman papa mamans papas noel toussaint paques halloween ascension pentecote assomption epiphanie armistice je j on nous il elle ils c ca retour depart infos info inscription inscriptions gratuit entree ' +
 		'cp ce1 ce2 cm1 cm2 ps ms gs'
 	).split(' '),
 );
@@ -134,7 +134,7 @@ function isActivity(reading: Reading, at: number): boolean {
 }
 
 function isAdjective(folded: string): boolean {
-	return /^(municipal|municipale|paroissiale|maternelle|primaire|elementaire|polyvalente|communale|scolaire|associative|parentale|metro|ouverte|couverte|sportif|sportive|dentaire|equestre|commercial|aquatique|culturel|culturelle|social|sociale)$/.test(
+	return /^(municipal|municipale|paroissiale|maternelle|primaire|elementaire|polyvalente|communale|scolaire|associative|parentale|metro|ouverte|couverte|sportif|sportive|dentaire|equestre|commercial|aquatique|aere|aeree|agricole|cantonal|cantonale|universitaire|regional|communal|departemental|thermal|nautique|omnisports?|couvert|culturel|culturelle|social|sociale)$/.test(
 		folded,
 	);
 }

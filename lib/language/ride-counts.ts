@@ -7,12 +7,12 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 		.map((word, index) => [word, index + 1] as [string, number])
 		.concat([['une', 1]]),
 );
-export const SEAT = /^(places?|pl|sieges?|ceintures?|seats?|spots?)$/;
+export const SEAT = /^(places?|plas|palces?|pl|sieges?|ceintures?|seats?|spots?)$/;
 /** Between the number and the seat: "deux petites places". */
 const SEAT_KIND = /^(petites?|bonnes?|autres?|dernieres?|derniers?|seules?|seuls?|grandes?|vraies?)$/;
 export const FREE = /^(libres?|dispos?|disponibles?|restantes?|vides?|vacantes?)$/;
 export const PEOPLE =
-	/^(enfants?|passagers?|passageres?|loulous?|personnes?|ados?|kids?|eleves?|adultes?|joueurs?|joueuses?|gamins?|gamines?|petits?|grands?|copains?|copines?|louveteaux|juniors?|collegiens?|lyceens?|jeunes?|filles?|garcons?|gars|fils|ti)$/;
+	/^(enfants?|passagers?|passageres?|covoitureurs?|covoitureuses?|loulous?|personnes?|ados?|kids?|eleves?|adultes?|joueurs?|joueuses?|gamins?|gamines?|petits?|grands?|copains?|copines?|louveteaux|juniors?|collegiens?|lyceens?|jeunes?|filles?|garcons?|gars|fils|ti|etudiantes?|etudiants|danseuses?|danseurs?|nageuses?|nageurs?|cavalieres?|cavaliers?|musiciens?|musiciennes?|gymnastes?|footballeurs?|footballeuses?|skieurs?|skieuses?|scouts?|retraites?|bambins?|marmots?|loustics?|bonhommes?|minots?|pitchouns?|poussins|benjamins|minimes|cadets|seniors?|dames?|monstres?|zouaves?|mioches?|apprentis?|internes?|choristes?|supporters?|u\d{1,2})$/;
 const VEHICLE = /^(un|une|ma|mon|notre|voiture|auto|monospace|van|minibus|kangoo|vehicule|car|d)$/;
 export const COUNTS_ELSE =
 	/^(min|minutes?|h|heures?|euros?|€|\$|fois|jours?|semaines?|km|kms|ans?|mois|e|eme|chf|frs?|balles)$/;
@@ -61,6 +61,7 @@ export function weightOf({ words }: Reading, at: number, count: Count): number {
 	const before = words[count.from - 1]?.folded ?? '';
 	const left = [1, 2, 3].some((back) => /^reste/.test(words[count.from - back]?.folded ?? ''));
 	if (left) return 5;
+	if (before === 'soit') return 6;
 	const free = [1, 2].some((on) => FREE.test(words[at + on]?.folded ?? ''));
 	if (VEHICLE.test(before) && !free) return 0;
 	return free ? 4 : 3;

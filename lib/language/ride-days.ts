@@ -32,7 +32,7 @@ const FRIDAY = 4;
  * @param back which words speak of the way back: their days count only when there are no others.
  */
 export function rideDaysOf(reading: Reading, today: number, back: readonly boolean[]): number[] {
-	const said = weekdaysOf(reading);
+	const said = unbracketed(reading, weekdaysOf(reading));
 	const there = said.filter((one) => !back[one.from]);
 	const of = (standing: Standing, among = there) =>
 		among.filter((one) => one.standing === standing).flatMap(({ days }) => days);
@@ -77,6 +77,21 @@ function weekdaysOf(reading: Reading): Said[] {
 	return found;
 }
 
+/** "jeudi (il a son concours vendredi)": days in brackets only explain those before them; "lundi (7h) et jeudi" are none. */
+function unbracketed({ words, text }: Reading, said: Said[]): Said[] {
+	if (said.length < 2) return said;
+	const inside = said.map(({ from }) => {
+		const before = text.slice(0, words[from]?.start ?? 0);
+		return before.lastIndexOf('(') > before.lastIndexOf(')');
+	});
+	const outside = said.some((one, index) => inside[index] === false && one.standing === 'meant');
+	return outside
+		? said.map((one, index) =>
+				inside[index] && one.standing === 'meant' ? { ...one, standing: 'bound' } : one,
+			)
+		: said;
+}
+
 function span(first: number, last: number): number[] {
 	const length = ((last - first + 7) % 7) + 1;
 	return Array.from({ length }, (_, step) => (first + step) % 7);
@@ -113,7 +128,7 @@ function standingAt({ words, text }: Reading, at: number, previous: Said | undef
 		return 'barred';
 	for (let back = 1; back <= 3; back += 1) {
 		const word = before(back);
-		if (BARS.test(word) || (word === 'pas' && back < 3)) {
+		if (BARS.test(word) || (word === 'pas' && (back < 3 || /^(ecole|cours|classe)$/.test(before(2))))) {
 			// "tous les jours sauf le mercredi après-midi": on Wednesdays too, in the morning.
 			return PARTS.has(words[at + 1]?.folded ?? '') ? 'bound' : 'barred';
 		}
@@ -170,6 +185,8 @@ function weekdayAt(reading: Reading, at: number): number | undefined {
 function isListed(reading: Reading, at: number): boolean {
 	const { words } = reading;
 	if (shortWeekday(reading, at) === undefined) return false;
+	// "à la mer vendredi": the seaside.
+	if (words[at]?.folded === 'mer' && /^(la|en|de|bord)$/.test(words[at - 1]?.folded ?? '')) return false;
 	// "sam. 20", "mar 3/02".
 	if (SHORT_WEEKDAYS.has(words[at]?.folded ?? '') && /^\d{1,2}$/.test(words[at + 1]?.folded ?? ''))
 		return true;

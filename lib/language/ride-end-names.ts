@@ -52,7 +52,10 @@ function writtenWith(reading: Reading, stops: readonly Weighed[], best: Weighed,
 		if (inside && text[words[two.stop.place.to - 1]?.end ?? 0] !== ')') return false;
 		const ofOther = one.stop.place.noun !== '' && /^\s(?:du|de|d['’])/.test(gap);
 		const apart = (one.stop.place.noun === '') !== (two.stop.place.noun === '');
-		return BESIDE.test(gap) && (apart || inside || ofOther);
+		// "Gustave-Roussy à Villejuif": where one must be, then its town.
+		const within =
+			one.end === 'to' && two.end === 'to' && /^\sà\s$/.test(gap) && one.weight >= SURE && two.weight < SURE;
+		return BESIDE.test(gap) && (apart || inside || ofOther || within);
 	};
 	let [first, last] = [index, index];
 	while (fits(first - 1)) first -= 1;

@@ -28,7 +28,18 @@ export function rideEndsOf(
 	back: readonly boolean[],
 	home: string,
 ): RideEnds {
-	const stops = stopsOf(reading);
+	const ends = endsAmong(reading, stopsOf(reading, false), role, back, home);
+	// Whoever writes without capitals: any name after "à" will do.
+	return ends.to === '' ? endsAmong(reading, stopsOf(reading, true), role, back, home) : ends;
+}
+
+function endsAmong(
+	reading: Reading,
+	stops: readonly Stop[],
+	role: 'offer' | 'need',
+	back: readonly boolean[],
+	home: string,
+): RideEnds {
 	const parts = new Set(stops.map(({ mark }) => mark?.part));
 	const weighed = stops.map((stop): Weighed => {
 		const { end, weight } = endOf(stop, role, parts, home);
@@ -42,7 +53,7 @@ export function rideEndsOf(
 			Object.assign(one, { end: explained.end, weight: 2 });
 	});
 	joinNeighbours(reading, weighed);
-	const to = nameOf(reading, weighed, 'to');
+	const to = nameOf(reading, weighed, 'to') || leftOver(weighed);
 	const from = nameOf(reading, weighed, 'from') || passedBy(weighed);
 	if (to === '' && from !== '')
 		return (
@@ -65,7 +76,8 @@ function endOf(
 ): { end: End | null; weight: number } {
 	if (!mark) return { end: null, weight: 0 };
 	// "ramener mon fils à Pia": where he is, if they live elsewhere; else home.
-	const brought = !parts.has('lives') && (parts.has('fetch') || place.name === home) ? 'to' : 'from';
+	const brought =
+		role === 'offer' || (!parts.has('lives') && (parts.has('fetch') || place.name === home)) ? 'to' : 'from';
 	const ends: Readonly<Record<Part, End | null>> = {
 		from: 'from',
 		to: 'to',
@@ -94,7 +106,7 @@ function joinNeighbours(reading: Reading, stops: readonly Weighed[]): void {
 		const gap = gapAfter(reading, left.stop.place, right.stop.place.from);
 		const bare = left.stop.place.noun === '' && right.stop.place.noun === '';
 		const heads =
-			left.stop.before === '' &&
+			(left.stop.before === '' || afterColon(reading, left.stop.place.from)) &&
 			right.stop.place.noun === '' &&
 			!isPursuit(reading.words[left.stop.place.from]);
 		const starts = left.end === 'from' || LINE.test(left.stop.before) || heads;
@@ -102,8 +114,21 @@ function joinNeighbours(reading: Reading, stops: readonly Weighed[]): void {
 		if (line === 'arrow') join(left, right, 8);
 		else if (line === 'dash' && (bare || LINE.test(left.stop.before))) join(left, right, 5);
 		else if (AND.test(gap) && /(?:^| )entre$/.test(left.stop.before)) join(left, right, 6);
-		else if (TOWARDS.test(gap) && starts && !isBeside(left, right)) join(left, right, 4);
+		else if (TOWARDS.test(gap) && (starts || leads(left, gap)) && !isBeside(left, right))
+			join(left, right, 4);
 	}
+}
+
+/** "pour ma fille : Dax vers Orthez". */
+function afterColon({ words, text }: Reading, at: number): boolean {
+	return text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0).includes(':');
+}
+
+/** "Dax vers l'école Jean-Zay": where nothing is said of the first, it is left. */
+function leads(left: Weighed, gap: string): boolean {
+	return (
+		left.end === null && !left.stop.pursuit && left.stop.mark === null && /vers|direction|jusqu/.test(gap)
+	);
 }
 
 /** "danse à Orthez" is one end, "Dax à Orthez" two. */
@@ -122,6 +147,25 @@ function join(left: Weighed, right: Weighed, weight: number): void {
 	right.end = 'to';
 	right.weight = Math.max(right.weight, weight);
 }
+
+/** "les trajets du collège", "Stade Bouin : …": with no other end to go to, a house nothing else is said of. */
+function leftOver(stops: readonly Weighed[]): string {
+	const left = stops.filter(
+		({ stop: { place, mark, pursuit }, weight }) =>
+			!pursuit &&
+			GOAL.test(place.noun) &&
+			(mark === null || (mark.part === 'from' && mark.weight <= 1)) &&
+			weight > -3,
+	);
+	const best = left.find(({ stop }) => stop.place.name.includes(' ')) ?? left[0];
+	if (!best) return '';
+	best.end = null;
+	return best.stop.place.name;
+}
+
+/** Houses one takes children to. */
+const GOAL =
+	/^(ecole|college|lycee|cegep|maternelle|creche|gymnase|stade|piscine|patinoire|arena|dojo|conservatoire|mediatheque|bibliotheque|hopital|clinique|universite|campus|aeroport|centre|club|theatre|cinema|musee|complexe|golf|manege|salle|skatepark|velodrome|hippodrome|zoo|aquarium|planetarium)$/;
 
 /** "on passe par Salins à 8h10": where one gets in, when nothing else tells. */
 function passedBy(stops: readonly Weighed[]): string {
@@ -160,7 +204,7 @@ function isAnyones(name: string): boolean {
 	);
 }
 
-const FAR = /^(hopital|aeroport|gare|clinique|universite|campus|zoo)$/;
+const FAR = /^(hopital|aeroport|gare|clinique|universite|campus|zoo|ikea|decathlon|aquarium)$/;
 
 /** Whether the way leads out of the group's town: to another town, or a hospital of one. */
 function leadsAway(stops: readonly Weighed[], to: string, home: string): boolean {

@@ -1,4 +1,5 @@
 /** Names of places as posts about rides write them: with a capital, a noun, or in lower case after "vers". */
+import { FIRST_NAMES } from './cues/first-names.ts';
 import { type PlaceFound, placeAt } from './places.ts';
 import { type Reading, readText, type Word } from './reading.ts';
 import { type Mark, SURE } from './ride-marks.ts';
@@ -14,10 +15,10 @@ const PURSUITS = wordSet(
 /** After "je vais à", "pour" and the like, no name of a place. */
 const NO_NAME = wordSet(
 	(
-		'pied pieds velo deux trois partir plusieurs tous tout toute toutes heure heures bonne temps cause nouveau lui elle eux cela faire aller emmener prendre deposer ramener recuperer ' +
+		'coin pied pieds velo deux trois partir plusieurs tous tout toute toutes heure heures bonne temps cause nouveau lui elle eux cela faire aller emmener prendre deposer ramener recuperer ' +
 		'travail boulot maison domicile cote partager voiture train bus peu pres tour fond moitie essence frais place places fille fils enfant enfants copine copain soeur frere mari femme bebe famille ' +
 		'parents personne personnes amis ados eleves vacances semaine matin soir midi noel rentree cours reprise retour depart longue moins plus ceux celles quelqu environ chaque mieux suite libre ' +
-		'info infos interesse rdv rendez voir savoir eviter depanner soulager assurer pouvoir rejoindre petit petite grand grande route meme autre autres raison sante bien aussi toujours partout match tournoi concert stage cours entrainement pratique juste loin derriere devant cause greve minibus camion break van char auto juniors joueurs marche fete spectacle salon festival foire carnaval brocante kermesse coup bord colo arriere avant'
+		'info infos interesse rdv rendez voir savoir eviter depanner soulager assurer pouvoir rejoindre petit petite grand grande route meme autre autres raison sante bien aussi toujours partout match tournoi concert stage cours entrainement pratique juste loin derriere devant cause greve minibus camion break van char auto juniors joueurs marche fete spectacle salon festival foire carnaval brocante kermesse coup bord colo arriere avant gaz bagage bagages valise valises poussette chien chiens ado etudiant etudiante etudiants skis ski velos velo matos materiel courses personne interesses adulte adultes meuble meubles carton cartons colis aider rendre service faire covoiturer urgence urgent hasard jeune jeunes membre voisins conduire reconduire prendre reprendre rendre descendre attendre suivre mettre permettre vendre bosser taff taf'
 	).split(' '),
 );
 /** Words of a ride that begin a sentence with a capital. */
@@ -28,7 +29,13 @@ const OPENS =
 export function namedAt(reading: Reading, at: number): PlaceFound | null {
 	if (OPENS.test(reading.words[at]?.folded ?? '')) return null;
 	const place = placeAt(reading, at);
-	if (!place) return null;
+	if (!place || (place.noun === 'bas' && isYonder(reading, at))) return null;
+	// "conduire Louise de Pia à …": a child, then where she lives.
+	const called =
+		place.noun === '' &&
+		FIRST_NAMES.has(reading.words[at]?.folded ?? '') &&
+		CARRIED.test(reading.words[at - 1]?.folded ?? '');
+	if (called) return null;
 	// "dans ma Kangoo": a thing of one's own.
 	const first = reading.words[at];
 	const own =
@@ -36,16 +43,39 @@ export function namedAt(reading: Reading, at: number): PlaceFound | null {
 	// "fait la route Metz-Nancy": the way, not its name.
 	if (place.noun === 'route' && /^route \p{Lu}/u.test(place.name)) return null;
 	// "descend de Pia au CO des Vignes": two places.
-	const second = place.noun === '' ? / aux? /.exec(place.name) : null;
+	const second = place.noun === '' ? / (?:aux?|et) /.exec(place.name) : null;
 	if (second) {
 		const name = place.name.slice(0, second.index);
 		return { ...place, name, to: place.to - readText(place.name.slice(second.index)).words.length };
 	}
-	if (/^fêtes$/i.test(place.name)) return null;
+	if (/^(?:fêtes|[MUN]\d{1,2})$/i.test(place.name) || isSeat(reading, at, place)) return null;
+	// "dans le coin de Metz": thereabouts, no corner of a street.
+	if (place.noun === 'coin' && /^coin d(?:e |['’]| )/i.test(place.name)) return null;
 	if (own || place.name.length < 2 || place.name === 'place' || place.name === 'places') return null;
 	// "Gym Wasquehal": the name begins after what one does there.
 	const named = isPursuit(reading.words[at]) ? namedAt(reading, at + 1) : null;
 	return named && named.to === place.to ? { ...named, from: at } : place;
+}
+
+const CARRIED =
+	/^(conduire|emmener|amener|deposer|ramener|recuperer|prendre|accompagner|chercher|fils|fille|garcon|ado|conduis|emmene|amene|depose|ramene)$/;
+
+/** "là-bas" is no bottom of anything. */
+function isYonder({ words, text }: Reading, at: number): boolean {
+	const bas = words[at]?.folded === 'bas' ? at : at + 1;
+	return text[(words[bas]?.start ?? 0) - 1] === '-';
+}
+
+/** "une place de Metz à Sarrebourg", "2 places": seats, no square. */
+function isSeat({ words }: Reading, at: number, { noun }: PlaceFound): boolean {
+	if (noun !== 'place') return false;
+	const said = words.slice(Math.max(0, at - 2), at + 2).map(({ folded }) => folded);
+	return (
+		said.includes('place') &&
+		said.some((word) =>
+			/^(une|1|un|derniere|seule|autre|cherche|recherche|demande|propose|offre|reste|petite|mi)$/.test(word),
+		)
+	);
 }
 
 /** A name without its capital: a pursuit, or what stands after a sure mark or in a line. */
@@ -58,7 +88,7 @@ export function lowerNameAt(
 	const { words, text } = reading;
 	const start = at + (/^(l|la|le|les)$/.test(words[at]?.folded ?? '') ? 1 : 0);
 	const first = words[start];
-	if (first?.shape !== 'lower') return null;
+	if (first?.shape !== 'lower' || text[first.start - 1] === '-') return null;
 	const place = (from: number, to: number, noun: string): PlaceFound => ({
 		name: text.slice(words[from]?.start, words[to - 1]?.end),
 		noun,
@@ -66,13 +96,14 @@ export function lowerNameAt(
 		from: at,
 		to,
 	});
+	if (first.folded === 'fac' && words[start + 1]?.folded === 'que') return null;
 	if (PURSUITS.has(first))
 		return mark && mark.part !== 'from'
 			? { place: place(start, start + 1, first.folded), pursuit: true }
 			: null;
 	const trusted =
 		inLine || (mark !== null && mark.weight >= SURE && /^(from|to|lives|fetch)$/.test(mark.part));
-	if (!trusted || !mayName(first)) return null;
+	if (!trusted || !mayName(first, words[at - 1]?.folded ?? '')) return null;
 	let to = start + 1;
 	while (
 		words[to]?.shape === 'lower' &&
@@ -83,16 +114,21 @@ export function lowerNameAt(
 }
 
 /** Not a word people use after "je vais à", nor a verb. */
-function mayName(word: Word): boolean {
+function mayName(word: Word, before: string): boolean {
 	const { folded } = word;
+	// "vers quimper": no verb stands there.
+	const verb =
+		/(?:er|ir|ons|ez)$/.test(folded) &&
+		folded !== 'mer' &&
+		!/^(vers|depuis|direction|destination)$/.test(before);
 	return !(
-		folded.length < 3 ||
+		(folded.length < 3 && !/^ste?$/.test(folded)) ||
 		/^\d/.test(folded) ||
 		OPENS.test(folded) ||
 		NO_NAME.has(word) ||
 		isPursuit(word) ||
 		isStopWord(folded) ||
-		/(?:er|ir|ons|ez)$/.test(folded)
+		verb
 	);
 }
 

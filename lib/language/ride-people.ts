@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { COUNTS_ELSE, countAt, countBefore, isChildSeat, PEOPLE, SEAT, weightOf } from './ride-counts.ts';
 
 const KIN =
-	/^(fils|fille|filles|bebe|bb|enfants?|gars|garcons?|puce|loulous?|loulou|ado|ados|petit|petite|petits|grand|grande|grands|mere|pere|mari|femme|conjoint|frere|soeur|copain|copine|copains|copines|jumeaux|jumelles|ainee?|cadette?|poulette|princesse|mamie|papi|belle|beau|amie?|voisine?|vieux|vieille|camarade|cousine?|fiston|chum|blonde|maman|papa)$/;
+	/^(fils|fille|filles|bebe|bb|enfants?|gars|garcons?|puce|loulous?|loulou|ado|ados|petit|petite|petits|grand|grande|grands|mere|pere|mari|femme|conjoint|frere|soeur|copain|copine|copains|copines|jumeaux|jumelles|ainee?|cadette?|poulette|princesse|mamie|papi|belle|beau|amie?|voisine?|vieux|vieille|camarade|cousine?|fiston|chum|blonde|maman|papa|tantine|tante|tata|tatie|tonton|oncle|mamy|papy|nounou|niece|neveu|nieces|neveux|kid)$/;
 const OWN = /^(mon|ma|mes|nos|notre|son|sa|ses|le|la|les|leur)$/;
 const AND = /^(et|pis|\+|avec|&|plus|puis|ainsi)$/;
 
@@ -23,7 +23,8 @@ export function peopleOf(reading: Reading): number {
 			const takes =
 				/^(accompagner|emmener|amener|conduire)$/.test(words[at - 1]?.folded ?? '') &&
 				/^(dois|devais|devrais)$/.test(words[at - 2]?.folded ?? '');
-			const isAlong = (words[at - 1]?.folded === 'avec' && !stays) || takes;
+			if (stays) continue;
+			const isAlong = words[at - 1]?.folded === 'avec' || takes;
 			most = Math.max(most, party.people + (isAlong ? 1 : 0));
 			at = party.to - 1;
 			continue;
@@ -44,7 +45,17 @@ export function peopleOf(reading: Reading): number {
 		)
 			most = Math.max(most, countAt(reading, at + 1) ?? 1);
 	}
-	return most;
+	return most === 1 && carriesUs(reading) ? 2 : most;
+}
+
+/** "Qui pourrait nous emmener ?": who asks is not alone. */
+function carriesUs({ words }: Reading): boolean {
+	return words.some(
+		({ folded }, at) =>
+			/^(emmener|conduire|deposer|prendre|ramener|amener|embarquer|emmene|depose|prendrait|emmenerait|deposerait|avancer)$/.test(
+				folded,
+			) && words[at - 1]?.folded === 'nous',
+	);
 }
 
 /** "moi et ma fille", "mes 2 garçons", "2 adultes + 1 enfant", "Léa et Tom": those named one after the other. */
@@ -64,7 +75,10 @@ function partyAt(reading: Reading, start: number): { people: number; to: number 
 }
 
 /** Past "et", "+", a comma; past what is said of someone in brackets: "ma fille (8 ans) et". */
-function linkAt({ words, text }: Reading, at: number): number | null {
+function linkAt(reading: Reading, at: number): number | null {
+	const { words, text } = reading;
+	// "2 adultes 2 enfants"
+	if (personAt(reading, at) !== null && countAt(reading, at) !== null) return at;
 	let next = at;
 	for (
 		let skipped = 0;

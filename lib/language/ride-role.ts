@@ -7,6 +7,10 @@ const SIGNS: readonly (readonly [number, string])[] = [
 	[-2.5, 'cherche|cherchons|recherche|recherchons|iso'],
 	[-1, '^cherche|cherchons|recherche|recherchons|iso'],
 	[4, 'cherche|cherchons|recherche|recherchons|cherchent|manque _2 passager~|covoitureur~|amateur~'],
+	[
+		2,
+		'cherche|cherchons|recherche|recherchons _2 famille|parent|parents|quelqu|maman|papa _3 alterner|relayer|tourner',
+	],
 	[-1.5, 'besoin'],
 	[-1, 'besoin _2 lift|place|places|chauffeur|covoit*|quelqu|voiture|parent'],
 	[1.5, 'pas|aucun besoin'],
@@ -21,6 +25,15 @@ const SIGNS: readonly (readonly [number, string])[] = [
 	[-0.6, 'y aurait il'],
 	[-0.6, 'est ce que|qu'],
 	[-0.6, 'auriez|pourriez|avez vous'],
+	[
+		-0.8,
+		'mon|ma|mes|notre|nos fils|fille|filles|garcon|garcons|ado|ados|loulou|puce|grand|grande|gars _1 commence|commencent|reprend|entre|inscrit|rate|attend|finit|sort|cherche',
+	],
+	[-1.2, 'peux|peut|pouvons|pourrais _2 trajet|trajets|fois|semaine|aller|retour sur deux'],
+	[
+		-2,
+		'si une|un|des voiture|voitures|parent|parents|famille|familles _3 passe|passent|part|partent|monte|descend|vont|fait',
+	],
 	[-1.2, 'il faudrait|faut|faudra'],
 	[-0.8, 'doit|dois|doivent _1 etre|rejoindre|aller'],
 	[-1.2, 'participe|participerai|participerais|participons|participerons|paie|paye|paierai|payerai|payons'],

@@ -29,7 +29,9 @@ export function freeSeatsOf(reading: Reading): number | null {
 			// "Place de libre pour Dinan".
 			else if (/^(place|siege)$/.test(folded) && [1, 2].some((on) => FREE.test(words[at + on]?.folded ?? '')))
 				said.push([0.5, 1]);
-		} else if (FREE.test(folded) && count !== null) said.push([5, count.seats]);
+		} else if (PEOPLE.test(folded) && count !== null && words[count.from - 1]?.folded === 'soit')
+			said.push([6, count.seats]);
+		else if (FREE.test(folded) && count !== null) said.push([5, count.seats]);
 		else if (/^max/.test(words[at + 1]?.folded ?? '') && count !== null) said.push([2, count.seats]);
 		else if (PEOPLE.test(folded) && count !== null) {
 			const most = [words[at + 1]?.folded, words[count.from - 1]?.folded].some((word) =>
@@ -37,7 +39,10 @@ export function freeSeatsOf(reading: Reading): number | null {
 			);
 			const taken = carriesBefore(reading, count.from);
 			const room = words[count.from - 1]?.folded === 'pour' && words[count.from - 2]?.folded === 'place';
-			if (most || taken || room) said.push([taken || room ? 2.5 : 2, count.seats]);
+			const welcome =
+				/^(bienvenue?s|possibles?|acceptee?s|peuvent|peut)$/.test(words[at + 1]?.folded ?? '') ||
+				/^(cherche|cherchons|recherche|recherchons)$/.test(words[count.from - 1]?.folded ?? '');
+			if (most || taken || room || welcome) said.push([taken || room ? 2.5 : 2, count.seats]);
 		} else if (CARRIES.test(folded)) {
 			const taken = countAt(reading, at + 1);
 			if (taken !== null && folded !== 'encore' && !COUNTS_ELSE.test(words[at + 2]?.folded ?? ''))

@@ -5,20 +5,20 @@ import type { PlaceFound } from './places.ts';
 import type { Reading, Word } from './reading.ts';
 import { beginsLine, gapAfter, joins, splitLines } from './ride-lines.ts';
 import { markOf, type Stop, SURE } from './ride-marks.ts';
-import { lowerNameAt, namedAt } from './ride-names.ts';
+import { isPursuit, lowerNameAt, namedAt } from './ride-names.ts';
 import { findTimes } from './times.ts';
 import { wordSet } from './word-set.ts';
 
 const LONGEST_BEFORE = 8;
 
-/** All places named, in order. */
-export function stopsOf(reading: Reading): Stop[] {
+/** All places named, in order. `eager`: names in lower case after a bare "à" as well. */
+export function stopsOf(reading: Reading, eager: boolean): Stop[] {
 	const { words } = reading;
 	const quiet = quietWords(reading);
 	const stops: Stop[] = [];
 	for (let at = 0; at < words.length; at += 1) {
 		if (quiet[at]) continue;
-		const stop = stopAt(reading, at, quiet, stops[stops.length - 1]?.place);
+		const stop = stopAt(reading, at, quiet, stops[stops.length - 1]?.place, eager);
 		if (!stop || isSomeone(reading, stop)) continue;
 		stops.push(stop);
 		at = stop.place.to - 1;
@@ -31,6 +31,7 @@ function stopAt(
 	at: number,
 	quiet: readonly boolean[],
 	last: PlaceFound | undefined,
+	eager: boolean,
 ): Stop | null {
 	const place = namedAt(reading, at);
 	const gap = last !== undefined && last.to === at ? gapAfter(reading, last) : '';
@@ -39,8 +40,16 @@ function stopAt(
 	if (!place && !follows && !BRINGS.has(lastBefore(reading, at, quiet))) return null;
 	const before = wordsBefore(reading, place?.from ?? at, quiet);
 	const mark = markOf(before);
+	if (place && isPursuit(reading.words[place.from]) && place.to === place.from + 1) {
+		// "Stage à Pau", "Judo : …": what one does, at the head of a sentence.
+		const told = mark !== null && mark.part !== 'from';
+		return told
+			? { place: { ...place, noun: reading.words[place.from]?.folded ?? '' }, mark, before, pursuit: true }
+			: null;
+	}
 	if (place) return { place, mark, before, pursuit: false };
-	const lower = lowerNameAt(reading, at, mark, follows || beginsLine(reading, at, before));
+	const named = follows || beginsLine(reading, at, before) || (eager && mark?.part === 'to');
+	const lower = lowerNameAt(reading, at, mark, named);
 	return lower && { ...lower, mark, before };
 }
 
@@ -79,9 +88,14 @@ function quietWords(reading: Reading): readonly boolean[] {
 	words.forEach((word, at) => {
 		if (!quiet[at + 1]) return;
 		// "le mardi", "du 12": the article of a day.
-		if (BEFORE_DAYS.has(word) || SHORT_WEEKDAYS.has(word.folded)) quiet[at] = true;
+		if (BEFORE_DAYS.has(word) || (SHORT_WEEKDAYS.has(word.folded) && !isSea(words[at - 1]))) quiet[at] = true;
 	});
 	return quiet;
+}
+
+/** "à la mer vendredi": no Wednesday. */
+function isSea(before: Word | undefined): boolean {
+	return before?.folded === 'la';
 }
 
 /** Folded words before, back to the end of the last sentence; "," and "(" stand for themselves, a colon for nothing. */

@@ -1,6 +1,7 @@
 /** Car-pools and walking buses: who drives, from where to where, which days, when, how many seats. */
 import type { Suggestion } from '#lib/domain/suggestion.ts';
 import type { RideFacts, Weekday } from '#lib/domain/understanding.ts';
+import { WEEKDAYS } from './calendar-words.ts';
 import { type Reading, written } from './reading.ts';
 import { rideDaysOf } from './ride-days.ts';
 import { rideEndsOf } from './ride-ends.ts';
@@ -43,7 +44,19 @@ export function readRide(reading: Reading, today: number, home = ''): Suggestion
 /** A parcel takes no seat. */
 function wantedBy(reading: Reading): number | null {
 	const people = peopleOf(reading);
-	return people === 1 && reading.words.some(({ folded }) => /^(colis|paquet)$/.test(folded)) ? null : people;
+	return people === 1 && reading.words.some((_, at) => isCargo(reading, at)) ? null : people;
+}
+
+const CARGO =
+	/^(colis|paquets?|canape|meubles?|armoire|commode|matelas|frigo|congelateur|vaisselle|velos?|poussette|carton|cartons|lave|table|bureau|etagere|buffet|piano|lit|fauteuil|enveloppe|cles|clefs|doudou|valise)$/;
+const MOVED =
+	/^(emmener|emmene|amener|amene|embarquer|passer|caser|rapporter|rapporte|ramener|ramene|transporter|transporte|recuperer|recupere|prendre|deposer|remettre|acheminer|apporter|acheter|achete|livrer|charger|descendre|monter|remonter)$/;
+
+/** "rapporter un vélo", "prendre un petit colis": what is to be carried, no one. */
+function isCargo({ words }: Reading, at: number): boolean {
+	const word = words[at]?.folded ?? '';
+	if (/^(colis|paquets?)$/.test(word)) return true;
+	return CARGO.test(word) && [2, 3].some((back) => MOVED.test(words[at - back]?.folded ?? ''));
 }
 
 /** When one leaves, when it is said; else the first hour: who needs a ride says when to be there. */
@@ -52,7 +65,13 @@ function timeOf(reading: Reading, back: readonly boolean[]): TimeFound | undefin
 	const times = findTimes(reading).filter(
 		({ to }) => !/^de (?:route|trajet|voiture)/.test(afterwards(reading, to)),
 	);
-	const there = times.filter(({ from }) => !back[from]);
+	const told = times.filter(({ from }) => !back[from]);
+	// "mercredi midi (11h30)": the hour says more than the part of the day.
+	const hours = told.filter(
+		({ from }) =>
+			reading.words[from]?.folded !== 'midi' || !WEEKDAYS.has(reading.words[from - 1]?.folded ?? ''),
+	);
+	const there = hours.length > 0 ? hours : told;
 	const leaving = there.find(({ from, to }) => {
 		const sentence = reading.words[from]?.sentence;
 		const around = [...reading.words.slice(Math.max(0, from - 7), from), ...reading.words.slice(to, to + 1)];
@@ -61,11 +80,12 @@ function timeOf(reading: Reading, back: readonly boolean[]): TimeFound | undefin
 	// "réunion jusqu'à 18h30", "le bus de 7h12", "je commence à 8h": not the hour of the ride, when another is said.
 	const own = there.filter(
 		({ from }) =>
-			!/(?:jusqu a|bus de|train de|car de|je (?:commence|finis|bosse|travaille)(?: a)?)$/.test(
+			!/(?:jusqu a|bus de|train de|car de|je (?:commence|finis|bosse|travaille)(?: a)?|(?:joue|jouent|match|spectacle|envoi|train|bus|la bas)(?: a| de)?)$/.test(
 				wordsUpTo(reading, from),
 			),
 	);
-	return leaving ?? own[0] ?? there[0] ?? times[0];
+	const known = [...there, ...times].filter(({ from }) => !/jusqu a$/.test(wordsUpTo(reading, from)));
+	return leaving ?? own[0] ?? known[0];
 }
 
 function wordsUpTo({ words }: Reading, at: number): string {

@@ -17,7 +17,7 @@ interface OneTime {
 
 /** Words before a number of hours that make it a length, not a time of day. */
 const LENGTH_BEFORE = new Set(
-	'toutes pendant dans durant apres duree bout chaque soit fait environ prend moins plus attente attendu ya delai'.split(
+	'toutes pendant dans durant duree bout chaque soit fait environ prend moins plus attente attendu ya delai'.split(
 		' ',
 	),
 );
@@ -198,6 +198,8 @@ function isLength(reading: Reading, time: TimeFound): boolean {
 	const before = reading.words[time.from - 1]?.folded ?? '';
 	const after = reading.words[time.to]?.folded ?? '';
 	if (LENGTH_BEFORE.has(before) || LENGTH_AFTER.has(after)) return true;
+	// "après 2h d'attente", "après 3h": a length; "après 18h" is none.
+	if (before === 'apres' && (time.start < 360 || /^(de|d)$/.test(after))) return true;
 	const next = reading.text[reading.words[time.to - 1]?.end ?? 0];
 	return next === '/';
 }

@@ -28,6 +28,32 @@ describe('ends', () => {
 		['je vais à vaudry demain depuis moëlle', 'moëlle', 'vaudry'],
 		['RDV 8h parking du stade, direction Vaudry, 3 places', 'parking du stade, Brenac', 'Vaudry'],
 		['Cherche une place pour Léa vers Vaudry', HOME, 'Vaudry'],
+		['Trajet domicile-travail Saint-Lure Vaudry tous les jours', 'Saint-Lure', 'Vaudry'],
+		['Trajet Saint-Lure-Vaudry samedi 10h, 2 places', 'Saint-Lure', 'Vaudry'],
+		['Départ Moëlle samedi 20 à 8h -> Vaudry via Lure, 2 places', 'Moëlle', 'Vaudry'],
+		['une place de Moëlle à Vaudry vendredi ?', 'Moëlle', 'Vaudry'],
+		['je cherche à covoiturer entre Moëlle et Vaudry', 'Moëlle', 'Vaudry'],
+		['Cherche covoit pour ma fille : Moëlle vers Cégep Lure', 'Moëlle', 'Cégep Lure'],
+		['Qui rentre sur Vaudry samedi ? deux étudiants kotent à Lure', HOME, 'Vaudry'],
+		['Recherche une famille sur Moëlle pour les trajets du collège Sand', 'Moëlle', 'collège Sand'],
+		['on reste dans le coin de Moëlle, pratique à l’aréna Sand à 19h', 'Moëlle', 'aréna Sand'],
+		['Je dois être à Sainte-Lure à Vaudry lundi à 7h', HOME, 'Sainte-Lure à Vaudry'],
+		[
+			'Je cherche un parent pour conduire Louise de Moëlle à l’académie de Vaudry',
+			'Moëlle',
+			'académie de Vaudry',
+		],
+		['Qui pour emmener un carton à Vaudry, à mon fils qui habite Lure ?', HOME, 'Vaudry'],
+		[
+			'je passe prendre ma fille au collège Sand et je file au conservatoire',
+			'collège Sand',
+			'conservatoire',
+		],
+		['match à Vaudry, rdv là-bas 9h15, on se retrouve au stade de Lure à 8h', 'stade de Lure', 'Vaudry'],
+		['louise fait du théâtre à vaudry le mercredi, on part de moëlle', 'moëlle', 'vaudry'],
+		['quelqun pour vaudry vendredi ? je participe', HOME, 'vaudry'],
+		['on va à la mer vendredi, 2 places', HOME, 'la mer'],
+		['3 places pour Vaudry jeudi de l’Ascension', HOME, 'Vaudry'],
 	])('%s', (text, from, to) => {
 		expect(rideOf(text)).toMatchObject({ from, to });
 	});
@@ -42,6 +68,8 @@ describe('who drives', () => {
 		['Cherche passagers pour Vaudry, partage des frais', 'offer'],
 		['Ma voiture est en panne, ma fille doit être à Vaudry à 9h', 'need'],
 		['Je cherche un lift pour mon fils, je peux faire les retours', 'need'],
+		['Nous partons à 7h45 de Lure, deux places. On cherche une famille pour alterner', 'offer'],
+		['Mon fils a judo à Vaudry, si une voiture passe par là…', 'need'],
 	])('%s', (text, role) => {
 		expect(rideOf(text).role).toBe(role);
 	});
@@ -58,6 +86,10 @@ describe('days', () => {
 		['lundi-vendredi à 8h', 'mon tue wed thu fri'],
 		['vendredi à 17h, retour dimanche', 'fri'],
 		['retour dimanche de Vaudry, qui peut ?', 'sun'],
+		['pour jeudi (son concours est vendredi matin)', 'thu'],
+		['on va à la mer vendredi', 'fri'],
+		['le matin à 8h30 (pas école le mercredi)', 'mon tue thu fri'],
+		['cherche parent le lundi et le jeudi. Je peux garder vos enfants le dimanche en échange', 'mon thu'],
 		['le mardi et le jeudi, répondre avant samedi', 'tue thu'],
 		['un lundi sur deux', 'mon'],
 		['vendredi matin et soir', 'fri'],
@@ -94,6 +126,12 @@ describe('seats', () => {
 		['Qui va à Vaudry ? Je suis coincée avec le bébé, c’est pour mon fils', 1],
 		['Qui va à Vaudry ? On est trois', 3],
 		['Qui va à Vaudry ?', 1],
+		['Qui pourrait nous emmener à Vaudry ?', 2],
+		['Vol à Vaudry lundi, qui y va ? 2 adultes 2 enfants', 4],
+		['Qui peut me rapporter un vélo de Vaudry ?', null],
+		['Je vais à Vaudry, deux petites danseuses bienvenues', 2],
+		['Je vais à Vaudry, deux étudiants peuvent monter', 2],
+		['Je vais à Vaudry. Deux sièges derrière, un devant, soit trois personnes', 3],
 	])('%s', (text, seats) => {
 		expect(rideOf(text).seats).toBe(seats);
 	});
