@@ -38,8 +38,8 @@ export function findAskingPrice(reading: Reading, kind: Kind, country: Country):
 			by: 'rule',
 		};
 	}
-	const given = kind === 'job' || PAY_WHAT_YOU_WANT.test(reading.text) ? undefined : gifts[0];
-	return given ? gift(given.words, country) : null;
+	const [given] = gifts;
+	return given && kind !== 'job' && !PAY_WHAT_YOU_WANT.test(reading.text) ? gift(given.words, country) : null;
 }
 
 function gift(words: string, country: Country): Suggestion<Price> {

@@ -39,7 +39,7 @@ import type { Found } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { findRoles } from './roles.ts';
 import { hearSelfOffer } from './self-offers.ts';
-import { type WordSet, wordSet, wordsLike } from './word-set.ts';
+import { saysAny, wordSet, wordsLike } from './word-set.ts';
 
 const ASKING: ReadonlySet<Kind> = new Set(['question', 'need']);
 /** Words that ask for someone to call, whatever the trade. */
@@ -95,7 +95,7 @@ export function findContacts(
 function askedFirst(reading: Reading, roles: readonly Found<Role>[]) {
 	const weight = ({ from }: Found<Role>) => {
 		const { asks, from: start, to } = reading.sentences[reading.words[from]?.sentence ?? 0] ?? {};
-		const seeks = asks || saysAny(reading, SEEKS, start, to);
+		const seeks = asks || saysAny(reading.words, SEEKS, start, to);
 		const before = reading.words[from - 1];
 		return (seeks ? 2 : 0) + (ONE.has(before) ? 1 : 0) - (OWN.has(before) ? 2 : 0);
 	};
@@ -112,11 +112,6 @@ function isSpecial({ role }: Role, roles: readonly Found<Role>[]): boolean {
 const SEEKS = wordsLike(/^(cherch|recherch|connai|conseil|recommand|besoin)/);
 const ONE = wordSet('un une des quel quelle quels quelles bon bonne bons bonnes d'.split(' '));
 const OWN = wordSet('la le l notre ma mon sa son leur depuis au'.split(' '));
-
-function saysAny({ words }: Reading, set: WordSet, from = 0, to = words.length): boolean {
-	for (let at = from; at < to; at += 1) if (set.has(words[at])) return true;
-	return false;
-}
 
 function listen(voice: ContactVoice, index: number, country: Country): Heard {
 	return { voice, index, ...namesIn(voice.reading), ways: waysOf(voice.reading, country) };
@@ -164,7 +159,7 @@ function hear(heard: Heard, thread: ContactThread): void {
 				mention(card, thread, spoken, name, false);
 	}
 	if (known.size === 0 && fresh.length === 0 && hearSelfOffer(heard, thread)) return;
-	if (known.size === 0) hearTurnedFrom(heard, thread, fresh);
+	if (known.size === 0 && fresh.length > 0) hearTurnedFrom(heard, thread, fresh);
 	const made = fresh.map((name) => addCard(thread, heard, name));
 	if (known.size > 0 && known.size + made.length > 1)
 		measureAgainst([...known, ...made.map((card) => [card, card.names[0] ?? null] as const)], heard, thread);
@@ -174,6 +169,6 @@ function hear(heard: Heard, thread: ContactThread): void {
 		);
 	for (const [card, name] of known)
 		if (name) card.bodies.push(...heard.names.filter((one) => isKeptBy(name, one, heard)));
-	giveWays(heard, thread, [...known.keys(), ...made]);
+	if (reached) giveWays(heard, thread, [...known.keys(), ...made]);
 	if (known.size === 0 && made.length === 0 && !reached) hearImplied(heard, thread);
 }

@@ -30,5 +30,5 @@ export function dayFound(
 }
 
 export function wordAt(reading: Reading, at: number): string {
-	return reading.words[at]?.folded ?? '';
+	return at < 0 ? '' : (reading.words[at]?.folded ?? '');
 }

@@ -68,9 +68,9 @@ function kindChances(scores: readonly number[]): number[] {
 /** What keeps a cry too faint to be heard from coming first only because nothing else speaks either. */
 function unheard(scores: readonly number[]): number {
 	const own = scores[DISTRESS] as number;
-	const other = Math.max(
-		...KINDS.map((_, kind) => (kind === DISTRESS ? -Infinity : (scores[kind] as number))),
-	);
+	let other = Number.NEGATIVE_INFINITY;
+	for (let kind = 0; kind < KINDS.length; kind += 1)
+		if (kind !== DISTRESS && (scores[kind] as number) > other) other = scores[kind] as number;
 	return Math.min(0, other - own - 0.1);
 }
 

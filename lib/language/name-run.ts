@@ -90,7 +90,8 @@ export function make(
 	}
 	const initial = folded(reading, to - 1);
 	if (keys.length === 0 && told.by === 'title' && initial.length === 1) keys.push(initial);
-	return { name: written(reading, from, to), ...told, keys, from, to };
+	const { is, by, role } = told;
+	return { name: written(reading, from, to), is, by, role, keys, from, to };
 }
 
 /** The word after the last capital of a name; a body's name may hold links ("Zèbre à Pois", "Toupie & Compagnie"). */

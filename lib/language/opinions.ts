@@ -1,23 +1,31 @@
 /** From what is said of a professional to one opinion: recommended, warned against, or neither. */
 import { HOLDS_PICTURE, type Reading } from './reading.ts';
-import { type StanceSeen, seeStance } from './stance.ts';
+import { NOTHING_SEEN, type StanceSeen, seeStance } from './stance.ts';
+import { saysAny, wordSet } from './word-set.ts';
 
 export type Opinion = 'recommends' | 'warns';
 
 /** Sums what the sentences of a stretch say; questions say nothing. */
 export function readOpinion(reading: Reading, from = 0, to = reading.words.length): StanceSeen {
-	const told = reading.sentences.filter((one) => !one.asks && one.to > from && one.from < to);
-	const seen = told.map((one) => seeStance(reading, Math.max(from, one.from), Math.min(to, one.to)));
-	const sum = (count: (one: StanceSeen) => number) => seen.reduce((total, one) => total + count(one), 0);
+	let sum = NOTHING_SEEN;
+	for (const one of reading.sentences) {
+		if (one.asks || one.to <= from || one.from >= to) continue;
+		const seen = seeStance(reading, Math.max(from, one.from), Math.min(to, one.to));
+		if (seen !== NOTHING_SEEN) sum = sum === NOTHING_SEEN ? seen : together(sum, seen);
+	}
+	return sum;
+}
+
+function together(left: StanceSeen, right: StanceSeen): StanceSeen {
 	return {
-		praise: sum((one) => one.praise),
-		ownPraise: sum((one) => one.ownPraise),
-		warning: sum((one) => one.warning),
-		firm: seen.some((one) => one.firm),
-		news: seen.some((one) => one.news),
-		agrees: seen.some((one) => one.agrees),
-		served: seen.some((one) => one.served),
-		offers: seen.some((one) => one.offers),
+		praise: left.praise + right.praise,
+		ownPraise: left.ownPraise + right.ownPraise,
+		warning: left.warning + right.warning,
+		firm: left.firm || right.firm,
+		news: left.news || right.news,
+		agrees: left.agrees || right.agrees,
+		served: left.served || right.served,
+		offers: left.offers || right.offers,
 	};
 }
 
@@ -40,7 +48,9 @@ export const ANGER = /[😡🤬😠👎]/u;
 const CONTRAST =
 	/(?<!\p{L})(mais|par contre|cependant|toutefois|juste|quand m[eê]me|m[eê]me si|apr[eè]s)(?!\p{L})/iu;
 
+const CONTRASTING = wordSet('mais contre cependant toutefois juste meme apres'.split(' '));
+
 /** "mais", "par contre", "juste": two sides are weighed. */
-export function hasContrast({ text }: Reading): boolean {
-	return CONTRAST.test(text);
+export function hasContrast({ text, words }: Reading): boolean {
+	return saysAny(words, CONTRASTING) && CONTRAST.test(text);
 }

@@ -149,7 +149,7 @@ function matchBack(reading: Reading, pattern: Pattern, index: number, at: number
 	const before = pattern.steps[index - 1];
 	if (!step || !before) return -1;
 	const sentence = reading.words[at]?.sentence;
-	for (let skipped = step.least; skipped <= step.gap; skipped += 1) {
+	for (let skipped = step.least; skipped <= step.gap && skipped < at; skipped += 1) {
 		const word = reading.words[at - 1 - skipped];
 		if (!word || word.sentence !== sentence) return -1;
 		if (accepts(before, word)) {

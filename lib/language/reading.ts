@@ -123,16 +123,21 @@ export function readText(source: string, voice: Voice = 'post'): Reading {
 		sentenceStart = end;
 	};
 	while (at < text.length) {
-		const code = text.codePointAt(at) as number;
-		if (code === SPACE) {
+		const unit = text.charCodeAt(at);
+		if (unit === SPACE) {
 			at += 1;
 			continue;
 		}
-		const width = code > 0xffff ? 2 : 1;
-		if ((code < 256 && LETTERS[code] !== 0) || (code > 127 && foldCodePoint(code) !== '')) {
+		if (unit < 256 && LETTERS[unit] !== 0) {
 			at = readWord(text, at, words, sentences.length);
 			continue;
 		}
+		const code = unit < 256 ? unit : (text.codePointAt(at) as number);
+		if (code > 127 && foldCodePoint(code) !== '') {
+			at = readRareWord(text, at, words, sentences.length);
+			continue;
+		}
+		const width = code > 0xffff ? 2 : 1;
 		const character = width === 1 ? (text[at] as string) : '';
 		if (code >= FIRST_PICTURE) held |= HOLDS_PICTURE;
 		at += width;
@@ -160,7 +165,7 @@ export function readText(source: string, voice: Voice = 'post'): Reading {
 let held = 0;
 let figures = 0;
 
-/** Reads the word that starts at `start`; returns where to go on. */
+/** Reads the word that starts at `start` with a letter of {@link LETTERS}; returns where to go on. */
 function readWord(text: string, start: number, words: Word[], sentence: number): number {
 	const length = text.length;
 	let first = 0;
@@ -169,25 +174,29 @@ function readWord(text: string, start: number, words: Word[], sentence: number):
 	let seen = 0;
 	let great = 0;
 	let digits = 0;
+	let after = SPACE;
 	let at = start;
 	for (; at < length; at += 1) {
 		const code = text.charCodeAt(at);
 		const letter = code < 256 ? (LETTERS[code] as number) : 0;
-		if (letter === 0) break;
+		if (letter === 0) {
+			after = code;
+			break;
+		}
 		seen |= letter;
-		if (letter & GREAT) great += 1;
+		great += (letter & GREAT) >> 6;
 		const bits = letter & 63;
-		if (bits >= 48) digits += 1;
+		digits += bits >> 5;
 		if (at < start + 5) first = (first << 6) | bits;
 		else if (at < start + 10) second = (second << 6) | bits;
 		else third = (third << 6) | bits;
 	}
 	const spelt = at - start;
 	const accented = (seen & ACCENTED) !== 0;
-	if (spelt === 0 || (accented && spelt > MOST_PACKED)) return readRareWord(text, start, words, sentence);
+	if (accented && spelt > MOST_PACKED) return readRareWord(text, start, words, sentence);
 	const form =
 		spelt > MOST_PACKED ? wordForm(text.slice(start, at).toLowerCase()) : packedForm(first, second, third);
-	if (at < length && !endsPlainly(text, at, spelt, form.folded))
+	if ((after !== SPACE || spelt > LONGEST_WORD) && !endsPlainly(text, at, after, spelt, form.folded))
 		return readRareWord(text, start, words, sentence);
 	const small = spelt - great - digits;
 	const shape =
@@ -209,10 +218,9 @@ function close(
 	return end;
 }
 
-/** Whether these letters and digits end a word at `at`, or a rare letter, an apostrophe or a bracket needs care. */
-function endsPlainly(text: string, at: number, spelt: number, folded: string): boolean {
-	const code = text.charCodeAt(at);
-	if (code === SPACE) return spelt <= LONGEST_WORD;
+/** Whether these letters and digits end a word at `at`, where `code` stands, or a rare letter, an apostrophe or a bracket needs care. */
+function endsPlainly(text: string, at: number, code: number, spelt: number, folded: string): boolean {
+	if (at === text.length) return true;
 	// An apostrophe may belong to the word, a bracket or a raised point to its ending.
 	if (code === 39 || code === 8217) return !keepsApostrophe(text, at, folded);
 	if (code <= 127) return code !== 40 && spelt <= LONGEST_WORD;

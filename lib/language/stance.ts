@@ -53,7 +53,8 @@ const TONES = declareCues<Tone>('comment', () =>
 );
 
 const NONE: readonly never[] = [];
-const NOTHING_SEEN: StanceSeen = {
+/** Of words in which no list of phrases hears anything. */
+export const NOTHING_SEEN: StanceSeen = {
 	praise: 0,
 	ownPraise: 0,
 	warning: 0,
@@ -75,13 +76,7 @@ export function seeStance(
 		(cue) => !names.some((name) => cue.from >= name.from && cue.to <= name.to),
 	);
 	if (found.length === 0) return NOTHING_SEEN;
-	const heard: Partial<Record<Tone, Found<Tone>[]>> = {};
-	for (const one of found) {
-		const alike = heard[one.value];
-		if (alike) alike.push(one);
-		else heard[one.value] = [one];
-	}
-	const of = (tone: Tone): readonly Found<Tone>[] => heard[tone] ?? NONE;
+	const of = (tone: Tone) => saying(tone, found);
 	const unsaid = of('no-warning');
 	const agreeing = without(of('agrees'), of('no-praise')).filter((one) => !isDenied(reading, one.from));
 	const claimed = without(of('praise'), of('no-praise'));
@@ -98,6 +93,11 @@ export function seeStance(
 		served: of('served').length > 0,
 		offers: of('offers').length > 0,
 	};
+}
+
+function saying(tone: Tone, found: readonly Found<Tone>[]): readonly Found<Tone>[] {
+	for (const one of found) if (one.value === tone) return found.filter(({ value }) => value === tone);
+	return NONE;
 }
 
 /** "deux ans là-bas, je confirme": in the first person, wherever it stands. */

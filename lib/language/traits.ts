@@ -2,6 +2,7 @@
 import type { Traits } from '#lib/domain/traits.ts';
 import { type AgeSaid, ageEndingAt, numberAt } from './ages.ts';
 import type { Reading } from './reading.ts';
+import { wordsLike } from './word-set.ts';
 
 const COLOURS: ReadonlyMap<string, string> = new Map(
 	Object.entries({
@@ -26,6 +27,11 @@ const NOT_AN_AGE = new Set('depuis pendant il dans apres durant environ y a ont'
 
 const DOUBLE: ReadonlySet<string> = new Set(['double', 'doubles', 'jumeaux', 'jumelles']);
 
+/** Nothing is told at any other word. */
+const TELLING = wordsLike(
+	new RegExp(`^(?:\\d.*|ans?|mois|groupe|gr|pouces?|${[...COLOURS.keys(), ...DOUBLE].join('|')})$`),
+);
+
 const OLDEST = 18 * 12;
 
 /** What a text says of a thing that could tell it from a like one. */
@@ -35,7 +41,9 @@ export function readTraits(reading: Reading): Traits {
 	const inches: number[] = [];
 	const colours = new Set<string>();
 	let double = false;
-	reading.words.forEach(({ folded }, at) => {
+	reading.words.forEach((word, at) => {
+		if (word.shape !== 'digits' && !TELLING.has(word)) return;
+		const { folded } = word;
 		const colour = COLOURS.get(folded);
 		if (colour) colours.add(colour);
 		if (DOUBLE.has(folded)) double = true;

@@ -1,9 +1,14 @@
 /** Sets of folded words looked up by the number of a word: a bit or two each, and no letters are compared. */
 import { MOST_FORMS, wordForm } from './word-forms.ts';
 
+interface Numbered {
+	readonly folded: string;
+	readonly id: number;
+}
+
 export interface WordSet {
 	/** Whether a word of a reading is in it. */
-	readonly has: (word: { readonly folded: string; readonly id: number } | undefined) => boolean;
+	readonly has: (word: Numbered | undefined) => boolean;
 }
 
 const SETS_A_BANK = 31;
@@ -30,6 +35,17 @@ export function wordSet(words: Iterable<string>): WordSet {
 			return word.id < 0 ? named.has(word.folded) : ((bits[word.id] as number) & bit) !== 0;
 		},
 	};
+}
+
+/** Whether one of the words from `from` to `to` is in the set. */
+export function saysAny(
+	words: readonly Numbered[],
+	set: WordSet,
+	from = 0,
+	to = words.length,
+): boolean {
+	for (let at = from; at < to; at += 1) if (set.has(words[at])) return true;
+	return false;
 }
 
 const CLASSES_A_BANK = 15;
