@@ -6,10 +6,12 @@ import { soleName } from './name-sole.ts';
 import type { Reading } from './reading.ts';
 import { distinctive, isOf, sameName } from './same-name.ts';
 
+const NOBODY: ReadonlyMap<Card, NameFound | null> = new Map();
+
 /** Names of this voice that a card already holds: the card, with the name said. */
-export function recognised(heard: Heard, cards: readonly Card[]): Map<Card, NameFound | null> {
+export function recognised(heard: Heard, cards: readonly Card[]): ReadonlyMap<Card, NameFound | null> {
+	if (cards.length === 0) return NOBODY;
 	const known = new Map<Card, NameFound | null>();
-	if (cards.length === 0) return known;
 	for (const name of heard.names) {
 		const card =
 			cards.find((one) => one.names.some((other) => sameName(other, name))) ??
@@ -23,7 +25,7 @@ export function recognised(heard: Heard, cards: readonly Card[]): Map<Card, Name
 	const { words } = heard.voice.reading;
 	for (const card of cards) {
 		if (known.has(card)) continue;
-		const small = card.names.map((name) => inSmall(heard.voice.reading, name)).find((name) => name !== null);
+		const small = anyInSmall(heard.voice.reading, card.names);
 		if (small) {
 			known.set(card, small);
 			continue;
@@ -62,6 +64,14 @@ function saidAlone(heard: Heard, cards: readonly Card[], known: Map<Card, NameFo
 /** A word that tells this name from others: no first name, no common noun. */
 function isOwnKey({ by, keys }: NameFound, word: string): boolean {
 	return by !== 'first-name' && word.length > 3 && keys.includes(word) && distinctive(word);
+}
+
+function anyInSmall(reading: Reading, names: readonly NameFound[]): NameFound | null {
+	for (const name of names) {
+		const small = inSmall(reading, name);
+		if (small) return small;
+	}
+	return null;
 }
 
 /** "les petits loups super aussi": a name written again without its capitals, where it stands. */

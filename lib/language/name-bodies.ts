@@ -100,16 +100,17 @@ function isHyphen(reading: Reading, at: number): boolean {
 	return reading.text[reading.words[at]?.end ?? 0] === '-';
 }
 
+const OPENING = wordSet([...ARTICLES, 'the', 'au', 'aux']);
 const JOINED_BODY = new Set(['a', 'de', 'du', 'des', 'd', 'aux', 'et', '&']);
 
 /** "La Petite Fugue", "Les Ateliers du Caméléon": an article with a capital, or a small one, before capitals. */
 export function body(reading: Reading, at: number): NameFound | null {
 	const word = reading.words[at];
-	const english =
-		word?.shape === 'capital' &&
-		(word.folded === 'the' ||
-			(/^(au|aux)$/.test(word.folded) && opensSentence(reading, at) && joined(reading, at + 1)));
-	if (!word || !(ARTICLES.has(word.folded) || english) || word.shape === 'upper') return null;
+	if (!word || !OPENING.has(word) || word.shape === 'upper') return null;
+	const opens =
+		word.shape === 'capital' &&
+		(word.folded === 'the' || (opensSentence(reading, at) && joined(reading, at + 1)));
+	if (!ARTICLES.has(word.folded) && !opens) return null;
 	if (!capital(reading, at + 1) || reading.words[at + 1]?.shape !== 'capital' || !joined(reading, at + 1))
 		return null;
 	if (TITLES.has(folded(reading, at + 1))) return null;

@@ -7,10 +7,13 @@ import type { Reading } from './reading.ts';
 import { seeStance } from './stance.ts';
 import { wordSet } from './word-set.ts';
 
+const FIRST = wordSet(FIRST_NAMES);
+const TITLED = wordSet(TITLES);
+
 /** "Dr Martin", "Mme Bensoussan", "Me Lucie Ouellet". */
 export function titled(reading: Reading, at: number): NameFound | null {
+	if (!TITLED.has(reading.words[at])) return null;
 	const title = folded(reading, at);
-	if (!TITLES.has(title)) return null;
 	if ((title === 'me' || title === 'm') && reading.words[at]?.shape === 'lower') return null;
 	if (!joined(reading, at + 1)) return null;
 	if (isInitial(reading, at + 1) && !capital(reading, at + 2))
@@ -37,10 +40,13 @@ function inSmall(reading: Reading, at: number, title: string): NameFound | null 
 export function person(reading: Reading, at: number): NameFound | null {
 	const word = reading.words[at];
 	if (!word || !capital(reading, at) || isSaint(reading, at)) return null;
-	const first = FIRST_NAMES.has(word.folded);
+	const first = FIRST.has(word);
 	const initial = word.folded.length === 1 && reading.text[word.end] === '.';
-	const next = capital(reading, at + 1) && joined(reading, at + 1);
-	if (!first && !(next && (FIRST_NAMES.has(folded(reading, at + 1)) || initial))) return null;
+	if (
+		!first &&
+		!(capital(reading, at + 1) && joined(reading, at + 1) && (FIRST.has(reading.words[at + 1]) || initial))
+	)
+		return null;
 	const to = beforePlace(reading, first ? at + 1 : at + 2, capitalsEnd(reading, at, false));
 	if (to - at === 1) return make(reading, at, to, { is: 'person', by: 'first-name', role: null });
 	const allUpper = reading.words.slice(at, to).every((one) => one.shape === 'upper');

@@ -2,7 +2,7 @@
 import type { Role } from './cues/role-cues.ts';
 import { afterRole, bare, body, house, linked } from './name-bodies.ts';
 import { person, titled } from './name-people.ts';
-import { capital, folded, make, type NameFound } from './name-run.ts';
+import { capital, make, type NameFound } from './name-run.ts';
 import { ARTICLES, LEADS, STREET_NOUNS, TITLES } from './name-words.ts';
 import type { Found } from './phrases.ts';
 import { placeAt } from './places.ts';
@@ -25,6 +25,7 @@ const STARTERS = wordSet([
 ]);
 
 const STREETS = wordSet(STREET_NOUNS);
+const ARTICLE = wordSet(ARTICLES);
 
 /** Words at most from one that leads to a name to its capital: "chez toujours à la …". */
 const LONGEST_LEAD = 4;
@@ -46,7 +47,7 @@ export function findNames(reading: Reading, roles: readonly Found<Role>[]): Name
 			continue;
 		}
 		if (
-			ARTICLES.has(folded(reading, at)) &&
+			ARTICLE.has(reading.words[at]) &&
 			roles.some(({ from }) => from === at + 1) &&
 			nounWithName(reading, at + 1, roles)
 		) {

@@ -1,10 +1,10 @@
 /** Traits by which words that may settle a matter are judged, beside the words themselves. The same serve training and judging. */
-import type { Kind } from '#lib/domain/kind.ts';
+import { KINDS, type Kind } from '#lib/domain/kind.ts';
 import { CLOSING_WORDS, type ClosingClass } from './cues/state-cues.ts';
 import { OTHERS, OWN } from './judging-table.ts';
 import { declareCues, type Found, findCues } from './phrases.ts';
 import { HOLDS_PICTURE, type Reading, type Word } from './reading.ts';
-import { wordSet } from './word-set.ts';
+import { saysAny, wordSet } from './word-set.ts';
 
 const table = declareCues('comment', () => CLOSING_WORDS);
 
@@ -57,7 +57,7 @@ export function closingTraits(
 	{ kind, isAuthor }: ClosingContext,
 ): string[] {
 	const { text, words, sentences, holds } = reading;
-	const traits = [`#of-${kind}`, isAuthor ? '#own' : '#other'];
+	const traits = [traitOf('of', kind), isAuthor ? '#own' : '#other'];
 	const told = sentences.filter((one) => one.to > from && one.from < to);
 	if (told.some(({ asks }) => asks)) traits.push('#asks');
 	if (told.at(-1)?.asks) traits.push('#asks-last');
@@ -73,29 +73,49 @@ export function closingTraits(
 	else if (length > MANY_WORDS) traits.push('#long');
 	for (const one of closingWords(reading)) {
 		if (one.from < from || one.to > to) continue;
-		traits.push(...wordTraits(reading, one, kind));
+		addTraits(traits, reading, one, kind);
 	}
 	return traits;
 }
 
 /** What a word is about, and what stands beside it. */
-function wordTraits(
+function addTraits(
+	traits: string[],
 	{ words, sentences }: Reading,
 	{ value, from }: Found<ClosingClass>,
 	kind: Kind,
-): string[] {
+): void {
 	const word = words[from] as Word;
 	const sentence = sentences[word.sentence];
-	if (!sentence) return [];
-	if (sentence.asks) return [`#${value}-asked`];
-	for (let at = Math.max(sentence.from, from - 3); at < from; at += 1)
-		if (DENIES.has(words[at])) return [`#${value}-denied`, `#${value}-denied-${kind}`];
-	return [
-		`#${value}`,
-		`#${value}-${kind}`,
-		`#${before(words, sentence.from, from)}-${value}`,
-		`#${value}-${after(words, sentence.to, from)}`,
-	];
+	if (!sentence) return;
+	if (sentence.asks) traits.push(traitOf(value, 'asked'));
+	else if (saysAny(words, DENIES, Math.max(sentence.from, from - 3), from))
+		traits.push(traitOf(value, 'denied'), traitOf(value, DENIED.get(kind) ?? ''));
+	else
+		traits.push(
+			traitOf(value, ''),
+			traitOf(value, kind),
+			traitOf(before(words, sentence.from, from), value),
+			traitOf(value, after(words, sentence.to, from)),
+		);
+}
+
+const DENIED: ReadonlyMap<Kind, string> = new Map(KINDS.map((kind) => [kind, `denied-${kind}`]));
+const traitNames = new Map<string, Map<string, string>>();
+
+/** `#gone-ends`, or `#gone`: each made once, for a new string is dear to look up. */
+function traitOf(first: string, second: string): string {
+	let names = traitNames.get(first);
+	if (!names) {
+		names = new Map();
+		traitNames.set(first, names);
+	}
+	let name = names.get(second);
+	if (name === undefined) {
+		name = second === '' ? `#${first}` : `#${first}-${second}`;
+		names.set(second, name);
+	}
+	return name;
 }
 
 function before(words: readonly Word[], start: number, at: number): string {

@@ -14,32 +14,18 @@ import { type Reading, written } from './reading.ts';
 import { readSettled } from './settled.ts';
 import { HOLDS_FIGURE } from './word-forms.ts';
 
-type State = 'still-looking' | 'thanks' | 'goes' | 'empty' | 'usable';
-
-const TABLES: readonly (readonly [State, readonly string[]])[] = [
-	['still-looking', STILL_LOOKING],
-	['thanks', THANKS_FOR_ANSWER],
-	['goes', GOES_TO_ANSWER],
-	['empty', EMPTY_COMMENT],
-	['usable', USABLE_ANSWER],
-];
-const tables = new Map<State, CueTable<true>>(
-	TABLES.map(([state, patterns]) => [
-		state,
-		declareCues('comment', () => patterns.map((pattern) => [true, pattern] as const)),
-	]),
-);
-
-/** The words of a reading that say so, as written; empty when none does. */
-function wordsSaying(state: State, reading: Reading): string[] {
-	const table = tables.get(state);
-	return table ? findCues(reading, table).map(({ from, to }) => written(reading, from, to)) : [];
+function declared(patterns: readonly string[]): CueTable<true> {
+	return declareCues('comment', () => patterns.map((pattern) => [true, pattern] as const));
 }
 
-/** How many cues of a reading say so. */
-function countSaying(state: State, reading: Reading): number {
-	const table = tables.get(state);
-	return table ? findCues(reading, table).length : 0;
+const LOOKS_ON = declared(STILL_LOOKING);
+const THANKS = declared(THANKS_FOR_ANSWER);
+const GOES = declared(GOES_TO_ANSWER);
+const EMPTY = declared(EMPTY_COMMENT);
+const USABLE = declared(USABLE_ANSWER);
+
+function says(reading: Reading, table: CueTable<true>): boolean {
+	return findCues(reading, table).length > 0;
 }
 
 /** One voice of a thread: the post (`comment` null) or a comment. */
@@ -59,9 +45,9 @@ export interface ThreadStates {
 export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadStates {
 	const [post, ...replies] = voices;
 	const settled = post ? readSettled(post.reading, replies, kind) : null;
-	const goes = replies.some((voice) => voice.isAuthor && countSaying('goes', voice.reading) > 0);
+	const goes = replies.some((voice) => voice.isAuthor && says(voice.reading, GOES));
 	const best = bestAnswer(replies, kind, goes ? 0 : 1);
-	const thanked = replies.some((voice) => voice.isAuthor && countSaying('thanks', voice.reading) > 0);
+	const thanked = replies.some((voice) => voice.isAuthor && says(voice.reading, THANKS));
 	const looking = kind === 'need' && settled === null && stillLooking(replies);
 	const answered =
 		best !== null &&
@@ -87,7 +73,7 @@ export function readStates(voices: readonly StateVoice[], kind: Kind): ThreadSta
 /** The author's last word says the search goes on. */
 function stillLooking(replies: readonly StateVoice[]): boolean {
 	const last = replies.findLast((voice) => voice.isAuthor);
-	return last !== undefined && countSaying('still-looking', last.reading) > 0;
+	return last !== undefined && says(last.reading, LOOKS_ON);
 }
 
 interface Answer {
@@ -108,10 +94,10 @@ function bestAnswer(replies: readonly StateVoice[], kind: Kind, least: number): 
 	let best: Answer | null = null;
 	for (const voice of replies) {
 		if (voice.isAuthor) continue;
-		const useful = countSaying('usable', voice.reading);
-		const empty = countSaying('empty', voice.reading);
+		const useful = findCues(voice.reading, USABLE);
+		const empty = findCues(voice.reading, EMPTY).length;
 		const score =
-			useful -
+			useful.length -
 			2 * empty +
 			Math.min(2, voice.reading.words.length / 10) +
 			(voice.reading.holds & HOLDS_FIGURE && /\d{2}[ .]?\d{2}/.test(voice.reading.text) ? 2 : 0) +
@@ -120,7 +106,11 @@ function bestAnswer(replies: readonly StateVoice[], kind: Kind, least: number): 
 		const asks = voice.reading.sentences.every((sentence) => sentence.asks) && !pointsToPost(voice.reading);
 		if (asks || score < least) continue;
 		if (!best || score > best.score)
-			best = { comment: voice.comment, score, words: wordsSaying('usable', voice.reading)[0] ?? '' };
+			best = {
+				comment: voice.comment,
+				score,
+				words: useful[0] ? written(voice.reading, useful[0].from, useful[0].to) : '',
+			};
 	}
 	return best;
 }

@@ -38,12 +38,7 @@ export function wordSet(words: Iterable<string>): WordSet {
 }
 
 /** Whether one of the words from `from` to `to` is in the set. */
-export function saysAny(
-	words: readonly Numbered[],
-	set: WordSet,
-	from = 0,
-	to = words.length,
-): boolean {
+export function saysAny(words: readonly Numbered[], set: WordSet, from = 0, to = words.length): boolean {
 	for (let at = from; at < to; at += 1) if (set.has(words[at])) return true;
 	return false;
 }
