@@ -38,7 +38,7 @@ it.each(['fr', 'en'] as const)(
 	async (language) => {
 		await showAgenda([agendaEntry(), TWICE, OPEN], language);
 		const words = agendaWordsIn(language);
-		await expect.element(page.getByRole('heading', { name: words.title })).toBeVisible();
+		await expect.element(page.getByRole('heading', { name: new RegExp(`^${words.title}, \\d`, 'u') })).toBeVisible();
 		await expect.element(page.getByText(words.tomorrow)).toBeVisible();
 		await expect.element(page.getByText(factWordsIn(language).free).first()).toBeVisible();
 		await userEvent.click(page.getByText(words.announced(2)));

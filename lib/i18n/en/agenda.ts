@@ -2,7 +2,7 @@ import { plural } from '../numbers.ts';
 
 /** The Agenda panel: apart, it comes when it is gone to. */
 export const agenda = {
-	title: 'Agenda',
+	title: 'Calendar',
 	loading: 'Looking for coming events…',
 	today: 'today',
 	tomorrow: 'tomorrow',
