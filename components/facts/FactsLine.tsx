@@ -47,7 +47,7 @@ export function FactsLine({ postKey, writtenAt, facts, acts, priceShown = false 
 			{correcting && (
 				<FactsForm
 					facts={facts}
-					onSay={(told) => acts.say(postKey, told, timeZone)}
+					onSay={(told) => acts.say([postKey], told, timeZone)}
 					onClose={() => setCorrecting(false)}
 				/>
 			)}
@@ -56,7 +56,7 @@ export function FactsLine({ postKey, writtenAt, facts, acts, priceShown = false 
 					event={event}
 					timeZone={timeZone}
 					writtenAt={writtenAt}
-					onSay={(word) => acts.say(postKey, { event: word }, timeZone)}
+					onSay={(word) => acts.say([postKey], { event: word }, timeZone)}
 				/>
 			)}
 			{until !== null && until > said.now() && (

@@ -18,7 +18,7 @@ export function laterApi(loading: Promise<PanelApi>): PanelApi {
 		find: async (inquiry) => (await loading).find(inquiry),
 		keepPost: async (key, kept) => (await loading).keepPost(key, kept),
 		setTipState: async (key, state) => (await loading).setTipState(key, state),
-		sayFacts: async (key, said) => (await loading).sayFacts(key, said),
+		sayFacts: async (keys, said) => (await loading).sayFacts(keys, said),
 		calendarFile: async (key) => (await loading).calendarFile(key),
 		findMatches: async (key) => (await loading).findMatches(key),
 		findPairs: async () => (await loading).findPairs(),

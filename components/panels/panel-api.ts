@@ -55,8 +55,8 @@ export interface PanelApi {
 	/** « Utile »: keeps the post for good, or lets it go again. */
 	keepPost(key: PostKey, kept: boolean): Outcome<void>;
 	setTipState(key: PostKey, state: 'open' | 'taken'): Outcome<void>;
-	/** The user's word on a post's facts: what they are, that there are none, or nothing any more (null). */
-	sayFacts(key: PostKey, said: FactsSaid): Outcome<Undo>;
+	/** The user's word on a post's facts, or on an event's in all its announcements: what they are, none, or nothing (null). */
+	sayFacts(keys: readonly PostKey[], said: FactsSaid): Outcome<Undo>;
 	/** The post's event for the user's own calendar; null when its date is open, or the post is gone. */
 	calendarFile(key: PostKey): Outcome<{ readonly name: string; readonly text: string } | null>;
 	/** What is linked to a post, then what may answer it, best first. */

@@ -57,8 +57,8 @@ export function usePanelActs({ api, host, toasts, search, standing }: Given): Pa
 	}
 
 	const facts: FactActs = {
-		say: async (key, told, timeZone) => {
-			const done = await toasts.done(api.sayFacts(key, told));
+		say: async (keys, told, timeZone) => {
+			const done = await toasts.done(api.sayFacts(keys, told));
 			if (!done) return;
 			search.refresh();
 			const { factsSaid } = await import('../facts/facts-said.ts');

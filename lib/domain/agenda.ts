@@ -4,6 +4,7 @@ import type { Kind } from './kind.ts';
 import type { SeenEvent } from './post-facts.ts';
 import type { Said } from './time-estimate.ts';
 import type { Price } from './understanding.ts';
+import type { Fact } from './work.ts';
 
 /** One event, announced once or several times. */
 export interface AgendaEntry extends SeenEvent {
@@ -15,6 +16,8 @@ export interface AgendaEntry extends SeenEvent {
 	/** Over. */
 	readonly past: boolean;
 	readonly price: Price | null;
+	/** Those that the user said, of one of the announcements at least. */
+	readonly said: readonly Fact[];
 	readonly country: Country;
 	readonly timeZone: string;
 	/** Newest first, at least one. */

@@ -6,8 +6,9 @@ const NBSP = '\u00a0';
 const YEARS_FROM = 24;
 
 /** « 0-3 ans », « 6-9 mois », « dès 3 ans », « jusqu’à 6 ans »; empty when nothing is said. Months in. */
-export function agesIn(language: Language, { from, to }: AgeRange): string {
-	if (from === null && to === null) return '';
+export function agesIn(language: Language, { from, to: last }: AgeRange): string {
+	if (from === null && last === null) return '';
+	const to = last === null ? null : yearOf(last);
 	const inYears =
 		[from, to].every((age) => age === null || age % 12 === 0) && (to ?? from ?? 0) >= YEARS_FROM;
 	const said = (months: number) => String(inYears ? months / 12 : months);
@@ -21,6 +22,11 @@ export function agesIn(language: Language, { from, to }: AgeRange): string {
 	}
 	const age = `${said(to ?? 0)}${NBSP}${unit(language, inYears, to ?? 0)}`;
 	return language === 'fr' ? `jusqu’à ${age}` : `up to ${age}`;
+}
+
+/** A child of three is three until the last month of that year: 47 months are said « 3 ans ». */
+function yearOf(months: number): number {
+	return months % 12 === 11 && months >= YEARS_FROM ? months - 11 : months;
 }
 
 function unit(language: Language, inYears: boolean, months: number): string {

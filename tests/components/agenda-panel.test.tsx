@@ -38,7 +38,9 @@ it.each(['fr', 'en'] as const)(
 	async (language) => {
 		await showAgenda([agendaEntry(), TWICE, OPEN], language);
 		const words = agendaWordsIn(language);
-		await expect.element(page.getByRole('heading', { name: new RegExp(`^${words.title}, \\d`, 'u') })).toBeVisible();
+		await expect
+			.element(page.getByRole('heading', { name: new RegExp(`^${words.title}, \\d`, 'u') }))
+			.toBeVisible();
 		await expect.element(page.getByText(words.tomorrow)).toBeVisible();
 		await expect.element(page.getByText(factWordsIn(language).free).first()).toBeVisible();
 		await userEvent.click(page.getByText(words.announced(2)));
@@ -74,6 +76,20 @@ it('says yes or no to a date, and hands it to the calendar', async () => {
 		'calendarFile 1:1',
 		'sayFacts 1:1 {"event":"none"}',
 	]);
+});
+
+it('corrects the price and the place of an event, in all that announce it, and takes it back as one', async () => {
+	const { acts } = await showAgenda([TWICE]);
+	const { form, correct } = factWordsIn('fr');
+	await userEvent.click(page.getByRole('button', { name: `${correct}, ${TWICE.title}` }));
+	await userEvent.fill(page.getByLabelText(form.price('EUR')), '2,50');
+	await userEvent.fill(page.getByLabelText(form.place), 'gymnase');
+	await expectAccessible();
+	await userEvent.click(page.getByRole('button', { name: form.keep }));
+	const said = { price: { amount: 2.5, currency: 'EUR' }, place: 'gymnase' };
+	expect(acts).toEqual([`sayFacts 1:1,1:4 ${JSON.stringify(said)}`]);
+	await userEvent.click(page.getByRole('button', { name: wordsIn('fr').common.undo }));
+	expect(acts.at(-1)).toBe('undo sayFacts 1:1,1:4');
 });
 
 it('says that a date is to be checked when nobody knows when the post was written', async () => {

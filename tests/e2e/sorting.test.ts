@@ -1,9 +1,13 @@
 /** An admin sorts ten posts by keyboard beside them, is understood from their example, and takes it back. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factWordsIn } from '#lib/i18n/fact-words.ts';
 import type { CorpusThread } from '#tests/site/content.ts';
 import {
+	exactly,
 	FRAME,
 	holding,
+	languageOf,
 	openMark,
 	openPanel,
 	passFirstRun,
@@ -13,7 +17,7 @@ import {
 } from '#tests/support/colibri.ts';
 import type { DrivenBrowser, DrivenPage } from '#tests/support/driven.ts';
 import { eventually } from '#tests/support/eventually.ts';
-import { textIn, waitForFocus, waitForText } from '#tests/support/gestures.ts';
+import { press, textIn, waitForFocus, waitForText } from '#tests/support/gestures.ts';
 import { siteHost } from '#tests/support/site-host.ts';
 import { BROWSERS } from './browsers.ts';
 
@@ -31,8 +35,9 @@ const TEXTS = [
 	'Quelqu’un connaît un bon dentiste pour enfants ?',
 	'Je vends une table à langer, 25 €',
 	'Encore des paniers bio à prendre au local demain',
-	'Merci à toutes pour vos réponses',
+	'Atelier portage en écharpe samedi 21 mars 2026 à 10h, salle des Roches, 8 € la séance',
 ];
+const EVENT = TEXTS.length - 1;
 
 const threads = TEXTS.map(
 	(text, place): CorpusThread => ({
@@ -134,5 +139,44 @@ describe.each(BROWSERS)('$name', ({ launch }) => {
 		await workshop.press('z');
 		await waitForText(workshop, 'page', holding(sort.progress(0, 3)));
 		await workshop.close();
+	});
+
+	it('puts a place right in the page, and hands the event to the calendar from there', async () => {
+		const words = factWordsIn(languageOf(browser));
+		for (let place = 10; place <= EVENT; place += 1) {
+			await page.press('j');
+			await showing(place);
+		}
+		await waitForText(page, FRAME, /salle des Roches/u);
+		await press(page, FRAME, exactly(words.correct));
+		await waitForFocus(page, FRAME, 'form input[type="date"]');
+		await eventually(async () => {
+			const value = await (await page.frameAt(FRAME.frame))?.run(
+				() => (document.activeElement as HTMLInputElement | null)?.value,
+			);
+			if (value === 'salle des Roches') return true;
+			await page.press('Tab');
+			return false;
+		});
+		await page.press('End');
+		await page.type(' bis');
+		await page.press('Enter');
+		await waitForText(page, FRAME, holding(words.did.said));
+		await waitForText(page, FRAME, /salle des Roches bis/iu);
+		const [said] = (await storedIn(panel, 'works')).filter(({ place }) => place !== null);
+		expect(said).toMatchObject({ place: 'salle des Roches bis', kind: null, price: null });
+
+		const path = await page.downloadOf(() => press(page, FRAME, holding(words.toCalendar)));
+		const file = readFileSync(path, 'utf8');
+		expect(file).toMatch(/^DTSTART:20260321T090000Z\r?$/mu);
+		expect(file).toContain('LOCATION:salle des Roches bis');
+
+		await press(page, FRAME, exactly(words.correct));
+		await press(page, FRAME, exactly(words.form.asRead));
+		await waitForText(page, FRAME, holding(words.did.asRead));
+		await eventually(
+			() => storedIn(panel, 'works'),
+			(works) => works.every(({ place }) => place === null),
+		);
 	});
 });

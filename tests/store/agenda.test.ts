@@ -8,6 +8,7 @@ import { listAgenda } from '#lib/services/agenda/list-agenda.ts';
 import { backUp } from '#lib/services/back-up.ts';
 import { recordReading } from '#lib/services/record-reading.ts';
 import { restoreBackup } from '#lib/services/restore-backup.ts';
+import { sayFacts, takeFactsBack } from '#lib/services/say-facts.ts';
 import { freshLibrary, knownMeans, must, readingLibrary } from './library.ts';
 import { GROUP, HEALTH, JULIE, KARIM, seenPost } from './seen.ts';
 
@@ -55,6 +56,39 @@ describe('the agenda', () => {
 		expect(entry?.announcements.map(({ key }) => key)).toEqual([keyOf(2), keyOf(0)]);
 		expect(entry?.shared).toEqual(['salle des fêtes']);
 		expect(entry?.title).toMatch(/^Rappel/);
+	});
+
+	it('has what the user says of an event in all its announcements, and takes it back as one', async () => {
+		const { agenda, store, means } = await libraryOf(SALE, REMINDER);
+		const keys = [keyOf(1), keyOf(0)];
+		const [before] = await agenda();
+		expect(before).toMatchObject({ price: { amount: 0 }, place: 'salle des fêtes', said: [] });
+		const start = Date.parse('2026-03-22T10:00:00+01:00');
+		const undo = must(await sayFacts(store, means, keys, { event: start, price: 'none', place: 'gymnase' }));
+		const [after, ...others] = await agenda();
+		expect(others).toEqual([]);
+		expect(after).toMatchObject({ start, price: null, place: 'gymnase', said: ['event', 'price', 'place'] });
+		expect(after?.announcements.map(({ key }) => key)).toEqual(keys);
+		must(await takeFactsBack(store, means, undo));
+		expect(await agenda()).toEqual([before]);
+
+		must(await sayFacts(store, means, keys, { event: 'none' }));
+		expect(await agenda()).toEqual([]);
+	});
+
+	it('keeps what was said of one announcement before what another tells', async () => {
+		const { agenda, store, means } = await libraryOf(SALE, REMINDER);
+		const place = 'petite salle des fêtes';
+		must(await sayFacts(store, means, [keyOf(0)], { price: 'none', place }));
+		expect(await agenda()).toMatchObject([{ price: null, place, said: ['price', 'place'] }]);
+	});
+
+	it('says nothing of posts that are gone', async () => {
+		const { agenda, store, means } = await libraryOf(SALE);
+		const gone = '123456:99' as PostKey;
+		expect(await sayFacts(store, means, [gone], { price: 'none' })).toEqual({ ok: false, reason: 'unknown' });
+		must(await sayFacts(store, means, [gone, keyOf(0)], { price: 'none' }));
+		expect(await agenda()).toMatchObject([{ price: null }]);
 	});
 
 	it('tells what is over, and forgets it after two months', async () => {

@@ -5,7 +5,6 @@ import { localMoment } from '#lib/domain/zoned-time.ts';
 import { agendaWordsIn } from '#lib/i18n/agenda-words.ts';
 import type { FactActs } from '../../facts/fact-acts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CalendarDaysIcon } from '../../ui/icons/fact-icons.tsx';
 import { useInterface } from '../../ui/interface-context.tsx';
 import { StateMessage } from '../../ui/StateMessage.tsx';
 import { WindowedList } from '../../ui/windowed-list/WindowedList.tsx';
@@ -91,14 +90,13 @@ export function AgendaPanel({ entries, acts }: AgendaPanelProps) {
 					{entries.length > 0 && (past ? agenda.pastCount(shown.length) : agenda.dayCount(shown.length))}
 				</p>
 				{entries.length === 0 && (
-					<StateMessage title={agenda.emptyTitle} lead={<CalendarDaysIcon />}>
+					<StateMessage title={agenda.emptyTitle}>
 						<p>{agenda.emptyHelp}</p>
 					</StateMessage>
 				)}
 				{entries.length > 0 && shown.length === 0 && (
 					<StateMessage
 						title={agenda.nothingThen}
-						lead={<CalendarDaysIcon />}
 						acts={
 							<Button look="primary" onClick={backToComing}>
 								{agenda.allComing}

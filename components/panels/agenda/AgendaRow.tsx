@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { AgendaEntry } from '#lib/domain/agenda.ts';
+import type { FactsSaid } from '#lib/domain/work.ts';
 import type { AgendaWords } from '#lib/i18n/agenda-words.ts';
 import { eventHoursIn, shortEventDayIn } from '#lib/i18n/event-dates.ts';
 import { factWordsIn } from '#lib/i18n/fact-words.ts';
@@ -6,13 +8,17 @@ import { EventAsk } from '../../facts/EventAsk.tsx';
 import { FactList } from '../../facts/FactList.tsx';
 import type { FactActs } from '../../facts/fact-acts.ts';
 import { plainLines } from '../../facts/fact-lines.ts';
-import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { CheckIcon, XIcon } from '../../ui/icons/action-icons.tsx';
-import { CalendarPlusIcon } from '../../ui/icons/fact-icons.tsx';
+import { CheckIcon, PencilIcon } from '../../ui/icons/action-icons.tsx';
 import { useInterface } from '../../ui/interface-context.tsx';
+import { later } from '../../ui/later.tsx';
 import { Announcements } from './Announcements.tsx';
+import { EntryActs } from './EntryActs.tsx';
+import { entryFacts } from './entry-facts.ts';
 import { relativeDay } from './relative-day.ts';
+
+// Comes with the first correction.
+const FactsForm = later(async () => (await import('../../facts/FactsForm.tsx')).FactsForm);
 
 interface AgendaRowProps {
 	readonly entry: AgendaEntry;
@@ -29,6 +35,10 @@ export function AgendaRow({ entry, words: agenda, acts }: AgendaRowProps) {
 	const open = start === null;
 	const day = start ?? entry.candidates[0] ?? null;
 	const titleId = `event-${key}`;
+	const [correcting, setCorrecting] = useState(false);
+	// Whatever announced it: put right in one, an event would stand twice.
+	const everywhere = entry.announcements.map((announced) => announced.key);
+	const say = (told: FactsSaid) => acts.say(everywhere, told, timeZone);
 	return (
 		<article class="agenda-entry" aria-labelledby={titleId}>
 			<p class="agenda-day">
@@ -48,46 +58,26 @@ export function AgendaRow({ entry, words: agenda, acts }: AgendaRowProps) {
 				<h2 class="ask ask-small" id={titleId} dir="auto">
 					{title}
 				</h2>
-				<FactList lines={plainLines(entry, said)} />
-				<EventAsk
-					event={entry}
-					timeZone={timeZone}
-					writtenAt={entry.announcements[0]?.time.at ?? null}
-					onSay={(word) => acts.say(key, { event: word }, timeZone)}
-				/>
-				<Announcements entry={entry} words={agenda} />
-				<div class="agenda-acts">
-					{start !== null && !entry.past && (
-						<Button look="soft" size="small" hint={facts.toCalendarHint} onClick={() => acts.toCalendar(key)}>
-							<CalendarPlusIcon size="s" />
-							{facts.toCalendar}
-							<span class="unseen">{title}</span>
-						</Button>
-					)}
-					{start !== null && !confirmed && (
-						<IconButton
-							small
-							label={`${facts.rightDate}, ${title}`}
-							onClick={() => acts.say(key, { event: start }, timeZone)}
-						>
-							<CheckIcon />
-						</IconButton>
-					)}
-					{start === null ? (
-						<Button look="quiet" size="small" onClick={() => acts.say(key, { event: 'none' }, timeZone)}>
-							{facts.noEvent}
-							<span class="unseen">{title}</span>
-						</Button>
-					) : (
-						<IconButton
-							small
-							label={`${facts.noEvent}, ${title}`}
-							onClick={() => acts.say(key, { event: 'none' }, timeZone)}
-						>
-							<XIcon />
+				<div class="facts-line">
+					<FactList lines={plainLines(entry, said, entry.said)} />
+					{!correcting && (
+						<IconButton small label={`${facts.correct}, ${title}`} onClick={() => setCorrecting(true)}>
+							<PencilIcon size="s" />
 						</IconButton>
 					)}
 				</div>
+				{correcting ? (
+					<FactsForm facts={entryFacts(entry)} onSay={say} onClose={() => setCorrecting(false)} />
+				) : (
+					<EventAsk
+						event={entry}
+						timeZone={timeZone}
+						writtenAt={entry.announcements[0]?.time.at ?? null}
+						onSay={(word) => say({ event: word })}
+					/>
+				)}
+				<Announcements entry={entry} words={agenda} />
+				<EntryActs entry={entry} onSay={say} onCalendar={() => acts.toCalendar(key)} />
 			</div>
 		</article>
 	);

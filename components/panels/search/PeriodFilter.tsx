@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Facets, Inquiry, Period } from '#lib/domain/findings.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { useWords } from '../../ui/interface-context.tsx';
@@ -18,7 +17,6 @@ const PERIODS: readonly Period[] = ['week', 'month', 'year'];
 /** When it was said: three spans that serve most, or two dates of one's own. */
 export function PeriodFilter({ inquiry, counts, open, onChange }: PeriodFilterProps) {
 	const { search } = useWords();
-	const id = useId();
 	const chips = PERIODS.filter((period) => open || inquiry.period === period);
 	const dated = inquiry.since !== null || inquiry.until !== null;
 	if (chips.length === 0 && !dated) return null;
@@ -39,20 +37,24 @@ export function PeriodFilter({ inquiry, counts, open, onChange }: PeriodFilterPr
 			))}
 			{(open || dated) && (
 				<div class="filter-dates">
-					<label htmlFor={`${id}s`}>{search.since}</label>
-					<input
-						id={`${id}s`}
-						type="date"
-						value={dayOf(inquiry.since)}
-						onChange={({ currentTarget }) => onChange({ since: startOf(currentTarget.value), period: null })}
-					/>
-					<label htmlFor={`${id}u`}>{search.until}</label>
-					<input
-						id={`${id}u`}
-						type="date"
-						value={dayOf(inquiry.until)}
-						onChange={({ currentTarget }) => onChange({ until: endOf(currentTarget.value), period: null })}
-					/>
+					<label>
+						{search.since}
+						<input
+							type="date"
+							value={dayOf(inquiry.since)}
+							onChange={({ currentTarget }) =>
+								onChange({ since: startOf(currentTarget.value), period: null })
+							}
+						/>
+					</label>
+					<label>
+						{search.until}
+						<input
+							type="date"
+							value={dayOf(inquiry.until)}
+							onChange={({ currentTarget }) => onChange({ until: endOf(currentTarget.value), period: null })}
+						/>
+					</label>
 				</div>
 			)}
 		</fieldset>

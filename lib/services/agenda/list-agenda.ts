@@ -9,6 +9,7 @@ import { DAY_MS } from '#lib/domain/retention.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { orderOf, saidOf } from '#lib/domain/time-estimate.ts';
 import type { Price } from '#lib/domain/understanding.ts';
+import { FACTS, type Fact } from '#lib/domain/work.ts';
 import { wordsOfTerms } from '#lib/language/words-of-terms.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Tables } from '#lib/store/tables.ts';
@@ -36,6 +37,7 @@ interface Dated {
 	readonly event: SeenEvent;
 	readonly kind: AgendaEntry['kind'];
 	readonly price: Price | null;
+	readonly said: readonly Fact[];
 	readonly place: Pick<Group, 'country' | 'timeZone' | 'name'>;
 }
 
@@ -95,6 +97,7 @@ async function datedPosts(tables: AgendaTables, keys: readonly PostKey[]): Promi
 				event,
 				kind: kindOf(known) ?? 'event',
 				price: known.understanding?.price?.value ?? null,
+				said: FACTS.filter((fact) => work[fact] !== null),
 				place: home,
 			},
 		];
@@ -136,13 +139,14 @@ function entriesOf(dated: readonly Dated[], now: number): AgendaEntry[] {
 		).map(({ start, end, place, posts, because }): AgendaEntry => {
 			const members = posts.map((key) => byKey.get(key) as Dated);
 			const [newest] = members as [Dated];
-			const said = members.find(({ event }) => event.confirmed) ?? newest;
+			const saidBy = (fact: Fact) => members.find((one) => one.said.includes(fact));
+			const said = saidBy('event') ?? newest;
 			const allDay = members.every(({ event }) => event.allDay);
 			return {
 				...said.event,
 				start,
 				end,
-				place,
+				place: saidBy('place')?.event.place ?? place,
 				allDay,
 				past: !isToCome({ start, end, allDay, candidates: said.event.candidates }, now),
 				confirmed: said.event.confirmed,
@@ -150,7 +154,8 @@ function entriesOf(dated: readonly Dated[], now: number): AgendaEntry[] {
 				key: newest.post.key,
 				title: openingOf(newest.post.text),
 				kind: newest.kind,
-				price: members.find((one) => one.price)?.price ?? null,
+				price: (saidBy('price') ?? members.find((one) => one.price))?.price ?? null,
+				said: FACTS.filter(saidBy),
 				country: newest.place.country,
 				timeZone,
 				announcements: members.map(announcedBy),

@@ -97,12 +97,13 @@ export function createPanelApi({ library, means, browserLanguage, tellPages }: P
 				const { actOnPost } = await import('../act-on-post.ts');
 				return done(await actOnPost(store, means, { key, act: { type: 'state', state } }));
 			}),
-		sayFacts: (key: PostKey, said: FactsSaid): Answer<() => Answer<void>> =>
+		sayFacts: (keys: readonly PostKey[], said: FactsSaid): Answer<() => Answer<void>> =>
 			library.with(async (store) => {
-				const { actOnPost, undoAct } = await import('../act-on-post.ts');
-				const acted = await actOnPost(store, means, { key, act: { type: 'facts', said } });
+				const { sayFacts, takeFactsBack } = await import('../say-facts.ts');
+				const acted = await sayFacts(store, means, keys, said);
 				if (!acted.ok) return gone(acted);
-				const undo = () => library.with(async (again) => done(await undoAct(again, means, acted.value.undo)));
+				const undo = () =>
+					library.with(async (again) => done(await takeFactsBack(again, means, acted.value)));
 				return success(undo);
 			}),
 		calendarFile: (key: PostKey) =>

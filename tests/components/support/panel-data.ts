@@ -444,6 +444,7 @@ export function agendaEntry(change: Partial<AgendaEntry> = {}): AgendaEntry {
 		candidates: [],
 		because: ['samedi 21 mars', '9h'],
 		price: { amount: 0, currency: 'EUR' },
+		said: [],
 		country: 'FR',
 		timeZone: 'Europe/Paris',
 		announcements: [

@@ -43,6 +43,9 @@ it.each<[number | null, number | null, string, string]>([
 	[36, null, 'dès 3 ans', '3 years and up'],
 	[null, 72, 'jusqu’à 6 ans', 'up to 6 years'],
 	[24, 24, '2 ans', '2 years'],
+	[0, 47, '0-3 ans', '0-3 years'],
+	[36, 47, '3 ans', '3 years'],
+	[0, 11, '0-11 mois', '0-11 months'],
 	[18, 18, '18 mois', '18 months'],
 	[null, null, '', ''],
 ])('tells ages in months, %s to %s, in years when they are whole', (from, to, french, english) => {
