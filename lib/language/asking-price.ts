@@ -22,7 +22,12 @@ export function findAskingPrice(reading: Reading, kind: Kind, country: Country):
 	const prices =
 		kind === 'distress'
 			? []
-			: findPrices(reading, country).filter((price) => !price.aside && !(kind === 'event' && price.stall));
+			: findPrices(reading, country).filter(
+					(price) =>
+						(!price.aside || (kind === 'tip' && isPaid(reading, price))) &&
+						!(kind === 'event' && price.stall) &&
+						!(kind === 'ride' && paysElse(reading, price)),
+				);
 	const entrance = prices.find((price) => nextTo(reading, price));
 	const freeEntrance = gifts.find(
 		(gift) => /^entr[eé]e (libre|gratuite)/i.test(gift.words) || followsEntrance(reading, gift.from),
@@ -40,6 +45,20 @@ export function findAskingPrice(reading: Reading, kind: Kind, country: Country):
 	}
 	const [given] = gifts;
 	return given && kind !== 'job' && !PAY_WHAT_YOU_WANT.test(reading.text) ? gift(given.words, country) : null;
+}
+
+/** "j'ai payé 9 euros le livre": in a good address, what it costs. */
+function isPaid({ words }: Reading, { from }: PriceFound): boolean {
+	return words[from - 1]?.folded === 'paye' && /^(ai|avons|a)$/.test(words[from - 2]?.folded ?? '');
+}
+
+/** "ça évite le parking à 10.-": what is paid there, not for the ride. */
+function paysElse({ words }: Reading, { from }: PriceFound): boolean {
+	return [1, 2, 3].some((back) =>
+		/^(parking|stationnement|peage|forfait|billets?|tickets?|train|taxi|amende|entree)$/.test(
+			words[from - back]?.folded ?? '',
+		),
+	);
 }
 
 function gift(words: string, country: Country): Suggestion<Price> {

@@ -81,7 +81,7 @@ export function bareDateAt(reading: Reading, at: number, today: number): DayFoun
 	const close = next && reading.text.slice(reading.words[at]?.end ?? 0, next.start).trim() === '';
 	if (
 		close &&
-		!/^(a|au|de|des|dans|chez|pour|matin|soir|apres|aprem|midi|vers|et|on|il|en|ou|donc|avec|selon|si|plutot|devant|rdv|rendez)$/.test(
+		!/^(a|au|de|des|dans|chez|pour|matin|soir|apres|aprem|midi|vers|et|on|il|en|ou|donc|avec|selon|suivant|si|plutot|devant|rdv|rendez)$/.test(
 			next.folded,
 		)
 	)

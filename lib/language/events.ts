@@ -56,7 +56,7 @@ export function findEvent(
 	if (!day) return null;
 	const time = day.vague ? null : timeOf(reading, day);
 	const rivals = rivalsOf(reading, day, days);
-	const choices = settle([...new Set([...day.days, ...rivals])], authorReplies, today);
+	const choices = settle(named(day, days) ?? [...new Set([...day.days, ...rivals])], authorReplies, today);
 	const open = choices.length > 1 || (rivals.length > 0 && findCues(reading, UNSURE_TABLE).length > 0);
 	const instant = (one: number) => instantOf({ day: one, minutes: time?.start ?? 0 }, timeZone);
 	const first = choices[0] as number;
@@ -123,9 +123,29 @@ function rivalsOf(reading: Reading, day: DayFound, days: readonly DayFound[]): n
 	return days
 		.filter((other) => {
 			const link = word(other.from - 1) === 'le' ? other.from - 2 : other.from - 1;
-			return link >= day.to && link - day.to <= 1 && word(link) === 'ou';
+			// "on hésite entre le 5 et le 12"
+			const torn =
+				word(link) === 'et' &&
+				/^entre$/.test(word(day.from - 1) === 'le' ? (word(day.from - 2) ?? '') : (word(day.from - 1) ?? ''));
+			return link >= day.to && link - day.to <= 1 && (word(link) === 'ou' || torn);
 		})
 		.flatMap((other) => other.days);
+}
+
+const NEAR_NAMED = 6;
+
+/** "dimanche prochain ! (le 22 donc)": the date said just after tells which one it is. */
+function named(day: DayFound, days: readonly DayFound[]): number[] | null {
+	if (day.days.length < 2) return null;
+	const date = days.find(
+		(one) =>
+			one.dated &&
+			one.from >= day.to &&
+			one.from - day.to <= NEAR_NAMED &&
+			one.days.length === 1 &&
+			day.days.includes(one.days[0] as number),
+	);
+	return date ? [...date.days] : null;
 }
 
 /** An author who answers "oui le 10" settles which of the days it is. */

@@ -80,18 +80,22 @@ const ASIDE_AFTER: readonly string[] = [
 ];
 /** Sold at a feast, not its entrance. */
 const STALLS: readonly string[] = [
-	'le|la|les|l|de billet|billets|tombola|ballon|ticket|tickets|jeton|jetons|jeu|jeux|verre|gateau|crepe|crepes|part|boisson|enveloppe|case|partie|tour|gaufre|hot|sandwich',
+	'le|la|les|l|de billet|billets|tombola|ballon|ticket|tickets|jeton|jetons|jeu|jeux|verre|epi|portion|grille|gobelet|assiette|bulletin|lot|gateau|crepe|crepes|part|boisson|enveloppe|case|partie|tour|gaufre|hot|sandwich',
 ];
 const FREE: readonly string[] = [
 	'gratuit|gratuite|gratuits|gratuites|gratuitement|gratos|gratis',
 	'a donner|adopter',
 	'je|on|j|nous donne|donnons|offre|offrons',
+	'je|on|nous le|la|les donne|donnons|offre|offrons',
 	'^donne|donnons|don',
 	'^je _1 donne',
 	'don',
 	'entree libre',
 	'demande|demandons rien',
 	'sans frais',
+	'pas de frais',
+	'pas|aucune de participation',
+	'no money',
 	'contre bons soins',
 	'gracieusement',
 	'rien en echange',
@@ -157,14 +161,18 @@ function isLikeNew(reading: Reading, at: number): boolean {
 
 const BEFORE_PRICE = wordSet('a c est sont coute pour de seulement prix'.split(' '));
 
-/** "à 4,90", "c'est 3,50 la partie": two figures after the comma, where a price would stand. */
+const PER = wordSet('le la l par'.split(' '));
+
+/** "à 4,90", "2,50 le trajet", "c'est 3,50 la partie": two figures after the comma, where a price would stand. */
 function isToTheCent({ words, text }: Reading, at: number): boolean {
 	const [whole, part] = [words[at], words[at + 1]];
 	if (at === 0 || whole?.shape !== 'digits' || part?.shape !== 'digits') return false;
 	if (whole.folded.length > 3 || part.folded.length !== 2) return false;
 	return (
 		text.slice(whole.end, part.start) === ',' &&
-		BEFORE_PRICE.has(words[at - 1]) &&
+		(BEFORE_PRICE.has(words[at - 1]) ||
+			(PER.has(words[at + 2]) &&
+				/^(trajet|personne|tete|aller|passage|place|passager|jour)$/.test(words[at + 3]?.folded ?? ''))) &&
 		!COUNTED.test(words[at + 2]?.folded ?? '')
 	);
 }
@@ -175,7 +183,7 @@ function bareAmount(reading: Reading, at: number, country: Country): Amount | nu
 	if (!number || number.amount === 0 || COUNTED.test(reading.words[number.to]?.folded ?? '')) return null;
 	const gap = reading.text.slice(reading.words[at - 1]?.end ?? 0, reading.words[at]?.start ?? 0);
 	const next = reading.text[reading.words[number.to - 1]?.end ?? 0] ?? '';
-	if (!/^\s?:?\s?$/.test(gap) || /[/:\-h]/.test(next)) return null;
+	if (!/^\s?[:.(]?\s?$/.test(gap) || /[/:\-h]/.test(next)) return null;
 	return priced(reading, at, number.to, number.amount, 'local', country);
 }
 

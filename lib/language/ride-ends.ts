@@ -15,6 +15,9 @@ export interface RideEnds {
 
 const TOWARDS =
 	/^\s(?:à|a|au|aux|vers|sur|pour|jusqu['’][àa]u?|jusqu['’]aux|direction)\s(?:l['’]|la |le |les )?$/i;
+/** "Vaudry depuis Moëlle": the way told from its end. */
+const SINCE =
+	/^\s?,?\s?(?:depuis|au départ d[e'’u]|en partant d[e'’u]|en venant d[e'’u]|from)\s?(?:la |le |les |l['’])?$/i;
 const AND = /^\s(?:et|&)\s(?:l['’]|la |le |les )?$/i;
 const BACK = 4;
 
@@ -113,6 +116,13 @@ function joinNeighbours(reading: Reading, stops: readonly Weighed[]): void {
 		const line = joins(gap);
 		if (line === 'arrow') join(left, right, 8);
 		else if (line === 'dash' && (bare || LINE.test(left.stop.before))) join(left, right, 5);
+		else if (
+			SINCE.test(gap) &&
+			left.end === null &&
+			!left.stop.pursuit &&
+			(left.stop.place.noun === '' || left.stop.place.name.includes(' '))
+		)
+			join(right, left, 4);
 		else if (AND.test(gap) && /(?:^| )entre$/.test(left.stop.before)) join(left, right, 6);
 		else if (TOWARDS.test(gap) && (starts || leads(left, gap)) && !isBeside(left, right))
 			join(left, right, 4);

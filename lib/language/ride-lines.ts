@@ -27,6 +27,13 @@ export function gapAfter({ words, text }: Reading, place: PlaceFound, to = place
 export function beginsLine({ words, text }: Reading, at: number, before: string): boolean {
 	let to = at;
 	while (text[words[to]?.end ?? 0] === '-') to += 1;
+	// A name of two words: "covoit saint lure -> vaudry".
+	if (
+		LINE.test(before) &&
+		words[to + 1]?.shape === 'lower' &&
+		text.slice(words[to]?.end, words[to + 1]?.start) === ' '
+	)
+		to += 1;
 	const [last, next] = [words[to], words[to + 1]];
 	if (!last || !next || next.sentence !== last.sentence) return false;
 	const gap = text.slice(last.end, next.start);

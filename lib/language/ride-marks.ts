@@ -113,7 +113,7 @@ const MARKS: readonly (readonly [Part, number, string])[] = [
 		`${OCCASION}(?: ${OF} [^ ]+| (?:quotidien\\w*|reguli\\w+|ponctuel\\w*|possible|hebdo\\w*|solidaire|[mu]\\d+))? (?:a|au|aux|sur|pour|chez|en|vers)`,
 	],
 	['to', 2.5, `(?:pour|a|au|aux)(?: le| la| l| les| un)? ${OCCASION} ${OF}`],
-	['to', 4, `(?:soit|etre|soient|arriver)(?: prete?)? ${AT}`],
+	['to', 4, `(?:sois|soit|soyons|serai|etre|soient|arriver)(?: prete?| deposee?s?)? ${AT}`],
 	['to', 4, `(?:attendu|convoque|invite|admis|accepte)e?s? ${AT}`],
 	['to', 4, 'arrivee(?: [,(])?'],
 	['to', 3, 'covoit\\w*|co voiturage|trajets?|lift|navette|conduites?'],

@@ -1,4 +1,5 @@
 /** Names of places as posts about rides write them: with a capital, a noun, or in lower case after "vers". */
+import { PARTS, WEEKDAYS } from './calendar-words.ts';
 import { FIRST_NAMES } from './cues/first-names.ts';
 import { type PlaceFound, placeAt } from './places.ts';
 import { type Reading, readText, type Word } from './reading.ts';
@@ -15,7 +16,7 @@ const PURSUITS = wordSet(
 /** After "je vais à", "pour" and the like, no name of a place. */
 const NO_NAME = wordSet(
 	(
-		'coin pied pieds velo deux trois partir plusieurs tous tout toute toutes heure heures bonne temps cause nouveau lui elle eux cela faire aller emmener prendre deposer ramener recuperer ' +
+		'prochain prochaine prochains dernier derniere matinee journee possible flexible tot tard anticipe groupe direct immediat prevu coin pied pieds velo deux trois partir plusieurs tous tout toute toutes heure heures bonne temps cause nouveau lui elle eux cela faire aller emmener prendre deposer ramener recuperer ' +
 		'travail boulot maison domicile cote partager voiture train bus peu pres tour fond moitie essence frais place places fille fils enfant enfants copine copain soeur frere mari femme bebe famille ' +
 		'parents personne personnes amis ados eleves vacances semaine matin soir midi noel rentree cours reprise retour depart longue moins plus ceux celles quelqu environ chaque mieux suite libre ' +
 		'info infos interesse rdv rendez voir savoir eviter depanner soulager assurer pouvoir rejoindre petit petite grand grande route meme autre autres raison sante bien aussi toujours partout match tournoi concert stage cours entrainement pratique juste loin derriere devant cause greve minibus camion break van char auto juniors joueurs marche fete spectacle salon festival foire carnaval brocante kermesse coup bord colo arriere avant gaz bagage bagages valise valises poussette chien chiens ado etudiant etudiante etudiants skis ski velos velo matos materiel courses personne interesses adulte adultes meuble meubles carton cartons colis aider rendre service faire covoiturer urgence urgent hasard jeune jeunes membre voisins conduire reconduire prendre reprendre rendre descendre attendre suivre mettre permettre vendre bosser taff taf'
@@ -48,7 +49,7 @@ export function namedAt(reading: Reading, at: number): PlaceFound | null {
 		const name = place.name.slice(0, second.index);
 		return { ...place, name, to: place.to - readText(place.name.slice(second.index)).words.length };
 	}
-	if (/^(?:fêtes|[MUN]\d{1,2})$/i.test(place.name) || isSeat(reading, at, place)) return null;
+	if (/^(?:fêtes|(?:l['’])?[MUNADE]\d{1,4})$/i.test(place.name) || isSeat(reading, at, place)) return null;
 	// "dans le coin de Metz": thereabouts, no corner of a street.
 	if (place.noun === 'coin' && /^coin d(?:e |['’]| )/i.test(place.name)) return null;
 	if (own || place.name.length < 2 || place.name === 'place' || place.name === 'places') return null;
@@ -110,7 +111,26 @@ export function lowerNameAt(
 		(text[words[to - 1]?.end ?? 0] === '-' || /^(saint|sainte|st|ste)$/.test(words[to - 1]?.folded ?? ''))
 	)
 		to += 1;
+	if (inLine) to = throughLine(reading, to);
 	return { place: place(at, throughName(reading, to), ''), pursuit: false };
+}
+
+/** "mulhouse dornach -> bâle st johann": a second word of the name, up to the arrow or the comma. */
+function throughLine({ words, text }: Reading, end: number): number {
+	for (let to = end; to <= end + 2; to += 1) {
+		const [last, next] = [words[to - 1], words[to]];
+		const gap = text.slice(last?.end ?? 0, next?.start ?? text.length);
+		if (next === undefined || next.sentence !== last?.sentence || /^\s?[,;:(!?.\-–—/>→➡=<]/u.test(gap))
+			return to;
+		if (
+			WEEKDAYS.has(next.folded) ||
+			PARTS.has(next.folded) ||
+			/^(demain|ce|cet|le|la|les|chaque|tous|du|\d.*)$/.test(next.folded)
+		)
+			return to;
+		if (gap !== ' ' || next.shape !== 'lower' || isStopWord(next.folded) || NO_NAME.has(next)) return end;
+	}
+	return end;
 }
 
 /** Not a word people use after "je vais à", nor a verb. */

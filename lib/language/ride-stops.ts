@@ -50,12 +50,14 @@ function stopAt(
 	if (place) return { place, mark, before, pursuit: false };
 	const named = follows || beginsLine(reading, at, before) || (eager && mark?.part === 'to');
 	const lower = lowerNameAt(reading, at, mark, named);
-	return lower && { ...lower, mark, before };
+	// "depart vaudry 17h": without its "de", only before an hour or a day.
+	const bare = /(?:^| )(?:departs?|dep|rdv)$/.test(before) && lower !== null && !quiet[lower.place.to];
+	return bare ? null : lower && { ...lower, mark, before };
 }
 
 /** Words a name in lower case is trusted after, with what stands before them. */
 const BRINGS = wordSet(
-	'a au aux sur pour chez en vers de du d des depuis jusqu jusque direction destination habite habitons quitte to in near from leaving fait fais faire font trajet trajets covoit covoiturage ligne route lift navette sortie relie via devant'.split(
+	'a au aux sur pour chez en vers de du d des depuis jusqu jusque direction destination habite habitons quitte to in near from leaving fait fais faire font trajet trajets covoit covoiturage ligne route lift navette sortie relie via devant depart departs dep rdv'.split(
 		' ',
 	),
 );
@@ -116,6 +118,9 @@ function wordsBefore({ words, text }: Reading, at: number, quiet: readonly boole
 function isSomeone(reading: Reading, { place, mark }: Stop): boolean {
 	const first = reading.words[place.to - 1]?.folded ?? '';
 	return (
-		place.noun === '' && !place.name.includes('-') && FIRST_NAMES.has(first) && (mark?.weight ?? 0) < SURE
+		place.noun === '' &&
+		!/-|\p{Ll} \p{Ll}/u.test(place.name) &&
+		FIRST_NAMES.has(first) &&
+		(mark?.weight ?? 0) < SURE
 	);
 }

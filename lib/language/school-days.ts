@@ -61,7 +61,7 @@ function nthAt(
 	const week = unit === 'semaine';
 	if (weekday === undefined && !week) return null;
 	let next = at + 2;
-	while (next < at + 4 && /^(de|des|d|les)$/.test(word(reading, next))) next += 1;
+	while (next < at + 4 && /^(de|des|d|du|les)$/.test(word(reading, next))) next += 1;
 	const named = holidaysAt(reading, next);
 	if (!named) return null;
 	const periods = periodsOf(named.holiday, today, zones);

@@ -25,8 +25,8 @@ function zonesByWord(): ReadonlyMap<string, SchoolZone> {
 }
 
 /**
- * The user's own zone, else the one the name tells ("Parents de Montreuil" → C), else all of the country but Corsica: their days then agree or stay open.
- * Overseas, in Québec and in Luxembourg no calendar is known: none.
+ * The user's own zone, else the one the name tells ("Parents de Montreuil" → C), else all of the country but Corsica and Geneva: their days then agree or stay open.
+ * In Québec, in Luxembourg and in most of overseas no calendar is known: none.
  */
 export function schoolZonesOf(place: SchoolPlace): readonly SchoolZone[] {
 	if (place.schoolZone && schoolZonesIn(place).includes(place.schoolZone)) return [place.schoolZone];
@@ -51,6 +51,6 @@ function zonesOf(place: SchoolPlace): readonly SchoolZone[] {
 		const zone = zonesByWord().get(word);
 		if (zone && all.includes(zone)) return [zone];
 	}
-	// Corsica is told by its name, or not meant: its calendar is not known as far ahead as the others.
-	return all.filter((zone) => zone !== 'FR-CO');
+	// Told by their name, or not meant: these calendars are not known as far ahead as the others.
+	return all.filter((zone) => zone !== 'FR-CO' && zone !== 'CH-GE');
 }

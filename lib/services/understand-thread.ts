@@ -95,7 +95,11 @@ function voicesOf(thread: Thread, post: Reading): Voice[] {
 			comment: comment.key,
 			parent: comment.parentKey,
 			author: comment.author?.name ?? null,
-			isAuthor: author !== null && comment.author?.hash === author.hash,
+			// Who writes without a name answers without one.
+			isAuthor:
+				author === null
+					? thread.post.anonymous && comment.author === null
+					: comment.author?.hash === author.hash,
 			reading: readText(comment.text, 'comment'),
 		})),
 	];

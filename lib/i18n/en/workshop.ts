@@ -37,12 +37,15 @@ export const workshop: typeof french = {
 		'FR-B': 'French zone B',
 		'FR-C': 'French zone C',
 		'FR-CO': 'Corsica',
+		'FR-MQ': 'Martinique',
+		'FR-RE': 'Réunion',
 		'BE-FR': 'French Community',
 		'BE-NL': 'Flemish Community',
 		'CH-VD': 'Vaud',
 		'CH-FR': 'Fribourg',
 		'CH-VS': 'Valais',
 		'CH-NE': 'Neuchâtel',
+		'CH-GE': 'Geneva',
 	},
 	seen: (seen: number, read: number, doubtful: number) =>
 		`Last page: ${plural('en', seen, 'post seen', 'posts seen')}, ${plural('en', read, 'read', 'read')}${

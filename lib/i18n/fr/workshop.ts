@@ -53,12 +53,15 @@ export const workshop = {
 		'FR-B': 'Zone B',
 		'FR-C': 'Zone C',
 		'FR-CO': 'Corse',
+		'FR-MQ': 'Martinique',
+		'FR-RE': 'La Réunion',
 		'BE-FR': 'Communauté française',
 		'BE-NL': 'Communauté flamande',
 		'CH-VD': 'Vaud',
 		'CH-FR': 'Fribourg',
 		'CH-VS': 'Valais',
 		'CH-NE': 'Neuchâtel',
+		'CH-GE': 'Genève',
 	} satisfies Record<SchoolZone, string>,
 	seen: (seen: number, read: number, doubtful: number) =>
 		`Dernière page\u00a0: ${plural('fr', seen, 'publication vue', 'publications vues')}, ${plural('fr', read, 'lue', 'lues')}${

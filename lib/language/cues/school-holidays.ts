@@ -10,15 +10,23 @@
  * - Belgium, Flemish Community 2025-2026 and 2026-2027: OpenHolidays data, four schools, and the rule of the decree of 17 April 1991.
  * - Vaud, Fribourg, Valais (French-speaking), Neuchâtel: OpenHolidays data, which cites the cantons; Vaud also two schools.
  *
- * Not here because not checked: French Community 2026-2027, Jura, Neuchâtel and others after the lines below, Corsica
- * 2026-2027; Geneva, of which only the first days of each year were found (cologny.ch) and that its breaks change from 2026 on
- * (ge.ch); overseas: the two calendars found of Réunion for 2026-2027 disagree, of the Antilles and Guyane none was found.
+ * - Réunion 2025-2026 and 2026-2027: OpenHolidays data and calendrier-scolaire.education/outre-mer/reunion, which names the académie; 2025-2026 also calendrier-scolaire.org. Read on 22 November 2026.
+ * - Martinique 2025-2026: OpenHolidays data and vacances-scolaires.com, after the arrêté of 21 March 2023. Read on 22 November 2026.
+ * - Belgium, French Community, summer 2026: a school (ecoleneufmoulin.be), OpenHolidays (its first day), and the source below.
+ * - Belgium, French Community 2026-2027: one source, the rules and tests of github.com/vacanza/holidays, whose days of 2025-2026 are those of the
+ *   government's calendar above. Read on 22 November 2026.
+ * - Geneva, autumn and Christmas 2025: OpenHolidays data, and a school of the canton (college.decouverte.ch) whose days fall in them. Read on 22 November 2026.
+ *
+ * Not here because not checked: Jura; Geneva after Christmas 2025 (only the first days of each year were found, cologny.ch, and
+ * that its breaks change from 2026 on, ge.ch); Neuchâtel and others after the lines below; Corsica 2026-2027 (one copy only);
+ * Réunion from July 2027, of which two calendars disagree; Martinique 2026-2027; Guadeloupe, Guyane and Mayotte, of which one copy only was found.
  * Québec has no calendar of the province: each school service centre
  * sets its spring break, so it stays open.
  */
 import type { SchoolZone } from '#lib/domain/school-zone.ts';
 
-export type SchoolHoliday = 'autumn' | 'christmas' | 'winter' | 'spring' | 'summer';
+/** `march` and `may`: the short ones of Réunion, whose summer is in January. */
+export type SchoolHoliday = 'autumn' | 'christmas' | 'winter' | 'spring' | 'summer' | 'march' | 'may';
 
 /** Zones, holiday, first day and last day, YYYY-MM-DD. */
 export const SCHOOL_HOLIDAYS: readonly (readonly [
@@ -49,10 +57,29 @@ export const SCHOOL_HOLIDAYS: readonly (readonly [
 	['FR-CO', 'christmas', '2025-12-20', '2026-01-04'],
 	['FR-CO', 'winter', '2026-02-14', '2026-03-01'],
 	['FR-CO', 'spring', '2026-04-11', '2026-04-26'],
+	['FR-MQ', 'autumn', '2025-10-18', '2025-11-02'],
+	['FR-MQ', 'christmas', '2025-12-20', '2026-01-04'],
+	['FR-MQ', 'winter', '2026-02-07', '2026-02-22'],
+	['FR-MQ', 'spring', '2026-03-28', '2026-04-12'],
+	['FR-RE', 'autumn', '2025-10-11', '2025-10-26'],
+	['FR-RE', 'summer', '2025-12-20', '2026-01-20'],
+	['FR-RE', 'march', '2026-02-28', '2026-03-15'],
+	['FR-RE', 'may', '2026-05-02', '2026-05-17'],
+	['FR-RE', 'winter', '2026-07-04', '2026-08-17'],
+	['FR-RE', 'autumn', '2026-10-10', '2026-10-25'],
+	['FR-RE', 'summer', '2026-12-19', '2027-01-31'],
+	['FR-RE', 'march', '2027-03-17', '2027-03-29'],
+	['FR-RE', 'may', '2027-05-06', '2027-05-18'],
 	['BE-FR', 'autumn', '2025-10-18', '2025-11-02'],
 	['BE-FR', 'christmas', '2025-12-20', '2026-01-04'],
 	['BE-FR', 'winter', '2026-02-14', '2026-03-01'],
 	['BE-FR', 'spring', '2026-04-25', '2026-05-10'],
+	['BE-FR', 'summer', '2026-07-04', '2026-08-23'],
+	['BE-FR', 'autumn', '2026-10-17', '2026-11-01'],
+	['BE-FR', 'christmas', '2026-12-19', '2027-01-03'],
+	['BE-FR', 'winter', '2027-02-20', '2027-03-07'],
+	['BE-FR', 'spring', '2027-04-24', '2027-05-09'],
+	['BE-FR', 'summer', '2027-07-03', '2027-08-29'],
 	['BE-NL', 'autumn', '2025-10-25', '2025-11-02'],
 	['BE-NL', 'christmas', '2025-12-20', '2026-01-04'],
 	['BE-NL', 'winter', '2026-02-14', '2026-02-22'],
@@ -85,6 +112,8 @@ export const SCHOOL_HOLIDAYS: readonly (readonly [
 	['CH-VS', 'christmas', '2026-12-24', '2027-01-10'],
 	['CH-NE', 'autumn', '2025-10-04', '2025-10-19'],
 	['CH-NE', 'christmas', '2025-12-20', '2026-01-04'],
+	['CH-GE', 'autumn', '2025-10-18', '2025-10-26'],
+	['CH-GE', 'christmas', '2025-12-20', '2026-01-04'],
 ];
 
 /** How people name them, folded; "vacances de Pâques" is the spring one. */
@@ -96,6 +125,8 @@ export const HOLIDAY_NAMES: ReadonlyMap<string, SchoolHoliday> = new Map<string,
 			['winter', 'hiver fevrier carnaval detente ski relaches relache krokus'],
 			['spring', 'printemps paques avril'],
 			['summer', 'ete'],
+			['march', 'mars'],
+			['may', 'mai'],
 		] as const
 	).flatMap(([holiday, names]) => names.split(' ').map((name) => [name, holiday] as const)),
 );
@@ -117,6 +148,8 @@ export const ZONE_OF_TOWN: Readonly<Record<SchoolZone, string>> = {
 	'FR-C':
 		'paris creteil montpellier toulouse versailles montreuil vincennes boulogne issy nanterre argenteuil bobigny noisy pantin bagnolet ivry vitry evry meaux melun perpignan nimes beziers narbonne albi tarbes montauban rodez carcassonne auch sete',
 	'FR-CO': 'corse corsica ajaccio bastia 2a 2b corte calvi',
+	'FR-MQ': 'martinique 972',
+	'FR-RE': 'reunion 974',
 	'BE-FR':
 		'liege namur charleroi mons louvain wavre nivelles tournai verviers arlon bruxelles ixelles uccle schaerbeek etterbeek woluwe wallonie huy dinant seraing jambes brabant',
 	'BE-NL': 'gand gent anvers antwerpen leuven bruges brugge hasselt malines mechelen ostende oostende aalst',
@@ -124,4 +157,5 @@ export const ZONE_OF_TOWN: Readonly<Record<SchoolZone, string>> = {
 	'CH-FR': 'fribourg bulle marly murten estavayer',
 	'CH-VS': 'valais sion sierre martigny monthey',
 	'CH-NE': 'neuchatel fonds locle',
+	'CH-GE': 'geneve genevois genevoise genevoises carouge meyrin lancy vernier onex thonex versoix bernex',
 };

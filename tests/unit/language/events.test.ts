@@ -57,6 +57,19 @@ describe('when an event starts', () => {
 		expect(event?.value).toMatchObject({ start: null, ambiguous: true });
 	});
 
+	test.each([
+		['On hésite entre le 14 et le 21, dites', null],
+		['Nettoyage un samedi de mars, le 14 ou le 21 suivant la neige', null],
+	])('two days weighed stay open: %s', (text, start) => {
+		expect(startOf(text)).toBe(start);
+	});
+
+	test('the date said just after tells which Saturday', () => {
+		expect(startOf('Marionnettes samedi prochain ! (le 20 donc) à 16h', FRIDAY)).toBe(
+			'2025-12-20T15:00:00.000Z',
+		);
+	});
+
 	test('its author may settle it', () => {
 		expect(startOf('Marionnettes samedi prochain à 16h', FRIDAY, 'Europe/Paris', ['oui le 20 !'])).toBe(
 			'2025-12-20T15:00:00.000Z',

@@ -138,6 +138,19 @@ describe('prices', () => {
 	});
 });
 
+describe('what is paid, by the kind of post', () => {
+	test.each<[string, 'offer' | 'tip' | 'ride' | 'event', number | null]>([
+		['Je le donne à qui vient le chercher ce soir', 'offer', 0],
+		['Bonne librairie d’occasion, j’ai payé 9 euros le livre de maths', 'tip', 9],
+		['Je vais à Vaudry lundi, 3 places. 2,50 le trajet.', 'ride', 2.5],
+		['Je vais à Vaudry lundi, 3 places. Pas de frais, c’est sur ma route', 'ride', 0],
+		['Je vais à Vaudry lundi, 3 places, ça évite le parking à 10 €', 'ride', null],
+		['Fête samedi 14 mars, épluchette (maïs 1 € l’épi)', 'event', null],
+	])('%s', (text, kind, amount) => {
+		expect(findAskingPrice(readText(text), kind, 'FR')?.value.amount ?? null).toBe(amount);
+	});
+});
+
 describe('ages', () => {
 	test.each([
 		['dès 3 ans', 36, null],

@@ -54,6 +54,10 @@ describe('ends', () => {
 		['quelqun pour vaudry vendredi ? je participe', HOME, 'vaudry'],
 		['on va à la mer vendredi, 2 places', HOME, 'la mer'],
 		['3 places pour Vaudry jeudi de l’Ascension', HOME, 'Vaudry'],
+		['Bonsoir, Vaudry depuis Moëlle, les lundis, 2 places', 'Moëlle', 'Vaudry'],
+		['covoit saint lure -> vaudry nord, lundi à 8h', 'saint lure', 'vaudry nord'],
+		['je monte a vaudry vendredi, depart moelle 17h, 3 places', 'moelle', 'vaudry'],
+		['il faudrait que je sois à vaudry pour 10h mercredi prochain', HOME, 'vaudry'],
 	])('%s', (text, from, to) => {
 		expect(rideOf(text)).toMatchObject({ from, to });
 	});
@@ -70,6 +74,7 @@ describe('who drives', () => {
 		['Je cherche un lift pour mon fils, je peux faire les retours', 'need'],
 		['Nous partons à 7h45 de Lure, deux places. On cherche une famille pour alterner', 'offer'],
 		['Mon fils a judo à Vaudry, si une voiture passe par là…', 'need'],
+		['Le taxi me laisse tomber, il faudrait que je sois à Vaudry, je monte bien en voiture', 'need'],
 	])('%s', (text, role) => {
 		expect(rideOf(text).role).toBe(role);
 	});

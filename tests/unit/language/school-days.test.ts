@@ -88,11 +88,39 @@ describe('days said by the school holidays', () => {
 		expect(daysOf('les vacances de février', '2027-01-20', 'Familles en Corse – Ajaccio')).toEqual([]);
 	});
 
+	test('overseas, the seasons are those of the island', () => {
+		const there = (text: string, written: string) =>
+			daysOf(text, written, 'Familles du 974', 'FR', 'Indian/Reunion');
+		expect(there('pendant les vacances d’hiver', '2026-06-20')).toEqual([[['2026-07-04'], '2026-08-17']]);
+		expect(there('le premier lundi des vacances de mars', '2026-02-10')).toEqual([[['2026-03-02'], null]]);
+		expect(
+			daysOf('les vacances de carnaval', '2026-01-20', 'Parents 972', 'FR', 'America/Martinique'),
+		).toEqual([[['2026-02-07'], '2026-02-22']]);
+	});
+
+	test('Geneva is told by its name, and the French Community has its own weeks', () => {
+		expect(daysOf('vacances d’octobre', '2025-09-20', 'Parents de Carouge', 'CH', 'Europe/Zurich')).toEqual([
+			[['2025-10-18'], '2025-10-26'],
+		]);
+		expect(
+			daysOf(
+				'la première semaine du congé de carnaval',
+				'2027-01-20',
+				'Parents de Namur',
+				'BE',
+				'Europe/Brussels',
+			),
+		).toEqual([[['2027-02-22'], '2027-02-26']]);
+	});
+
 	test('say nothing where no calendar is known', () => {
 		expect(daysOf('à la relâche', '2026-01-20', 'Mamans de Longueuil', 'CA', 'America/Toronto')).toEqual([]);
 		expect(
-			daysOf('le premier lundi des vacances', '2026-01-20', 'Familles du 974', 'FR', 'Indian/Reunion'),
+			daysOf('le premier lundi des vacances', '2026-01-20', 'Parents de Guyane', 'FR', 'America/Cayenne'),
 		).toEqual([]);
+		expect(daysOf('vacances de février', '2026-01-20', 'Parents de Genève', 'CH', 'Europe/Zurich')).toEqual(
+			[],
+		);
 		expect(daysOf('vacances de Pâques', '2030-01-20', 'Parents de Lyon')).toEqual([]);
 	});
 

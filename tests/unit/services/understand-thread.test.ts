@@ -54,6 +54,28 @@ describe('the kind of a thread', () => {
 	});
 });
 
+describe('who speaks without a name', () => {
+	const nameless = (anonymous: boolean) => {
+		const { post, comments } = threadOf(
+			'Cherche cartable pour la rentrée, même abîmé',
+			['Léa', 'j’en ai un, je vous le dépose'],
+			['Sonia Ferrandi', 'C’est bon merci, on m’en a prêté un'],
+		);
+		return understandThread(
+			{
+				post: { ...post, author: null, anonymous },
+				comments: comments.map((one, order) => (order === 1 ? { ...one, author: null } : one)),
+			},
+			PARIS,
+		).settled.value;
+	};
+
+	test('answers under an anonymous post without a name: its author', () => {
+		expect(nameless(true)).toBe(true);
+		expect(nameless(false)).toBe(false);
+	});
+});
+
 describe('who to call', () => {
 	test('names, numbers and stances of one thread', () => {
 		const { contacts } = understandThread(
