@@ -1,5 +1,6 @@
 import type { Coverage } from '#lib/domain/coverage.ts';
 import type { IndexState } from '#lib/domain/index-state.ts';
+import type { KeptDays } from '#lib/domain/retention.ts';
 import { dayIn } from '#lib/i18n/dates.ts';
 import { numberIn } from '#lib/i18n/numbers.ts';
 import { IndexNotice } from '../panels/search/IndexNotice.tsx';
@@ -18,10 +19,11 @@ interface DataRoomProps {
 	readonly toasts: Toasts;
 	readonly coverage: Coverage;
 	readonly index: IndexState;
+	readonly keptDays: KeptDays;
 }
 
 /** What is kept, and everything that can be done with it: take it away, bring it back, let it go. */
-export function DataRoom({ api, toasts, coverage, index }: DataRoomProps) {
+export function DataRoom({ api, toasts, coverage, index, keptDays }: DataRoomProps) {
 	const { language, words, now } = useInterface();
 	const { data } = useWorkshopWords();
 	const figures = [
@@ -54,7 +56,13 @@ export function DataRoom({ api, toasts, coverage, index }: DataRoomProps) {
 			</section>
 			<BackupCard backUp={api.backUp} toasts={toasts} />
 			<RestoreCard readBackup={api.readBackup} toasts={toasts} />
-			<ForgetCard preview={api.previewForgetting} forget={api.forget} toasts={toasts} />
+			<ForgetCard
+				days={keptDays}
+				keepFor={(days) => api.changeSettings({ keptDays: days })}
+				preview={api.previewForgetting}
+				forget={api.forget}
+				toasts={toasts}
+			/>
 			<PersonCard find={api.findPeople} erase={api.erasePerson} toasts={toasts} />
 			<section class="section">
 				<h2 class="workshop-title">{data.sample}</h2>

@@ -107,6 +107,7 @@ export function Workshop({ api, host, standing }: WorkshopProps) {
 						toasts={toasts}
 						coverage={standing.value.coverage}
 						index={standing.value.index}
+						keptDays={standing.value.settings.keptDays}
 					/>
 				)}
 				{standing?.ok && room === 'settings' && (

@@ -1,25 +1,42 @@
-/** How long what was read is kept, by kind: Colibri forgets on purpose. */
+/** How long what was read is kept, by what it is: Colibri forgets on purpose. */
 import type { Kind } from './kind.ts';
 
 export const DAY_MS = 86_400_000;
 
+/** What is kept equally long, the shortest first. */
+export const SPANS = ['sensitive', 'event', 'lost', 'exchange', 'job', 'rest'] as const;
+export type Span = (typeof SPANS)[number];
+
 /** Days a thread is kept after it was said, first read, or its event ended, whichever is the latest. */
-export const DEFAULT_RETENTION: Readonly<Record<Kind | 'sensitive', number>> = {
+export type KeptDays = Readonly<Record<Span, number>>;
+
+export const DEFAULT_KEPT_DAYS: KeptDays = {
 	sensitive: 30,
-	distress: 30,
 	event: 30,
 	lost: 60,
-	found: 60,
-	need: 90,
-	offer: 90,
-	ride: 90,
+	exchange: 90,
 	job: 90,
-	question: 730,
-	tip: 730,
-	idea: 730,
-	cause: 730,
-	announcement: 730,
-	other: 730,
+	rest: 730,
+};
+
+/** The user may choose from a day to ten years. */
+export const MOST_KEPT_DAYS = 3650;
+
+const SPAN_OF: Readonly<Record<Kind, Span>> = {
+	distress: 'sensitive',
+	event: 'event',
+	lost: 'lost',
+	found: 'lost',
+	need: 'exchange',
+	offer: 'exchange',
+	ride: 'exchange',
+	job: 'job',
+	question: 'rest',
+	tip: 'rest',
+	idea: 'rest',
+	cause: 'rest',
+	announcement: 'rest',
+	other: 'rest',
 };
 
 export interface Perishable {
@@ -31,12 +48,9 @@ export interface Perishable {
 	readonly worked: boolean;
 }
 
-/** When the thread may be forgotten, ms since the epoch; null = never. */
-export function forgetAt(
-	thread: Perishable,
-	days: Readonly<Record<Kind | 'sensitive', number>>,
-): number | null {
+/** When the thread may be forgotten, ms since the epoch; null = never. What is sensitive never outlives its kind. */
+export function forgetAt(thread: Perishable, days: KeptDays): number | null {
 	if (thread.worked) return null;
-	const own = days[thread.kind ?? 'other'];
+	const own = days[SPAN_OF[thread.kind ?? 'other']];
 	return thread.from + (thread.sensitive ? Math.min(own, days.sensitive) : own) * DAY_MS;
 }

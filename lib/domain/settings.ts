@@ -1,3 +1,5 @@
+import { DEFAULT_KEPT_DAYS, type KeptDays } from './retention.ts';
+
 /** What the user chose. Each key is stored with its own stamp. */
 export interface Settings {
 	readonly language: 'auto' | 'fr' | 'en';
@@ -23,6 +25,8 @@ export interface Settings {
 	readonly ownWords: string;
 	/** Show the gate before the feed. */
 	readonly gateShown: boolean;
+	/** How long what was read is kept. */
+	readonly keptDays: KeptDays;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -39,4 +43,5 @@ export const DEFAULT_SETTINGS: Settings = {
 	countUnfocused: false,
 	ownWords: '',
 	gateShown: false,
+	keptDays: DEFAULT_KEPT_DAYS,
 };

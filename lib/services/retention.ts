@@ -3,11 +3,12 @@ import type { PostKey } from '#lib/domain/ids.ts';
 import type { Kind } from '#lib/domain/kind.ts';
 import type { Post } from '#lib/domain/post.ts';
 import type { Result } from '#lib/domain/result.ts';
-import { DEFAULT_RETENTION, forgetAt } from '#lib/domain/retention.ts';
+import { forgetAt, type KeptDays } from '#lib/domain/retention.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { orderOf } from '#lib/domain/time-estimate.ts';
 import type { Understanding } from '#lib/domain/understanding.ts';
 import type { PostWork } from '#lib/domain/work.ts';
+import { settingsFrom } from '#lib/store/settings.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Tables } from '#lib/store/tables.ts';
 import { REMOVE_TABLES, removeThreads } from './erasing/remove-threads.ts';
@@ -18,7 +19,7 @@ export interface RetentionPreview {
 	readonly byKind: readonly { readonly kind: Kind; readonly count: number }[];
 }
 
-const READ_TABLES = ['posts', 'works', 'understandings'] as const;
+const READ_TABLES = ['posts', 'works', 'understandings', 'settings'] as const;
 /** Threads forgotten in one transaction: others may write in between. */
 const BATCH = 500;
 /** Undo is offered for a day. */
@@ -68,11 +69,12 @@ async function dueThreads(
 ): Promise<{ readonly key: PostKey; readonly kind: Kind }[]> {
 	const works = new Map((await tables.works.toArray()).map((work) => [work.key, work]));
 	const understandings = new Map((await tables.understandings.toArray()).map((row) => [row.key, row.value]));
+	const { keptDays } = settingsFrom(await tables.settings.toArray());
 	const due: { key: PostKey; kind: Kind }[] = [];
 	await tables.posts.each((post) => {
 		const understanding = understandings.get(post.key) ?? null;
 		const kind = understanding?.kinds[0]?.value ?? 'other';
-		if (!post.sample && isDue(post, works.get(post.key), understanding, now))
+		if (!post.sample && isDue(post, works.get(post.key), understanding, keptDays, now))
 			due.push({ key: post.key, kind });
 	});
 	return due;
@@ -82,6 +84,7 @@ function isDue(
 	post: Post,
 	work: PostWork | undefined,
 	understanding: Understanding | null,
+	keptDays: KeptDays,
 	now: number,
 ): boolean {
 	// Not understood yet: nothing is known of how long it may stay.
@@ -95,7 +98,7 @@ function isDue(
 			from: Math.max(said, post.firstSeenAt, event?.end ?? event?.start ?? said),
 			worked: !!work && (work.saved || work.kind !== null || work.tags.length > 0 || work.note !== ''),
 		},
-		DEFAULT_RETENTION,
+		keptDays,
 	);
 	return at !== null && at <= now;
 }

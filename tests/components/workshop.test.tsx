@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { DEFAULT_KEPT_DAYS } from '#lib/domain/retention.ts';
 import { states } from '#lib/i18n/fr/states.ts';
 import { COVERAGE, group, INDEX, MAMANS, SETTINGS, tag } from './support/panel-data.ts';
 import { expectAccessible, showWorkshop } from './support/show.tsx';
@@ -110,6 +111,17 @@ it('shows what would be forgotten before anything is', async () => {
 	expect(acts).toEqual([]);
 	await userEvent.click(page.getByRole('button', { name: 'Oublier 41 publications' }));
 	await expect.element(page.getByText(/41\spublications oubliées/)).toBeVisible();
+});
+
+it('changes how long things are kept, and tells at once what would go', async () => {
+	const forgetting = { total: 12, byKind: [{ kind: 'job', count: 12 }] } as const;
+	const { acts } = await showWorkshop('data', { forgetting });
+	const field = page.getByRole('combobox', { name: 'Emploi' });
+	await expect.element(field).toHaveDisplayValue(/^90\sjours$/);
+	await userEvent.selectOptions(field, '30\u00a0jours');
+	expect(acts).toEqual([`changeSettings ${JSON.stringify({ keptDays: { ...DEFAULT_KEPT_DAYS, job: 30 } })}`]);
+	await expect.element(page.getByText(/12\spublications seraient oubliées/)).toBeVisible();
+	await expectAccessible();
 });
 
 it('counts before erasing a person, and asks once more', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NO_INQUIRY } from '#lib/domain/findings.ts';
-import { DAY_MS } from '#lib/domain/retention.ts';
+import { DAY_MS, DEFAULT_KEPT_DAYS } from '#lib/domain/retention.ts';
 import type { SeenPost } from '#lib/domain/seen.ts';
 import { actOnPost } from '#lib/services/act-on-post.ts';
+import { changeSettings } from '#lib/services/change-setting.ts';
 import { erasePerson, previewErasure } from '#lib/services/erase-person.ts';
 import { findAnswers } from '#lib/services/find-answers.ts';
 import { keepContact } from '#lib/services/keep-contact.ts';
@@ -130,6 +131,12 @@ describe('forgetting', () => {
 		expect(must(await applyRetention(store, means))).toBe(1);
 		expect(await keysOf(store)).toEqual(['123456:2', '123456:3']);
 		expect(must(await findAnswers(store, { ...NO_INQUIRY, text: 'doudou' }, means.at)).total).toBe(0);
+
+		const keptDays = { ...DEFAULT_KEPT_DAYS, rest: 60 };
+		must(await changeSettings(store, means, { keptDays }));
+		expect(must(await previewRetention(store, means)).total).toBe(1);
+		must(await changeSettings(store, means, { keptDays: DEFAULT_KEPT_DAYS }));
+		expect(must(await previewRetention(store, means)).total).toBe(0);
 
 		means.at = NOON + 731 * DAY_MS;
 		expect(must(await applyRetention(store, means))).toBe(1);

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { LONGEST_OWN_WORDS } from '#lib/domain/own-words.ts';
+import { MOST_KEPT_DAYS } from '#lib/domain/retention.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { BackupSetting } from './backup.ts';
 
+const DAYS = z.number().check(z.int(), z.minimum(1), z.maximum(MOST_KEPT_DAYS));
 const MINUTES = z.number().check(z.nonnegative(), z.maximum(1440));
 
 /** One schema a setting: a missing or drifting one fails to compile. */
@@ -25,6 +27,14 @@ const VALUES: { readonly [Key in keyof Settings]: z.ZodMiniType<Settings[Key]> }
 	countUnfocused: z.boolean(),
 	ownWords: z.string().check(z.maxLength(LONGEST_OWN_WORDS)),
 	gateShown: z.boolean(),
+	keptDays: z.strictObject({
+		sensitive: DAYS,
+		event: DAYS,
+		lost: DAYS,
+		exchange: DAYS,
+		job: DAYS,
+		rest: DAYS,
+	}),
 };
 
 /** A setting whose value fits its key. */

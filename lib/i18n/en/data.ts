@@ -3,6 +3,13 @@ import { numberIn, plural } from '../numbers.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
+const YEARS: Readonly<Record<number, string>> = {
+	180: '6\u00a0months',
+	365: 'one year',
+	730: 'two years',
+	1825: 'five years',
+};
+
 export const data: typeof french = {
 	title: 'Data',
 	merging: (percent: number) => `Tidying the index: ${percent}%. Search works as usual.`,
@@ -45,7 +52,16 @@ export const data: typeof french = {
 
 	forget: 'Forget',
 	forgetHelp:
-		'Calls for help and sensitive posts after 30 days, lost things after 60, ads after 90, the rest after two years. What you kept, tagged or noted stays.',
+		'What has outlived its use goes by itself, every day. What you kept, tagged, confirmed or noted stays.',
+	keptSpans: {
+		sensitive: 'Calls for help, sensitive',
+		event: 'Outings, after their end',
+		lost: 'Lost, found',
+		exchange: 'Requests, offers, rides',
+		job: 'Jobs',
+		rest: 'The rest',
+	},
+	keptFor: (days: number) => YEARS[days] ?? `${numberIn('en', days)}\u00a0${days === 1 ? 'day' : 'days'}`,
 	forgetPreview: 'See what would be forgotten',
 	forgetNothing: 'Nothing to forget today.',
 	forgetCount: (count: number) => `${plural('en', count, 'post', 'posts')} would be forgotten.`,

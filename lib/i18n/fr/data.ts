@@ -1,6 +1,14 @@
+import type { Span } from '../../domain/retention.ts';
 import { numberIn, plural } from '../numbers.ts';
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+const YEARS: Readonly<Record<number, string>> = {
+	180: '6\u00a0mois',
+	365: 'un an',
+	730: 'deux ans',
+	1825: 'cinq ans',
+};
 
 export const data = {
 	title: 'Données',
@@ -45,7 +53,16 @@ export const data = {
 
 	forget: 'Oublier',
 	forgetHelp:
-		'Appels à l’aide et messages sensibles après 30 jours, objets perdus après 60, annonces après 90, le reste après deux ans. Ce que vous avez gardé, étiqueté ou noté reste.',
+		'Ce qui a fait son temps part tout seul, chaque jour. Ce que vous avez gardé, étiqueté, confirmé ou noté reste.',
+	keptSpans: {
+		sensitive: 'Appels à l’aide, sensible',
+		event: 'Sorties, après leur fin',
+		lost: 'Perdu, trouvé',
+		exchange: 'Demandes, offres, trajets',
+		job: 'Emploi',
+		rest: 'Le reste',
+	} satisfies Record<Span, string>,
+	keptFor: (days: number) => YEARS[days] ?? `${numberIn('fr', days)}\u00a0${days < 2 ? 'jour' : 'jours'}`,
 	forgetPreview: 'Voir ce qui serait oublié',
 	forgetNothing: 'Rien à oublier aujourd’hui.',
 	forgetCount: (count: number) =>

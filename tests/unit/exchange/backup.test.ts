@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_KEPT_DAYS } from '#lib/domain/retention.ts';
 import { BACKUP_VERSION, MAX_BACKUP_LENGTH } from '#lib/exchange/backup/backup.ts';
 import { parseBackup } from '#lib/exchange/backup/parse-backup.ts';
 import { digestOf, writeBackup } from '#lib/exchange/backup/write-backup.ts';
@@ -170,5 +171,11 @@ describe('what is refused', () => {
 		expect(await parseBackup(await fileOf(link))).toEqual({ ok: false, reason: 'damaged' });
 		const value = { ...EMPTY, settings: [{ key: 'theme', value: 'javascript:', stamp: 1 }] };
 		expect(await parseBackup(await fileOf(value))).toEqual({ ok: false, reason: 'damaged' });
+		const keptDays = (rest: number) => ({
+			...EMPTY,
+			settings: [{ key: 'keptDays', value: { ...DEFAULT_KEPT_DAYS, rest }, stamp: 1 }],
+		});
+		expect(await parseBackup(await fileOf(keptDays(0)))).toEqual({ ok: false, reason: 'damaged' });
+		expect(await parseBackup(await fileOf(keptDays(60)))).toMatchObject({ ok: true });
 	});
 });
