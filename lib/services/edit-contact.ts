@@ -4,6 +4,8 @@ import type { Result } from '#lib/domain/result.ts';
 import { withChange, withDeletion } from '#lib/domain/stamped.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import type { Store } from '#lib/store/store.ts';
+import type { Tables } from '#lib/store/tables.ts';
+import { homeOf, phonesAsKept } from './contacts/phones-as-kept.ts';
 import type { Means } from './means.ts';
 import { reindexContacts } from './threads/refresh-threads.ts';
 
@@ -11,9 +13,12 @@ type Done = Promise<Result<void, StoreFailure>>;
 
 /** Changes fields of a card, each under its own stamp. */
 export function editContact(store: Store, means: Means, id: ContactId, change: Partial<ContactFields>): Done {
-	return changeContact(store, id, (contact) =>
-		withChange<ContactFields, Contact>(contact, change, means.now()),
-	);
+	return changeContact(store, id, async (contact, tables) => {
+		const { phones } = change;
+		const home = await homeOf(tables, contact.sources[0]?.groupId);
+		const kept = phones ? { ...change, phones: phonesAsKept(phones, home) } : change;
+		return withChange<ContactFields, Contact>(contact, kept, means.now());
+	});
 }
 
 /** Deletes a card. A tombstone stays, so that an older backup does not bring it back. */
@@ -28,11 +33,15 @@ export function bringContactBack(store: Store, means: Means, id: ContactId): Don
 	);
 }
 
-function changeContact(store: Store, id: ContactId, change: (contact: Contact) => Contact): Done {
-	return store.write(['contacts', 'indexRecords'], async (tables) => {
+function changeContact(
+	store: Store,
+	id: ContactId,
+	change: (contact: Contact, tables: Pick<Tables, 'groups'>) => Contact | Promise<Contact>,
+): Done {
+	return store.write(['contacts', 'indexRecords', 'groups'], async (tables) => {
 		const contact = await tables.contacts.get(id);
 		if (!contact) return;
-		await tables.contacts.put(change(contact));
+		await tables.contacts.put(await change(contact, tables));
 		await reindexContacts(tables, [id]);
 	});
 }

@@ -11,6 +11,7 @@ import type { Tables } from '#lib/store/tables.ts';
 import { draftContact } from './contacts/draft-contact.ts';
 import { joinCards } from './contacts/join-cards.ts';
 import { gainedBy, placeOf } from './contacts/match-contact.ts';
+import { homeOf, phonesAsKept } from './contacts/phones-as-kept.ts';
 import type { Means } from './means.ts';
 import { storedKey } from './reading/resolve-key.ts';
 import { loadThreads, THREAD_TABLES } from './threads/load-threads.ts';
@@ -52,7 +53,10 @@ export function addContact(
 	means: Means,
 	fields: ContactFields,
 ): Promise<Result<Contact, StoreFailure>> {
-	return store.write(['contacts', 'indexRecords'], (tables) => keepDraft(tables, fields, means));
+	return store.write(['contacts', 'indexRecords', 'groups'], async (tables) => {
+		const phones = phonesAsKept(fields.phones, await homeOf(tables, fields.sources[0]?.groupId));
+		return keepDraft(tables, { ...fields, phones }, means);
+	});
 }
 
 async function draftAt(

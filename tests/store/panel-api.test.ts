@@ -100,6 +100,22 @@ it('shows a card as soon as it is kept, and again when its deletion is taken bac
 	contacts.stop();
 });
 
+it('keeps a typed number as every card does, so that one professional is one card', async () => {
+	const { api } = await workshop();
+	const contacts = follow<Watched<'watchContacts'>>(api.watchContacts);
+	const phones = () => {
+		const newest = contacts.newest();
+		return newest?.ok ? newest.value.map((card) => card.phones) : null;
+	};
+	const id = must(await api.addContact({ ...CARD, phones: ['06 39 98 00 42', '+33 6 39 98 00 42'] }));
+	await expect.poll(phones).toEqual([['+33639980042']]);
+	expect(must(await api.addContact({ ...CARD, name: 'M. Karim', phones: ['0639980042'] }))).toBe(id);
+	const typed = ['01.99.00.41.27', '06 39 98 00 42, le soir', 'poste 12'];
+	must(await api.editContact(id, { phones: typed }));
+	await expect.poll(phones).toEqual([['+33199004127', ...typed.slice(1)]]);
+	contacts.stop();
+});
+
 it('reads a backup before merging it, and gives the same cards back', async () => {
 	const source = await workshop();
 	must(await source.api.addContact(CARD));

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ContactFields } from '#lib/domain/contact.ts';
+import type { Country } from '#lib/domain/group.ts';
+import { phoneIn } from '#lib/i18n/phones.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ArrowLeftIcon, PlusIcon } from '../../ui/icons/action-icons.tsx';
@@ -26,19 +28,21 @@ export const BLANK: EditedFields = {
 interface ContactFormProps {
 	readonly title: string;
 	readonly fields: EditedFields;
+	/** Numbers of this country are shown as they are dialled there. */
+	readonly home: Country;
 	readonly onSave: (fields: EditedFields) => void;
 	readonly onCancel: () => void;
 }
 
 const kept = (lines: readonly string[]) => lines.map((line) => line.trim()).filter(Boolean);
 
-export function ContactForm({ title, fields, onSave, onCancel }: ContactFormProps) {
+export function ContactForm({ title, fields, home, onSave, onCancel }: ContactFormProps) {
 	const words = useWords();
 	const roles = useRoles();
 	const [draft, setDraft] = useState({
 		...fields,
 		role: roles.shown(fields.role),
-		phones: fields.phones.length > 0 ? fields.phones : [''],
+		phones: fields.phones.length > 0 ? fields.phones.map((phone) => phoneIn(home, phone)) : [''],
 		email: fields.emails.join(', '),
 		url: fields.urls.join(', '),
 	});
@@ -50,7 +54,9 @@ export function ContactForm({ title, fields, onSave, onCancel }: ContactFormProp
 
 	function save(event: Event): void {
 		event.preventDefault();
-		const phones = kept(draft.phones);
+		// What was not touched stays as it is kept.
+		const before = new Map(fields.phones.map((phone) => [phoneIn(home, phone), phone]));
+		const phones = kept(draft.phones).map((line) => before.get(line) ?? line);
 		const name = draft.name.trim();
 		if (name === '' && phones.length === 0) {
 			setRefused(true);

@@ -43,6 +43,7 @@ export function ContactsPanel({ contacts, groups, open, onOpen, acts }: Contacts
 			<ContactForm
 				title={words.contacts.add}
 				fields={BLANK}
+				home={mainHome}
 				onCancel={() => setWriting(null)}
 				onSave={async (fields) => {
 					const id = await acts.add({ ...fields, sources: [] });
@@ -58,6 +59,7 @@ export function ContactsPanel({ contacts, groups, open, onOpen, acts }: Contacts
 			<ContactForm
 				title={words.contacts.edit}
 				fields={contact}
+				home={home}
 				onCancel={() => setWriting(null)}
 				onSave={(fields) => {
 					acts.edit(contact, fields);
