@@ -22,7 +22,12 @@ export function isTagged(reading: Reading, name: NameFound): boolean {
 	if (reading.text[first.start - 1] === '@') return true;
 	const before = reading.words[name.from - 2]?.folded ?? '';
 	const after = reading.text.slice(last.end, last.end + 4);
+	if (first.start === 0 && SPOKEN_TO.test(reading.text.slice(last.end))) return true;
 	return /^(post|annonce|message|publication)$/.test(before)
 		? !/vu|regarde/i.test(reading.text) || /covoit|trajet/i.test(reading.text)
 		: first.start === 0 && /^\s?[!?]{2}/.test(after) && isCalledTo(reading, name.to);
 }
+
+/** "Gwenn Riou regarde", "Marc Durand ça peut t'intéresser", "Léa Roux pour toi": right after the name, words to them. */
+const SPOKEN_TO =
+	/^\s?[,!:]?\s*(?:regarde(?![rz])|lis |viens |tu |t['’]|toi(?!\p{L})|pour toi(?!\p{L})|[cç]a (?:peut |pourrait |va |devrait )?(?:te |t['’]))/iu;

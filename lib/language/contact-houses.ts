@@ -12,7 +12,15 @@ export function isWhereabouts(
 	houses: readonly NameFound[],
 	{ voice: { reading } }: Heard,
 ): boolean {
-	return body.by === 'article' && houses.some((house) => isAfterComma(house, body, reading));
+	return (
+		body.by === 'article' &&
+		houses.some((house) => isAfterComma(house, body, reading) || isAfterAt(house, body, reading))
+	);
+}
+
+/** "Les Papangues à La Possession". */
+function isAfterAt(before: NameFound, name: NameFound, reading: Reading): boolean {
+	return before.to === name.from - 1 && /^(a|vers|sur)$/.test(folded(reading, before.to));
 }
 
 function isAfterComma(before: NameFound, name: NameFound, { text, words }: Reading): boolean {
@@ -34,6 +42,15 @@ export function isOfKnownHouse(
 	known: ReadonlyMap<Card, NameFound | null>,
 ): boolean {
 	return [...known.values()].some((house) => house !== null && isKeptBy(house, name, heard));
+}
+
+/** "L'asso … Demander Corinne", "Salon Lise. Voir avec Jo": a first name one is told to ask for, once a house was named. */
+export function isAskedFor(name: NameFound, names: readonly NameFound[], reading: Reading): boolean {
+	return (
+		name.by === 'first-name' &&
+		/^(demande|demandes|demandez|demander|contact)$/.test(folded(reading, name.from - 1)) &&
+		names.some((other) => other.is === 'place' && other.by !== 'article' && other.to <= name.from)
+	);
 }
 
 /** "Sandrine Cabrol chez Orpi": the house one works for. */

@@ -32,8 +32,8 @@ export function recognised(heard: Heard, cards: readonly Card[]): ReadonlyMap<Ca
 		}
 		for (const name of [...card.names, ...card.bodies]) {
 			const at = words.findIndex(
-				({ shape, folded }) =>
-					(shape !== 'lower' && isOwnKey(name, folded)) ||
+				({ shape, folded }, place) =>
+					(shape !== 'lower' && isOwnKey(name, folded, leadsTo(words, place))) ||
 					(shape === 'upper' && folded.length > 1 && name.is === 'place' && name.keys[0] === folded),
 			);
 			if (at < 0) continue;
@@ -61,9 +61,14 @@ function saidAlone(heard: Heard, cards: readonly Card[], known: Map<Card, NameFo
 	if (card) known.set(card, sole);
 }
 
+/** "Roy oui", "chez Roy": at the head, or after what leads to a name, three letters are enough. */
+function leadsTo(words: Reading['words'], at: number): boolean {
+	return at === 0 || BEFORE_NAME.test(words[at - 1]?.folded ?? '');
+}
+
 /** A word that tells this name from others: no first name, no common noun. */
-function isOwnKey({ by, keys }: NameFound, word: string): boolean {
-	return by !== 'first-name' && word.length > 3 && keys.includes(word) && distinctive(word);
+function isOwnKey({ by, keys }: NameFound, word: string, led: boolean): boolean {
+	return by !== 'first-name' && word.length > (led ? 2 : 3) && keys.includes(word) && distinctive(word);
 }
 
 function anyInSmall(reading: Reading, names: readonly NameFound[]): NameFound | null {

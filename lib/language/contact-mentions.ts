@@ -113,11 +113,18 @@ function isWarnedAgainst({ mentions }: Card): boolean {
 
 /** Who asked comes back: pleased, or only planning. */
 function authorStance({ text }: Reading, praise: number, warning: number): ContactMention['stance'] {
+	if (PLANS.test(text) && !DONE.test(text)) return 'mentions';
 	if (praise > 0) return 'recommends';
 	return warning === 0 && /\b(est|sont) (passée?s?|venue?s?)(?!\p{L})(?!.*\?)/iu.test(text)
 		? 'recommends'
 		: 'mentions';
 }
+
+/** "Denis passe mercredi", "on démarre mardi avec Judith". */
+const PLANS =
+	/(?<!\p{L})(?:passe(?:ra)?|vient|viendra|d[ée]marr\p{L}*|commen[cç]\p{L}*|rdv|rendez[- ]vous|(?:r?appel|contact)(?:le|lerai|e|erai)|vais|verrai|on (?:se )?voit)(?!\p{L})/iu;
+const DONE =
+	/(?<!\p{L})(?:(?:est|sont) (?:\p{L}+ )?(?:venue?s?|passée?s?|repartie?s?)|(?:nous|m['’]|l['’]|les?|a|ont) ?(?:a|ont)? (?:répar|refait|fait|sauv|aid|pos|gard|soign|dépann|débouch|régl)\p{L}*|était|on (?:en )?(?:sort|revient)|je (?:sors|reviens))(?!\p{L})/iu;
 
 /** "j'ai fini par aller au Hédas", "on a changé pour Vertical": where one went after leaving another. */
 function isTurnedTo(reading: Reading, { from }: NameFound): boolean {
@@ -142,7 +149,7 @@ function isOwnHouse({ voice: { reading, author } }: Heard, name: NameFound | nul
 }
 
 const IS_ME =
-	/(?<!\p{L})(?:(?:mon (?:mari|conjoint|compagnon|chum|père|papa)|ma (?:femme|conjointe|compagne|blonde|mère|maman)) (?:est|en fait|en vend|fait|vend|répare|garde|donne|prend|propose)|c['’]est (?:moi|mon (?:entreprise|commerce|magasin)|ma (?:boutique|boîte|société))(?! qui)|je (?:suis|tiens) l[ae] (?:patron|gérant|proprio|boutique))/iu;
+	/(?<!\p{L})(?:(?:mon (?:mari|conjoint|compagnon|chum|père|papa)|ma (?:femme|conjointe|compagne|blonde|mère|maman)) (?:est|en fait|en vend|fait|vend|répare|garde|donne|prend|propose)|c['’]est (?:moi|mon (?:entreprise|commerce|magasin)|ma (?:boutique|boîte|société))(?! qui)|je (?:suis|tiens) l[ae] (?:patron|gérant|proprio|boutique)|j['’]y (?:travaille|bosse|suis (?:bénévole|salarié|employé|prof|animat|éduc))|je (?:travaille|bosse) (?:là|chez eux|pour eux|là[- ]bas))/iu;
 
 /** "Marie Thery +++", "oh Lucette ❤️": a name and a sign. */
 function isCheered({ text, words }: Reading): boolean {
@@ -162,7 +169,7 @@ const ONLY_REFUSES =
 	/^(?:(?:ah|oh|euh|alors|bah|ben|mais|non|no) ){0,3}(surtout )?pas( chez| a| au)?( le| la| les| l)?$/;
 /** "tout sauf VétoPlus", "n'appelle pas Iroise": the last words before the name. */
 const REFUSES =
-	/(?:^| )(?:tout(?:es)? sauf|n (?:appelle|appelez|prends?|prenez|allez|va|vas|contacte|contactez|choisis|choisissez) (?:surtout )?pas)(?: chez| a| au)?(?: le| la| les| l)?$/;
+	/(?:^| )(?:tout(?:es)? sauf|(?:oublie[zr]?|laisse[zr]? tomber|passe[zr]? votre chemin)|(?:n )?(?:essaie|essaye|essayez|appelle|appelez|prends?|prenez|allez|va|vas|contacte|contactez|choisis|choisissez) (?:surtout )?pas)(?: chez| a| au)?(?: le| la| les| l)?$/;
 
 /** Blame outweighs praise; "Bien, mais…" is praise, and the words right after the name say most. */
 function isBlamed(

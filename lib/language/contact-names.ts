@@ -5,6 +5,7 @@ import type { Card, ContactThread, Heard } from './contact-card.ts';
 import {
 	asksAboutHouse,
 	follows,
+	isAskedFor,
 	isEmployer,
 	isHostOf,
 	isHouse,
@@ -48,6 +49,7 @@ export function freshNames(
 			!isOfKnownHouse(name, heard, known) &&
 			!heard.names.some((other) => isEmployer(name, other, heard.voice.reading)) &&
 			!(name.by === 'first-name' && !reached && asksAboutHouse(thread)) &&
+			!isAskedFor(name, heard.names, heard.voice.reading) &&
 			!heard.names.some((other) => isWithin(name, other, heard.voice.reading)),
 	);
 	const kept = candidates.filter((name) => isContact(name, heard, thread, reached));
@@ -101,7 +103,9 @@ function standsAlone(reading: Reading, at: number): boolean {
 
 function isContact(name: NameFound, heard: Heard, thread: ContactThread, reached: boolean): boolean {
 	const { reading } = heard.voice;
-	if (name.by === 'noun' && name.role !== null) return true;
+	if (isLandmark(heard, name)) return false;
+	if (name.by === 'noun' && name.role !== null)
+		return reached || !PASSING_BY.has(thread.kind) || isSentTo(name, heard);
 	if (name.by === 'noun') return ANSWERING.has(thread.kind) && thread.asks;
 	if (name.by === 'bare') return isBareContact(name, heard, thread, reached);
 	if (reached && thread.kind !== 'lost' && thread.kind !== 'found')
@@ -118,6 +122,35 @@ function isContact(name: NameFound, heard: Heard, thread: ContactThread, reached
 	if (name.by === 'link') return asks || isAt(reading, name) || seeStance(reading).warning > 0;
 	return (asks && startsSentenceAsSubject(reading, name)) || (roleNear && asks);
 }
+
+/** Kinds whose comments name houses as where something was, is or will be. */
+const PASSING_BY: ReadonlySet<Kind> = new Set(['lost', 'found', 'ride', 'event', 'offer']);
+
+/** "appelle le refuge …", "… toujours à l'heure": sent there, or praised. */
+function isSentTo(name: NameFound, { voice: { reading } }: Heard): boolean {
+	const { asks, from, to } = reading.sentences[reading.words[name.from]?.sentence ?? 0] ?? {};
+	if (asks) return false;
+	const before = reading.words.slice(from, name.from);
+	if (before.some(({ folded }) => SENDING.test(folded))) return true;
+	const { praise, warning, served } = seeStance(reading, from, to);
+	return praise + warning > 0 || served;
+}
+
+const SENDING = /^(appel|contact|telephon|preven|conseil|recommand|essa|adresse|signal|demand)/;
+
+/** "devant la pharmacie du Château", "après la boulangerie Delpech": where something is; the noun may be no part of the name. */
+function isLandmark({ voice: { reading }, roles }: Heard, { is, from }: NameFound): boolean {
+	if (is !== 'place') return false;
+	const start = roles.find((role) => role.to === from)?.from ?? from;
+	const before = reading.words
+		.slice(Math.max(0, start - 4), start)
+		.map(({ folded }) => folded)
+		.join(' ');
+	return LANDMARKS.test(before);
+}
+
+const LANDMARKS =
+	/(?:^| )(?:devant|derriere|entre|(?:en )?face|(?:pas loin|pres|proche|a cote|au niveau|a hauteur|a l angle|au coin|au dessus|en dessous|juste apres|juste avant|parking|arret)(?: de| du| des| d)?)(?: a| de| du| d)?(?: la| le| les| l)?$/;
 
 /** Capitals alone make a contact where the post asks for one and the sentence opens with them, or a role stands beside. */
 function isBareContact(name: NameFound, heard: Heard, thread: ContactThread, reached: boolean): boolean {
@@ -167,7 +200,7 @@ function startsSentenceAsSubject(reading: Reading, name: NameFound): boolean {
 	return /^(est|prend|garde|fait|suit|accueille|habite|a|aurait|cherche)$/.test(next) && name.from > 0
 		? true
 		: /^(est|prend|garde|accueille)$/.test(next) ||
-				/^(chez|avec|appelle|appelez|appelons|toujours|contacte|via|voir|vois|voyez|prend|prenons|notre|nounou)$/.test(
+				/^(chez|avec|appelle|appelez|appelons|toujours|contacte|contactez|via|voir|vois|voyez|prend|prenons|prends|prenez|notre|nounou|recommande|recommandons|conseille|conseillons|demande|demandez)$/.test(
 					before,
 				) ||
 				isApposed(reading, name) ||

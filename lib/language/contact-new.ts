@@ -137,6 +137,7 @@ const TRADE_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** Houses are named after their trade: "Optique …", "Photo …", "Papet'…". */
 const TRADE_BEGINNINGS: readonly (readonly [string, string])[] = [
+	['frip', 'friperie'],
 	['optic', 'opticien'],
 	['optiq', 'opticien'],
 	['photo', 'photographe'],

@@ -173,7 +173,7 @@ export function hearInPassing(heard: Heard, thread: ContactThread): void {
 
 /** Words by which a post asks about someone it names. */
 const ASKS_ABOUT =
-	/\bavis\b|que vaut|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand|d[eé]j[aà] (?:[eé]t[eé] chez|vu|consult[eé]|mis|eu|fait appel|laiss[eé]|confi[eé])|[çc]a se passe (?:bien|comment)|\btest[ée]|\bessay[ée]|\bvaut (?:quoi|le coup)|c['’]est (?:bien|comment)|content(?:e|s|es)? d|inscrit/i;
+	/\bavis\b|que vaut|pense[zs]|conna[iî]|retours?\b|exp[eé]rience|recommand|d[eé]j[aà] (?:[eé]t[eé] chez|vu|consult[eé]|mis|eu|fait appel|laiss[eé]|confi[eé])|[çc]a se passe (?:bien|comment)|\btest[ée]|\bessay[ée]|\bvaut (?:quoi|le coup)|c['’]est (?:bien|comment)|content(?:e|s|es)? d|inscrit|quelqu['’]un y (?:a|est|va|était)|qui y (?:a|est|va|met)/i;
 
 /** "Votre avis sur le docteur Vasseur ?": the post names who it asks about, without a word for or against. */
 export function hearAskedAbout(heard: Heard, thread: ContactThread): void {

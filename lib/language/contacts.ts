@@ -100,7 +100,14 @@ function askedFirst(reading: Reading, roles: readonly Found<Role>[]) {
 		return (seeks ? 2 : 0) + (ONE.has(before) ? 1 : 0) - (OWN.has(before) ? 2 : 0);
 	};
 	return roles
-		.map((role) => ({ role: role.value, weight: weight(role) + (isSpecial(role.value, roles) ? 4 : 0) }))
+		.map((role) => ({
+			role: role.value,
+			weight:
+				weight(role) +
+				(isSpecial(role.value, roles) ? 4 : 0) -
+				(BODIES.has(role.value.role) ? 3 : 0) -
+				(isRuledOut(reading, role) ? 6 : 0),
+		}))
 		.sort((left, right) => right.weight - left.weight);
 }
 
@@ -112,6 +119,20 @@ function isSpecial({ role }: Role, roles: readonly Found<Role>[]): boolean {
 const SEEKS = wordsLike(/^(cherch|recherch|connai|conseil|recommand|besoin)/);
 const ONE = wordSet('un une des quel quelle quels quelles bon bonne bons bonnes d'.split(' '));
 const OWN = wordSet('la le l notre ma mon sa son leur depuis au'.split(' '));
+
+/** "pas un parc d'attractions", "pas un gros contracteur": what is not wanted. */
+function isRuledOut({ words }: Reading, { from }: Found<Role>): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+		const word = words[at];
+		if (word?.sentence !== words[from]?.sentence) return false;
+		if (/^(pas|ni|sauf|hormis)$/.test(word?.folded ?? ''))
+			return /^(un|une|des|de|d|le|la|les)$/.test(words[at + 1]?.folded ?? '');
+	}
+	return false;
+}
+
+/** Bodies of many trades: asked for beside a trade, the trade tells more. */
+const BODIES: ReadonlySet<string> = new Set(['cabinet', 'hôpital', 'centre de santé', 'stage']);
 
 function listen(voice: ContactVoice, index: number, country: Country): Heard {
 	return { voice, index, ...namesIn(voice.reading), ways: waysOf(voice.reading, country) };

@@ -75,7 +75,7 @@ function isOfAnother(card: Card, { voice: { reading }, roles, names }: Heard): b
 
 /** "évite « Top Langues »", "fuyez l'agence du centre": a warning that names, well or not, somebody of its own. */
 const AWAY =
-	/(?<!\p{L})(?:évite[rz]?|fuye[zs]|fuis|[Éé]vite[rz]?|[Ff]uye[zs]|[Ff]uis)\s+(?:["«“]|\p{Lu}|l['’]|(?:le|la|les)\s+\p{L}{4,})/u;
+	/(?<!\p{L})(?:(?:évite[rz]?|fuye[zs]|fuis|[Éé]vite[rz]?|[Ff]uye[zs]|[Ff]uis)\s+(?:["«“]|\p{Lu}|l['’]|(?:le|la|les)\s+\p{L}{4,})|(?:pren(?:ds|ez)|appel(?:le|lez)|fai(?:s|tes) venir|all?ez|va)\s+(?:surtout\s+)?pas\s+(?:chez\s+)?(?:les?|la|l['’]|une?)\s?\p{L}{3,}|(?:demande[rz]?|va|allez|essaie|essayez|tente[rz]?|regarde[rz]?|vois|voyez)\s+(?:aussi\s+|plutôt\s+|sinon\s+)?(?:aux?\s|à la\s|à l['’]|chez\s(?!elle|eux|lui))|[Ss]urtout pas\s+(?:chez\s+)?(?!(?:cher|pour|avec|elle|eux|l[aàu]|lui|ça|ca|cette|celle|celui|ce|y|les?|pas|toucher|attendre|de|d)(?!\p{L}))\p{L}{4,})/u;
 
 /** Whoever already judged a contact goes on about it, unless they answer a comment about another, whom they have not judged. */
 function hasSpoken(card: Card, { voice }: Heard, { cards }: ContactThread): boolean {
@@ -130,6 +130,8 @@ function isAbout(card: Card, heard: Heard, thread: ContactThread, seen: StanceSe
 	const { ownPraise, warning, served, firm } = seen;
 	if (GATHERINGS.has(thread.kind) && !card.latent) return confirms(reading);
 	if (card.latent) return praisesPlainly(reading) || warning > 0;
+	if (card.first > 0 && !firm && (opensWithThing(reading, heard.roles) || OWN_WAY.test(reading.text)))
+		return false;
 	if (speaksOfSomeone(reading) || confirms(reading)) return true;
 	const closely = thread.asks || card.first === 0 || thread.kind === 'tip';
 	if (!closely) return false;
@@ -141,6 +143,29 @@ function isAbout(card: Card, heard: Heard, thread: ContactThread, seen: StanceSe
 	if (warning > ownPraise && thread.asked.some(({ role }) => role === card.role)) return true;
 	return ownPraise + warning > 0 && (reading.words.length <= 9 || opensWithOpinion(reading));
 }
+
+/** "le caramel, ici, c'est une maladie", "perso la médiation ça a servi à rien": what is judged is named at once, and is no part of a professional. */
+function opensWithThing({ words }: Reading, roles: Heard['roles']): boolean {
+	let at = 0;
+	while (at < 3 && LEADING_IN.test(words[at]?.folded ?? '')) at += 1;
+	const noun = words[at + 1];
+	return (
+		/^(le|la|les|l|au|aux)$/.test(words[at]?.folded ?? '') &&
+		noun !== undefined &&
+		noun.shape === 'lower' &&
+		!OF_SERVICE.test(noun.folded) &&
+		!roles.some(({ from, to }) => from <= at + 1 && at + 1 < to)
+	);
+}
+
+/** "moi je lui fais à la tondeuse": what one does oneself. */
+const OWN_WAY =
+	/^(?:perso |personnellement )?(?:moi|nous|perso|ici|chez nous|chez moi),? (?:j['’]?e?|on) ?(?:l[aeu]i?s? |l['’]|leur )?(?:fais|fait|met[s]?|utilise|coupe|ach[eè]te|bricole|prépare|cuisine) (?!appel|confiance)/iu;
+
+const LEADING_IN = /^(ah|oh|ben|bah|et|mais|perso|personnellement|moi|nous|sinon|apres|non|oui|alors)$/;
+/** What a professional has or does, or who works there. */
+const OF_SERVICE =
+	/^(debut|final|finale|fond|moins|contraire|top|depart|niveau|telephone|tel|equipes?|profs?|professeure?s?|maitresses?|accueil|secretaires?|secretariat|direct\w*|patronn?e?|dames?|monsieur|gars|mec|fille|medecins?|docteure?s?|attente|salles?|delais?|prix|tarifs?|cabinet|monit\w*|anima\w*|educ\w*|coachs?|seances?|cours|suivi|services?|ambiance|contact|feeling|personnel|cuisine|bouffe|nourriture|repas|plats?|carte|produits?|choix|eau|parking|bassins?|jardin|cour|locaux|lieu|endroit|cadre|materiel|meill\w*|seule?s?|memes?|notre|notres|mien\w*|tienne?|derniere?|premiere?|fois|factures?|devis|travail|travaux|boulot|chantier|resultats?|reparation|coupes?|couleur|gateaux?|photos?|massages?|bilans?|rdv|rendez|consult\w*|ancien\w*|nouve\w*|pire|top|classe|deux|trois|gerante?|proprio|vendeu\w*|serveu\w*|caissiere|standard|telephone|gens|enfants?|petite?s?|mienne|stages?|ateliers?|lecons?|vestiaires?|qualite|hygiene|proprete|entretien|responsable|chef|boss|type|nana|madame|nounou|praticien\w*|therap\w*|infirm\w*|assistante?s?|stagiaires?|remplacante?s?)$/;
 
 /** The opinion stands in the first words: "très humaine, et …", "deux heures d'attente, …". */
 function opensWithOpinion(reading: Reading): boolean {
@@ -162,6 +187,13 @@ function hearAuthor(heard: Heard, thread: ContactThread): void {
 		thread.cards.findLast((one) => isCalled(one.mentions[0]?.author ?? null, reading)) ??
 		thread.cards.findLast((one) => one.mentions.some(({ author }) => author === heard.voice.author)) ??
 		thread.cards.findLast((one) => one.mentions.some(({ stance }) => stance !== 'warns'));
+	const answered = heard.voice.parent
+		? thread.cards.findLast((one) => one.mentions.some(({ comment }) => comment === heard.voice.parent))
+		: undefined;
+	if (answered && opinionOf(readOpinion(reading), reading) === 'warns') {
+		answered.mentions.push(mentionOf(heard, 'warns', null));
+		return;
+	}
 	if (!card || card.first === 0 || (thread.kind !== 'question' && thread.kind !== 'need')) return;
 	const met =
 		/\b(elle|elles|il|ils)\b.*\b(est|a|sont|ont|était)\b/i.test(reading.text) && !/\?/.test(reading.text);

@@ -6,6 +6,7 @@ import { capital, capitalsEnd, folded, inReach, joined, make, type NameFound } f
 import { ARTICLES, LEADS, TITLES } from './name-words.ts';
 import type { Found } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { findRoles } from './roles.ts';
 import { wordSet } from './word-set.ts';
 
 /** What may stand between the noun of a body and its name. */
@@ -19,7 +20,7 @@ const LEADING: ReadonlySet<string> = new Set([...ARTICLES, 'au', 'aux', 'a']);
 const HOUSE = /rie$|^(garage|coiffure|salon|taxi|taxis|depannage|ambulances?)$/;
 
 /** "clinique vétérinaire du Lac", "salon de coiffure Tif": the noun of the house opens the word of the trade. */
-const HOUSE_NOUN = /^(clinique|cabinet|centre|salon|magasin|atelier|institut|ecole|maison|agence|auto)$/;
+const HOUSE_NOUN = /^(clinique|cabinet|centre|salon|magasin|atelier|institut|ecole|maison|agence|auto|club)$/;
 
 /** "pharmacie des Trois Tilleuls", "centre dentaire Quenotte Express", "friperie Ti-Loup". */
 export function afterRole(reading: Reading, at: number, roles: readonly Found<Role>[]): NameFound | null {
@@ -44,7 +45,13 @@ export function afterRole(reading: Reading, at: number, roles: readonly Found<Ro
 		!article &&
 		!HOUSE.test(folded(reading, role.to - 1))
 	) {
-		const named = calledBy(reading, role.from, nameStart, role.value.role);
+		const named = calledBy(
+			reading,
+			role.from,
+			nameStart,
+			role.value.role,
+			/:/.test(reading.text.slice(reading.words[nameStart - 1]?.end, reading.words[nameStart]?.start)),
+		);
 		if (named) return named;
 	}
 	const house =
@@ -55,7 +62,9 @@ export function afterRole(reading: Reading, at: number, roles: readonly Found<Ro
 	const end = capitalsEnd(reading, nameStart, true);
 	const to = article ? beforeOf(reading, nameStart, end) : beforeTown(reading, nameStart, end);
 	const told = { is: 'place', by: 'noun', role: role.value.role } as const;
-	return make(reading, links > 0 ? role.from : start, to, told, start);
+	// "Maison des Ados de Brest": the noun has capitals of its own, and is what people say.
+	const own = role.to - role.from > 1 && reading.words[role.to - 1]?.shape === 'capital';
+	return make(reading, links > 0 || own ? role.from : start, to, told, own ? role.from : start);
 }
 
 /** "le club canin de Jurbise": one word of what kind it is, then "de" and a capital. */
@@ -80,17 +89,17 @@ function isSaintly(reading: Reading, at: number): boolean {
 	);
 }
 
-/** "la physio Caro Lessard", "notre nounou Fatou": after the word of a trade, two capitals are someone, known first name or not. */
-function calledBy(reading: Reading, from: number, at: number, role: string): NameFound | null {
+/** "la physio Caro Lessard", "notre nounou Fatou", "ramoneur : Joye" (`told`): after the word of a trade, two capitals are someone, known first name or not. */
+function calledBy(reading: Reading, from: number, at: number, role: string, told: boolean): NameFound | null {
 	const to = capitalsEnd(reading, at, false);
 	// "Physio Rive-Sud": a hyphen where no first name is makes a house.
 	if (to - at === 2 && isHyphen(reading, at) && !FIRST_NAMES.has(folded(reading, at)))
 		return make(reading, from, to, { is: 'place', by: 'noun', role }, at);
-	const told = { is: 'person', role: null } as const;
-	if (to - at >= 2 && to - at <= 3) return make(reading, at, to, { ...told, by: 'full-name' });
-	return to - at === 1 && /^(la|le|notre|ma|mon|une|un)$/.test(folded(reading, from - 1))
+	const person = { is: 'person', role: null } as const;
+	if (to - at >= 2 && to - at <= 3) return make(reading, at, to, { ...person, by: 'full-name' });
+	return to - at === 1 && (told || /^(la|le|notre|ma|mon|une|un)$/.test(folded(reading, from - 1)))
 		? make(reading, at, to, {
-				...told,
+				...person,
 				by: FIRST_NAMES.has(folded(reading, at)) ? 'first-name' : 'full-name',
 			})
 		: null;
@@ -107,6 +116,8 @@ const JOINED_BODY = new Set(['a', 'de', 'du', 'des', 'd', 'aux', 'et', '&']);
 export function body(reading: Reading, at: number): NameFound | null {
 	const word = reading.words[at];
 	if (!word || !OPENING.has(word) || word.shape === 'upper') return null;
+	if (word.shape === 'capital' && word.folded === 'au' && folded(reading, at + 1) === 'fil')
+		return along(reading, at);
 	const opens =
 		word.shape === 'capital' &&
 		(word.folded === 'the' || (opensSentence(reading, at) && joined(reading, at + 1)));
@@ -131,6 +142,24 @@ function opensSentence(reading: Reading, at: number): boolean {
 	return reading.sentences[reading.words[at]?.sentence ?? 0]?.from === at;
 }
 
+/** "Au fil de l'eau", "Au fil d'Ariane": shops like the phrase, capitals or not. */
+function along(reading: Reading, at: number): NameFound | null {
+	let end = at + 2;
+	while (end < at + 5 && /^(de|du|des|d|la|le|les|l)$/.test(folded(reading, end)) && joined(reading, end))
+		end += 1;
+	if (end === at + 2 || !joined(reading, end)) return null;
+	return make(reading, at, end + 1, { is: 'place', by: 'article', role: null });
+}
+
+/** "SOS plombier": a call and a trade. */
+function calls(reading: Reading, at: number): NameFound | null {
+	const next = reading.words[at + 1];
+	const trade = folded(reading, at) === 'sos' && next?.shape === 'lower' && joined(reading, at + 1);
+	return trade && findRoles(reading, at + 1, at + 2).length > 0
+		? make(reading, at, at + 2, { is: 'place', by: 'link', role: null })
+		: null;
+}
+
 /** Nouns that may stand before any name and say nothing of the trade. */
 export const ANY_HOUSE =
 	/^(agence|bureau|etude|office|societe|boite|entreprise|enseigne|franchise|centre|institut|espace|studio|salon|groupe|domaine|chantier|gite|maison|atelier|ecurie|moulin|hotel)$/;
@@ -140,7 +169,9 @@ const LEADING_TO = wordSet(LEADS);
 /** "chez Marquétou", "évitez Express Flotte", "on appelle toujours Hamid". */
 export function linked(reading: Reading, at: number): NameFound | null {
 	const lead = folded(reading, at);
-	const warned = lead === 'pas' && (folded(reading, at - 1) === 'surtout' || opensSentence(reading, at));
+	const warned =
+		(lead === 'pas' || lead === 'not') &&
+		(folded(reading, at - 1) === 'surtout' || opensSentence(reading, at));
 	if (!warned && !LEADING_TO.has(reading.words[at]) && !isThrough(reading, at)) return null;
 	const house = housed(reading, at);
 	if (house) return house;
@@ -184,7 +215,7 @@ function housed(reading: Reading, at: number): NameFound | null {
 	return make(reading, from, to, { is: 'place', by: 'noun', role: null }, at + 1);
 }
 
-const AWAY = /^(evitez|evite|fuyez|fuis|pas)$/;
+const AWAY = /^(evitez|evite|fuyez|fuis|pas|oublie|oubliez)$/;
 
 /** "fuyez la permanence de Balexert": a small noun, "de", a capital. */
 function isNounOf(reading: Reading, at: number): boolean {
@@ -229,19 +260,25 @@ export function bare(reading: Reading, at: number): NameFound | null {
 	if (isTownAhead(reading, at) && !isElidedName(reading, at)) return advertiser(reading, at);
 	if (isLettersOf(reading, at))
 		return make(reading, at, capitalsEnd(reading, at + 2, true), { is: 'place', by: 'link', role: null });
-	if (word.shape === 'upper' && reading.words[at + 1]?.shape !== 'capital') return null;
+	if (word.shape === 'upper' && reading.words[at + 1]?.shape !== 'capital') return calls(reading, at);
 	const elided = isElidedName(reading, at);
-	const to = elided ? at + 2 : beforeTown(reading, at, capitalsEnd(reading, at, true));
+	const to = beforeTown(reading, at, capitalsEnd(reading, elided ? at + 1 : at, true));
 	let capitals = 0;
 	for (let one = at; one < to; one += 1) if (capital(reading, one)) capitals += 1;
 	const numbered =
-		/^(le|la|au|chez)$/.test(folded(reading, at - 1)) &&
+		(/^(le|la|au|chez)$/.test(folded(reading, at - 1)) || isYear(reading, at)) &&
 		reading.words[at + 1]?.shape === 'digits' &&
 		inReach(reading, at + 1);
-	const odd = numbered || /\d|[a-zà-ÿ][A-Z]/.test(reading.text.slice(word.start, word.end));
+	const odd =
+		numbered || (word.folded.length > 3 && /\d|[a-zà-ÿ][A-Z]/.test(reading.text.slice(word.start, word.end)));
 	if (capitals < 2 && !odd && !elided) return null;
 	if (FIRST_NAMES.has(folded(reading, at + 1)) && to - at === 2) return null;
 	return make(reading, at, numbered && to === at + 1 ? to + 1 : to, { is: 'place', by: 'bare', role: null });
+}
+
+/** "Optic 2000, …": what opens the comment with a round number. */
+function isYear({ words }: Reading, at: number): boolean {
+	return at === 0 && /^[1-9]000$/.test(words[1]?.folded ?? '') && words[0]?.shape === 'capital';
 }
 
 /** "l'ESF d'Ancelle", "le SSM de Waremme": letters of a body, and its town. */

@@ -24,14 +24,21 @@ export function titled(reading: Reading, at: number): NameFound | null {
 }
 
 const SHORTEST = 4;
+const DOCTORS = /^(dr|dre|docteur|docteure|dresse)$/;
+/** After "mme" and the like: no name, but what is said of them. */
+const GOES_ON =
+	/^(habit\w*|vient|vend\w*|pass\w*|prend|agee?|dune?|gard\w*|fait|donne|propose|cherch\w*|recherch\w*|seule?|veuf|veuve|blonde?|brune?|retraitee?|monsieur|madame)$/;
 
 /** "dr escande mé fo attendre": the title of a doctor alone makes a name of a small word that is none of the language's common ones. */
 function inSmall(reading: Reading, at: number, title: string): NameFound | null {
-	if (!/^(dr|dre|docteur)$/.test(title) || reading.words[at]?.sentence !== reading.words[at + 1]?.sentence)
+	if (
+		!/^(dr|dre|docteur|docteure|dresse|mme|mr|mlle|melle)$/.test(title) ||
+		reading.words[at]?.sentence !== reading.words[at + 1]?.sentence
+	)
 		return null;
 	const word = reading.words[at + 1];
 	if (word?.shape !== 'lower' || word.folded.length < SHORTEST || NO_NAMES.has(word.folded)) return null;
-	if (isCommonWord(word.folded)) return null;
+	if (isCommonWord(word.folded) || (!DOCTORS.test(title) && GOES_ON.test(word.folded))) return null;
 	const { praise, warning } = seeStance(reading, at + 1, at + 2);
 	return praise + warning > 0 ? null : make(reading, at, at + 2, { is: 'person', by: 'title', role: null });
 }

@@ -1,5 +1,5 @@
 /** Runs of capitals in a reading: what names of people and of bodies are made of. */
-import { ARTICLES, JOINERS, NO_NAMES, TITLES } from './name-words.ts';
+import { ARTICLES, JOINERS, NO_NAMES, THINGS, TITLES } from './name-words.ts';
 import { type Reading, written } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
@@ -108,6 +108,10 @@ export function capitalsEnd(reading: Reading, start: number, isBody: boolean): n
 			end = at + 1;
 			continue;
 		}
+		if (isTied(reading, at)) {
+			end = at + 1;
+			continue;
+		}
 		if (!JOINERS.has(word.folded)) break;
 		if (isBody && reading.text[word.start - 1] === '-' && reading.text[word.end] === '-') continue;
 		if (
@@ -119,6 +123,7 @@ export function capitalsEnd(reading: Reading, start: number, isBody: boolean): n
 		if (isBody && word.folded === 'dans' && !/^(la|le|les|l)$/.test(folded(reading, at + 1))) break;
 		if (isBody && /^(a|au|en|sur)$/.test(word.folded) && (end - start > 1 || !keepsTown(reading, start)))
 			break;
+		if (isBody && word.folded === 'a' && isWhere(reading, at + 1)) break;
 		if (isBody && word.folded === 'et' && !capital(reading, at + 1) && !isPair(reading, at)) break;
 	}
 	return end;
@@ -133,6 +138,19 @@ function isPair(reading: Reading, at: number): boolean {
 	);
 }
 
+/** "Parle-moi Mirabel": a small word tied by a hyphen to a capital, and to nothing after it. */
+function isTied({ words, text }: Reading, at: number): boolean {
+	const word = words[at];
+	return (
+		word?.shape === 'lower' &&
+		text[word.start - 1] === '-' &&
+		text[word.end] !== '-' &&
+		words[at - 1]?.shape === 'capital' &&
+		!JOINERS.has(word.folded) &&
+		!/^(la|ci|ce|je|tu|il|on|nous|vous)$/.test(word.folded)
+	);
+}
+
 /** "Neuro-Est", "Tout-Doux": after a hyphen, a capital is of the name whatever the word. */
 function isHyphened(reading: Reading, at: number): boolean {
 	const word = reading.words[at];
@@ -144,6 +162,11 @@ const OF = wordSet(['d', 'de', 'du', 'des']);
 /** "Ciseaux d'Or", "Coin des Grands": after "de", a capital belongs to the name whatever the word. */
 function isOf(reading: Reading, at: number): boolean {
 	return at > 0 && OF.has(reading.words[at - 1]);
+}
+
+/** "Le Labyrinthe à Herstal": after "à", a single capital that is no common thing ("Pois", "Bébé") is a town. */
+function isWhere(reading: Reading, at: number): boolean {
+	return reading.words[at]?.shape === 'capital' && !THINGS.has(folded(reading, at));
 }
 
 /** "Malle à Bébé" but "Ginkgo à Lyon": only after an article, or a common noun, is "à" part of the name. */

@@ -2,16 +2,24 @@
 
 /** Words before a person's name. */
 export const TITLES: ReadonlySet<string> = new Set(
-	'dr dre docteur docteure pr mme madame mlle mr m monsieur me maitre professeur'.split(' '),
+	'dr dre drs dresse docteur docteure doctoresse pr mme melle madame mlle mr m monsieur me maitre professeur'.split(
+		' ',
+	),
 );
 export const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);
+/** What a house may be named for after "à": "Malle à Bébé", "Zèbre à Pois"; else a town follows. */
+export const THINGS: ReadonlySet<string> = new Set(
+	'pois bebe bebes idee idees malices malice jouets jouet livres livre poudre sel poivre velo velos pain pains sucre lire the cafe musique histoires histoire reves reve plume plumes coudre couture chapeau chapeaux puces surprise surprises boutons bouton trucs lunes lune vapeur bulles bulle ballons pedales pedale fleurs fleur couleurs mots mot moustache moustaches lait grains grain tout deux trois quatre main coeur coeurs doudou doudous bonheur bonheurs merveilles tresors tresor roulettes ressorts secrets savons miel epices pizza pizzas burger burgers biere bieres vin vins bois laine tricot fil paillettes chansons musiques contes images jeux jeu sons son souvenirs vent eau etoile etoiles soleil cils ongles crepes soupe soupes salades pates sushi sushis cocktails tapas huitres manger peinture outils'.split(
+		' ',
+	),
+);
 /** Small words inside a name: "Zèbre à Pois", "Ben Amar". */
 export const JOINERS: ReadonlySet<string> = new Set(
 	'de du des d la le les l et & en dans sur ben el al van von da dos di aux au a qui'.split(' '),
 );
 /** A name of a body may follow these directly: "chez Toupie", "évitez Express Flotte". */
 export const LEADS: ReadonlySet<string> = new Set(
-	'chez evitez evite fuyez fuis contacte contactez appelle appelez essaie essaye essayez vois voir voyez recommande conseille demande asso association asbl avec pour collectif appele nomme via testez attention prends prenez pris avis allez venir appel utilise utilisons teste deconseille deconseillons'.split(
+	'chez evitez evite fuyez fuis contacte contactez appelle appelez essaie essaye essayez vois voir voyez recommande conseille demande asso association asbl avec pour collectif appele nomme via testez attention prends prenez pris avis allez venir appel utilise utilisons teste deconseille deconseillons oublie oubliez avoid'.split(
 		' ',
 	),
 );
@@ -28,7 +36,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 		'croix rouge info sante chu samu bref enfin franchement attention bon bonne chez moi urgent quelqu est es suis ai as avez avons sont c ca j y m t s n qu ' +
 		'aussi ah oh eh haha lol mdr voici voila vive vends vend cherche recherche donne tous tout toute toutes aucun aucune quelques encore tres trop hyper depuis selon suite allez allo entierement totalement carrement ' +
 		'vraiment tellement bonjour rebonjour bonswar prends prenez ici deja peut jamais toujours surtout seul seule meme besoin avis possible attention photo photos adresse ' +
-		'i hi the my our we you he she they it thanks thank try and but yes no please also great love highly anyone dear for at in on with from'
+		'i hi the my our we you he she they it thanks thank try and but yes no please also great love highly anyone second same not avoid dear for at in on with from'
 	).split(' '),
 );
 /** After these comes a place, never a name. */

@@ -3,6 +3,7 @@ import type { Role } from './cues/role-cues.ts';
 import { afterRole, bare, body, house, linked } from './name-bodies.ts';
 import { person, titled } from './name-people.ts';
 import { capital, make, type NameFound } from './name-run.ts';
+import { isInSmall, namesInSmall } from './name-small.ts';
 import { ARTICLES, LEADS, STREET_NOUNS, TITLES } from './name-words.ts';
 import type { Found } from './phrases.ts';
 import { placeAt } from './places.ts';
@@ -15,6 +16,7 @@ const STARTERS = wordSet([
 	...LEADS,
 	...STREET_NOUNS,
 	'pas',
+	'not',
 	'par',
 	...'centre institut espace studio atelier ateliers ecurie ecuries moulin agence societe entreprise'.split(
 		' ',
@@ -33,7 +35,7 @@ const LONGEST_LEAD = 4;
 /** Names said in a reading, in order; each word belongs to one name only. */
 export function findNames(reading: Reading, roles: readonly Found<Role>[]): NameFound[] {
 	const found: NameFound[] = [];
-	if ((reading.holds & HOLDS_CAPITAL) === 0) return titledInSmall(reading);
+	if ((reading.holds & HOLDS_CAPITAL) === 0) return namesInSmall(reading, roles);
 	let at = 0;
 	let role = 0;
 	while (at < reading.words.length) {
@@ -67,17 +69,10 @@ export function findNames(reading: Reading, roles: readonly Found<Role>[]): Name
 			at = Math.max(at + 1, name.to);
 		} else at += 1;
 	}
-	return found;
+	return found.length === 0 && isInSmall(reading) ? namesInSmall(reading, roles) : found;
 }
 
 const DOCTORS = wordSet(['dr', 'dre', 'docteur']);
-
-/** In a text without a capital, only the title of a doctor tells a name. */
-function titledInSmall(reading: Reading): NameFound[] {
-	const at = reading.words.findIndex((word) => DOCTORS.has(word));
-	const name = at < 0 ? null : titled(reading, at);
-	return name ? [name] : [];
-}
 
 /** Between quotation marks, a name goes on to the one that closes: « Tif à Dom ». */
 function quoted(reading: Reading, name: NameFound): NameFound {
@@ -106,7 +101,7 @@ function mayStart(reading: Reading, at: number): boolean {
 	if (capital(reading, at)) return true;
 	const { words } = reading;
 	if (!STARTERS.has(words[at])) return false;
-	if (DOCTORS.has(words[at])) return true;
+	if (DOCTORS.has(words[at]) || words[at + 1]?.folded === 'fil') return true;
 	for (let next = at + 1; next <= at + LONGEST_LEAD; next += 1) if (isCapital(words[next])) return true;
 	return STREETS.has(words[at]);
 }

@@ -20,14 +20,25 @@ function offersItself(heard: Heard, { asks, asked }: ContactThread): boolean {
 	if (!asks || (asked.length === 0 && heard.roles.length === 0)) return false;
 	const { offers } = seeStance(heard.voice.reading);
 	const is = saysTrade(heard);
-	return (is && (offers || hasWays(heard.ways))) || (offers && hasWays(heard.ways));
+	return (is && (offers || hasWays(heard.ways))) || ((offers || answersMe(heard)) && hasWays(heard.ways));
 }
 
-/** "je suis moi-même maman de jour". */
+/** "Moi ! 078 …": nothing but oneself and a number. */
+function answersMe({ voice: { reading }, names }: Heard): boolean {
+	return names.length === 0 && /^(?:moi|me voil[aà])\s?[!.,:👋🙋]*\s*[\d+(]/iu.test(reading.text);
+}
+
+/** "je suis moi-même maman de jour", "Assmat depuis 15 ans". */
 function saysTrade({ voice: { reading }, roles }: Heard): boolean {
 	const { words } = reading;
-	return roles.some(({ from, value }) => {
+	return roles.some(({ from, to, value }) => {
 		if (value.is !== 'person') return false;
+		const opens = reading.sentences[words[from]?.sentence ?? 0]?.from === from;
+		if (
+			opens &&
+			/^(depuis|agreee?|diplomee?|independante?|ici|dispo|disponible)$/.test(words[to]?.folded ?? '')
+		)
+			return true;
 		const before = words.slice(Math.max(0, from - 4), from).map(({ folded }) => folded);
 		const at = before.lastIndexOf('suis');
 		return at > 0 && before[at - 1] === 'je';
