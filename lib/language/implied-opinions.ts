@@ -130,8 +130,7 @@ function isAbout(card: Card, heard: Heard, thread: ContactThread, seen: StanceSe
 	const { ownPraise, warning, served, firm } = seen;
 	if (GATHERINGS.has(thread.kind) && !card.latent) return confirms(reading);
 	if (card.latent) return praisesPlainly(reading) || warning > 0;
-	if (card.first > 0 && !firm && (opensWithThing(reading, heard.roles) || OWN_WAY.test(reading.text)))
-		return false;
+	if (card.first > 0 && isOfThing(heard)) return false;
 	if (speaksOfSomeone(reading) || confirms(reading)) return true;
 	const closely = thread.asks || card.first === 0 || thread.kind === 'tip';
 	if (!closely) return false;
@@ -143,6 +142,14 @@ function isAbout(card: Card, heard: Heard, thread: ContactThread, seen: StanceSe
 	if (warning > ownPraise && thread.asked.some(({ role }) => role === card.role)) return true;
 	return ownPraise + warning > 0 && (reading.words.length <= 9 || opensWithOpinion(reading));
 }
+
+/** What is judged is named at once and is no part of a professional, or is done by oneself, unless the client tells of leaving. */
+function isOfThing({ voice: { reading }, roles }: Heard): boolean {
+	return (opensWithThing(reading, roles) || OWN_WAY.test(reading.text)) && !LEFT.test(reading.text);
+}
+
+const LEFT =
+	/(?<!\p{L})(?:y (?:re|va|vais|ét)\p{L}*|(?:est|suis|sommes|être) parti\p{L}*|arrêt\p{L}+|quitt\p{L}+)(?!\p{L})/iu;
 
 /** "le caramel, ici, c'est une maladie", "perso la médiation ça a servi à rien": what is judged is named at once, and is no part of a professional. */
 function opensWithThing({ words }: Reading, roles: Heard['roles']): boolean {

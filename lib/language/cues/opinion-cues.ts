@@ -100,7 +100,7 @@ export const FIRM: readonly string[] = [
 	'ai|a|avons _1 prefere arreter|partir|changer|aller|trouver|chercher',
 	'l|les ai|a|avons quitte~|retire~|change~|desinscrit~',
 	'on|nous|je est|sommes|suis parti~',
-	'y retourne|retournerai~|retournerons|retournera|retournerait|irai~|remettrai|remets|remettrons _1 pas|plus|jamais',
+	'y remettra|retourne|retournerai~|retournerons|retournera|retournerait|irai~|remettrai|remets|remettrons _1 pas|plus|jamais',
 	'non merci',
 	'ne|n retournerai~|retourne|retournons|retournerons|reviendrai~|reviendra|irai~|remettrai~ plus|pas|jamais',
 	'retournerai~|reviendrai~|remettrai~ plus|pas|jamais chez|la|a|dans|y',

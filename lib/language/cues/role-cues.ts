@@ -435,7 +435,7 @@ export const ROLE_CUES: readonly (readonly [
 		'jardinier',
 		'trade',
 		'person',
-		'terrassier*, terrassement, piscinist*, jardinier*, paysagiste*, élagueur*, déneigement, déneigeur*, espaces verts, entretien|entretenir _2 jardin|haie|haies|pelouse, tailler|couper|tonte|tondre _2 haie|haies|pelouse|gazon|arbre|arbres, élag*, abattage d arbre|arbres, émondeur*, arboriculteur*, déneiger',
+		'terrassier*, terrassement, piscinist*, jardinier*, paysagiste*, élagueur*, déneig*, espaces verts, entretien|entretenir _2 jardin|haie|haies|pelouse, tailler|couper|tonte|tondre _2 haie|haies|pelouse|gazon|arbre|arbres, élag*, abattage d arbre|arbres, émondeur*, arboriculteur*',
 	],
 	[
 		'déménageur',

@@ -42,16 +42,61 @@ describe('names', () => {
 		['between quotation marks', 'ma soeur utilise "Tube à Eau"', 'Tube à Eau'],
 		['a doctor in small letters', 'dr escudier il prend encore', 'dr escudier'],
 		['a word no sentence opens with', 'Plombélec, très réglo', 'Plombélec'],
+		['a house in small letters', 'cabinet la fontaine, ils viennent le dimanche', 'cabinet la fontaine'],
+		['"chez" in small letters', 'chez tuyolaz cest rapide', 'tuyolaz'],
+		['a town after "à"', 'Le Tuyau à Valdoux, très bien', 'Le Tuyau'],
+		['a thing after "à"', 'La Malle à Outils rue Basse', 'La Malle à Outils'],
+		['a trade and a colon', 'Plombier : Escoutre. Rapide', 'Escoutre'],
+		['small letters tied by a hyphen', 'cabinet Fuis-moi, très bien', 'Fuis-moi'],
+		['a phrase shops like', "Au fil de l'eau, ils dépannent", "Au fil de l'eau"],
+		['a call and a trade', 'SOS plombier sont venus', 'SOS plombier'],
+		['an apostrophe inside', "Fuit'Plus Express sont venus", "Fuit'Plus Express"],
 	])('%s', (_, text, name) => {
 		expect(contactsOf(PLUMBER, [['Paul Nerval', text]])).toMatchObject([{ name }]);
 	});
 
-	test.each(['Courage !', 'Partagé !', 'Effectivement, pas simple', 'Merci, je note', 'Dommage mais bon'])(
-		'no name: %s',
-		(text) => {
-			expect(contactsOf(PLUMBER, [['Paul Nerval', text]])).toEqual([]);
-		},
-	);
+	test.each([
+		'Courage !',
+		'Partagé !',
+		'Effectivement, pas simple',
+		'Merci, je note',
+		'Dommage mais bon',
+		'la maison juste après la boulangerie Delmas',
+		'E7 c’est le ventilo',
+		'Gwenn Riou regarde, ça va t’intéresser',
+		'le cabinet du coin est fermé',
+		'chez maman ils ont attendu une semaine',
+	])('no name: %s', (text) => {
+		expect(contactsOf(PLUMBER, [['Paul Nerval', text]])).toEqual([]);
+	});
+
+	test.each<[string, string, number]>([
+		['where something was seen', 'vu un lapin devant la pharmacie du Château', 0],
+		['where to call', 'appelle la pharmacie du Château, ils gardent tout', 1],
+	])('under a loss, a house is %s', (_, text, contacts) => {
+		expect(contactsOf('Perdu doudou lapin gris', [['Paul Nerval', text]], 'lost')).toHaveLength(contacts);
+	});
+
+	test('the trade asked for is not the one ruled out', () => {
+		const [contact] = findContacts(
+			['Qui déneige ? Pas un gros contracteur svp', 'Neige Éclair, ponctuels'].map((text, at) => ({
+				comment: at === 0 ? null : ('c1' as CommentKey),
+				parent: null,
+				author: at === 0 ? 'Lise Aubert' : 'Paul Nerval',
+				isAuthor: at === 0,
+				reading: readText(text, at === 0 ? 'post' : 'comment'),
+			})),
+			'question',
+			'CA',
+		);
+		expect(contact).toMatchObject({ name: 'Neige Éclair', role: 'jardinier' });
+	});
+
+	test('who answers with a number alone offers their own help', () => {
+		expect(contactsOf(PLUMBER, [['Paul Nerval', 'Moi ! 06 39 98 11 22']])).toMatchObject([
+			{ name: 'Paul Nerval', recommends: [] },
+		]);
+	});
 
 	test('who is asked for in a house is of the house', () => {
 		const contacts = contactsOf('Un garage honnête ?', [
@@ -98,6 +143,25 @@ describe('opinions', () => {
 		expect(contactsOf(PLUMBER, [NAMED, ['Paul Nerval', text]])).toMatchObject([
 			{ recommends: ['Odile Ferret'], warns: ['Paul Nerval'] },
 		]);
+	});
+
+	test.each([
+		'le caramel ici c’est une arnaque',
+		'moi je les fais à la ventouse, super',
+		'surtout pas vulcafuite, des voleurs',
+		'ne prends pas les gars du porte à porte, des voleurs',
+		'demande aussi au syndic, très bien',
+	])('of no one named before: %s', (text) => {
+		expect(contactsOf(PLUMBER, [NAMED, ['Paul Nerval', text]])[0]).toMatchObject({
+			recommends: ['Odile Ferret'],
+			warns: [],
+		});
+	});
+
+	test('what the author plans praises nobody yet', () => {
+		expect(
+			contactsOf(PLUMBER, [NAMED, ['Lise Aubert', 'Super merci, Castagnier passe jeudi']]),
+		).toMatchObject([{ recommends: ['Odile Ferret'] }]);
 	});
 
 	test('who names their own house recommends nothing', () => {
