@@ -20,7 +20,7 @@ import { readStates } from '#lib/language/states.ts';
 import { readThingFacts } from '#lib/language/thing-facts.ts';
 
 /** Grows whenever the rules change what they say: rows of an older version are computed again. */
-export const UNDERSTANDING_VERSION = 10;
+export const UNDERSTANDING_VERSION = 11;
 
 /** More comments than this are not read: what is said later repeats what was said before. */
 const MOST_COMMENTS = 300;
