@@ -2,7 +2,7 @@
  * Patterns ready to be looked for together, each under the rarest of its words. Beside each stand, in one bit a word,
  * the words it wants right before and right after: most that wait under a word are turned away without being read.
  */
-import { compilePattern, type Pattern, type PatternStep } from './phrase-pattern.ts';
+import { BITS, bitOf, compilePattern, type Pattern, type PatternStep } from './phrase-pattern.ts';
 import type { Word } from './reading.ts';
 import { MOST_FORMS } from './word-forms.ts';
 
@@ -20,7 +20,6 @@ export interface PhraseBook {
 }
 
 const BEGINNING = 3;
-const BITS = 29;
 /** Wants no word there; set beside any word and beside none. */
 const FREE = 1 << BITS;
 const ANY = FREE | (FREE - 1);
@@ -29,7 +28,7 @@ const NOTHING: readonly never[] = [];
 /** The bit of a word beside the one looked at; of none, and of a word without number, what never turns a pattern away wrongly. */
 export function neighbourBit(word: Word | undefined): number {
 	if (word === undefined) return FREE;
-	return word.id < 0 ? ANY : FREE | (1 << (word.id % BITS));
+	return word.id < 0 ? ANY : FREE | bitOf(word.id);
 }
 
 export function makeBook(
@@ -96,6 +95,5 @@ function bitsAfter({ steps, anchor }: Pattern): number {
 
 function bitsOf(step: PatternStep | undefined, gap: number): number {
 	if (step === undefined) return FREE;
-	if (gap > 0 || step.beginnings.length > 0 || step.ids.some((id) => id < 0)) return ANY;
-	return step.ids.reduce((bits, id) => bits | (1 << (id % BITS)), 0);
+	return gap > 0 || step.bits < 0 ? ANY : step.bits;
 }

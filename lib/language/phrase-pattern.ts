@@ -6,6 +6,8 @@ export interface PatternStep {
 	readonly words: ReadonlySet<string>;
 	/** The same words by number: what has one is compared by it alone. */
 	readonly ids: readonly number[];
+	/** Bits of the words that may stand here ({@link bitOf}). */
+	readonly bits: number;
 	readonly beginnings: readonly string[];
 	/** Up to so many words of any kind before this step. */
 	readonly gap: number;
@@ -52,16 +54,25 @@ function commonness({ words, beginnings }: PatternStep): number {
 }
 
 /** Whether a word may stand at this step. */
-export function accepts({ words, ids, beginnings }: PatternStep, { folded, id }: Word): boolean {
+export function accepts({ words, ids, bits, beginnings }: PatternStep, { folded, id }: Word): boolean {
 	if (id < 0) {
 		if (words.has(folded)) return true;
 	} else {
+		if ((bits & bitOf(id)) === 0) return false;
 		for (let index = 0; index < ids.length; index += 1) if (ids[index] === id) return true;
 	}
 	for (let index = 0; index < beginnings.length; index += 1) {
 		if (folded.startsWith(beginnings[index] as string)) return true;
 	}
 	return false;
+}
+
+/** Words are told apart by this many bits. */
+export const BITS = 29;
+
+/** The bit of a word's number: another word may share it. */
+export function bitOf(id: number): number {
+	return 1 << (id % BITS);
 }
 
 function stepsOf(source: string): PatternStep[] {
@@ -76,7 +87,9 @@ function stepsOf(source: string): PatternStep[] {
 		}
 		const { words, beginnings } = wordsOf(part, source);
 		const ids = [...words].map((word) => wordForm(word).id);
-		steps.push({ words, ids, beginnings, gap, least });
+		const any = beginnings.length > 0 || ids.some((id) => id < 0);
+		const bits = any ? -1 : ids.reduce((all, id) => all | bitOf(id), 0);
+		steps.push({ words, ids, bits, beginnings, gap, least });
 		gap = 0;
 		least = 0;
 	}
