@@ -65,7 +65,8 @@ export const NO_WAYS: Ways = { phones: NOTHING, emails: NOTHING, urls: NOTHING }
 /** Everything by which one can be reached, said in a text: no address is without a full stop inside; the sites everyone uses are nobody's address. */
 export function waysOf({ text, holds, figures }: Reading, country: Country): Ways {
 	const phones = figures < FEWEST_FIGURES && (holds & HOLDS_ZERO) === 0 ? NOTHING : findPhones(text, country);
-	if ((holds & HOLDS_SITE) === 0) return phones.length === 0 ? NO_WAYS : { ...NO_WAYS, phones };
+	if ((holds & HOLDS_SITE) === 0)
+		return phones.length === 0 ? NO_WAYS : { phones, emails: NOTHING, urls: NOTHING };
 	return {
 		phones,
 		emails: findMails(text).map((mail) => mail.address),

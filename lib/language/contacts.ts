@@ -13,6 +13,7 @@ import {
 	type Heard,
 	isWorthy,
 	toSuggestion,
+	type Ways,
 } from './contact-card.ts';
 import { isBodyOf, isKeptBy, keepsHouse, worksIn } from './contact-houses.ts';
 import { recognised } from './contact-known.ts';
@@ -85,8 +86,7 @@ export function findContacts(
 		const voice = voices[index] as ContactVoice;
 		if (index > 0) hear(listen(voice, index, country), thread);
 		else if (mayName(post.reading, kind)) hearFirst(listen(voice, index, country), thread);
-		else if (asks && ASKING.has(kind))
-			hearBlamed({ voice, index, ...namesIn(voice.reading), ways: NO_WAYS }, thread);
+		else if (asks && ASKING.has(kind)) hearBlamed(heardIn(voice, index, NO_WAYS), thread);
 	}
 	return cards.filter((card) => isWorthy(card)).map(toSuggestion);
 }
@@ -135,12 +135,12 @@ function isRuledOut({ words }: Reading, { from }: Found<Role>): boolean {
 const BODIES: ReadonlySet<string> = new Set(['cabinet', 'hôpital', 'centre de santé', 'stage']);
 
 function listen(voice: ContactVoice, index: number, country: Country): Heard {
-	return { voice, index, ...namesIn(voice.reading), ways: waysOf(voice.reading, country) };
+	return heardIn(voice, index, waysOf(voice.reading, country));
 }
 
-function namesIn(reading: Reading): Pick<Heard, 'roles' | 'names'> {
-	const roles = findRoles(reading);
-	return { roles, names: findNames(reading, roles) };
+function heardIn(voice: ContactVoice, index: number, ways: Ways): Heard {
+	const roles = findRoles(voice.reading);
+	return { voice, index, roles, names: findNames(voice.reading, roles), ways };
 }
 
 /** Names once each, as they stand. */
