@@ -4,7 +4,7 @@
  */
 import type { Word } from './reading.ts';
 import { judgedTerm } from './thread-terms.ts';
-import { MOST_FORMS } from './word-forms.ts';
+import { COLUMNS, type WordColumn, wordColumn } from './word-forms.ts';
 
 export interface JudgingWeights {
 	readonly outcomes: readonly string[];
@@ -45,8 +45,8 @@ export interface JudgingTable {
 	readonly termRows: Int16Array;
 	readonly pairs: PairRows;
 	readonly terms: ReadonlyMap<string, number>;
-	/** Terms already looked up, by the number of the word: two more than its term, or 0. */
-	readonly byWord: Uint16Array;
+	/** Terms already looked up: two more than the word's term, or 0. */
+	readonly byWord: WordColumn;
 	/** Of the thread being judged: each row met, with its first word and the one after its last. */
 	readonly places: Int32Array;
 	/** Of each row: the turn it was last met in. */
@@ -59,10 +59,11 @@ export interface JudgingTable {
 
 /** The number of a word's term, or {@link NO_TERM}. */
 export function termOf(table: JudgingTable, { folded, id }: Word): number {
-	const known = id < 0 ? 0 : (table.byWord[id] as number);
+	const { facts, at } = table.byWord;
+	const known = id < 0 ? 0 : (facts[id * COLUMNS + at] as number);
 	if (known > 0) return known - 2;
 	const term = table.terms.get(judgedTerm(folded)) ?? NO_TERM;
-	if (id >= 0) table.byWord[id] = term + 2;
+	if (id >= 0) facts[id * COLUMNS + at] = term + 2;
 	return term;
 }
 
@@ -145,7 +146,7 @@ export function tableOf(weights: JudgingWeights): JudgingTable {
 		termRows,
 		pairs,
 		terms,
-		byWord: new Uint16Array(MOST_FORMS),
+		byWord: wordColumn(),
 		places: new Int32Array(lines.length * 3),
 		met: new Int32Array(lines.length),
 		sums: new Int32Array(outcomes),

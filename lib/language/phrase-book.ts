@@ -4,13 +4,13 @@
  */
 import { BITS, bitOf, compilePattern, type Pattern, type PatternStep } from './phrase-pattern.ts';
 import type { Word } from './reading.ts';
-import { MOST_FORMS } from './word-forms.ts';
+import { COLUMNS, type WordColumn, wordColumn } from './word-forms.ts';
 
 export interface PhraseBook {
 	readonly byWord: Map<string, Pattern[]>;
 	readonly byBeginning: Map<string, Pattern[]>;
-	/** By number of the word: one more than its list, or 0 when it is not yet known what waits under it. */
-	readonly listed: Uint16Array;
+	/** One more than the list of the word, or 0 when it is not yet known what waits under it. */
+	readonly listed: WordColumn;
 	/** By list: where it begins in the three below, and the next one. The first is empty. */
 	readonly starts: number[];
 	readonly patterns: Pattern[];
@@ -37,7 +37,7 @@ export function makeBook(
 	const book: PhraseBook = {
 		byWord: new Map(),
 		byBeginning: new Map(),
-		listed: new Uint16Array(MOST_FORMS),
+		listed: wordColumn(),
 		starts: [0, 0],
 		patterns: [],
 		before: [],
@@ -61,7 +61,8 @@ function append(map: Map<string, Pattern[]>, key: string, pattern: Pattern): voi
 
 /** The list of a numbered word. */
 export function listOf(book: PhraseBook, word: Word): number {
-	const known = book.listed[word.id] as number;
+	const { facts, at } = book.listed;
+	const known = facts[word.id * COLUMNS + at] as number;
 	if (known > 0) return known - 1;
 	const all = waitingUnder(book, word.folded);
 	const list = all.length === 0 ? 0 : book.starts.length - 1;
@@ -71,7 +72,7 @@ export function listOf(book: PhraseBook, word: Word): number {
 		book.after.push(bitsAfter(pattern));
 	}
 	if (list > 0) book.starts.push(book.patterns.length);
-	book.listed[word.id] = list + 1;
+	facts[word.id * COLUMNS + at] = list + 1;
 	return list;
 }
 

@@ -15,7 +15,7 @@ export const HOLDS_FIGURE = 1;
 /** "zéro": where a number to call is spelled out, it begins so. */
 export const HOLDS_ZERO = 2;
 
-/** Words numbered at most: tables by number are this long. */
+/** Words numbered at most. */
 export const MOST_FORMS = 20_000;
 /** Folded letters and digits that are packed, five to a number. */
 export const MOST_PACKED = 15;
@@ -25,12 +25,33 @@ const PLACES = 2 ** 15;
 /** Words made to fall on one place are read without being remembered. */
 const MOST_TRIES = 24;
 const PARTS = 3;
+/** What tables keep of a word lies side by side: to look one up brings the others near. */
+export const COLUMNS = 16;
+
+/** One number for each word, 0 at first: `facts[id * COLUMNS + at]`. */
+export interface WordColumn {
+	readonly facts: Int32Array;
+	readonly at: number;
+}
+
+let facts = new Int32Array(MOST_FORMS * COLUMNS);
+/** By number of the form, in its first columns: its letters, packed. */
+const keys = facts;
+let taken = PARTS;
+
+/** A column that nobody else writes. */
+export function wordColumn(): WordColumn {
+	if (taken === COLUMNS) {
+		facts = new Int32Array(MOST_FORMS * COLUMNS);
+		taken = 0;
+	}
+	taken += 1;
+	return { facts, at: taken - 1 };
+}
 
 const forms: WordForm[] = [];
 /** By place: one more than the number of the form that lies there. */
 const places = new Uint16Array(PLACES);
-/** By number of the form: its letters, packed. */
-const keys = new Int32Array(MOST_FORMS * PARTS);
 /** Longer words, and those of other alphabets. */
 const others = new Map<string, WordForm>();
 
@@ -46,7 +67,7 @@ export function packedForm(first: number, second: number, third: number): WordFo
 	for (let tries = 0; tries < MOST_TRIES; tries += 1) {
 		const number = places[place] as number;
 		if (number === 0) return remember(place, first, second, third);
-		const at = (number - 1) * PARTS;
+		const at = (number - 1) * COLUMNS;
 		if (keys[at] === first && keys[at + 1] === second && keys[at + 2] === third)
 			return forms[number - 1] as WordForm;
 		place = (place + 1) & (PLACES - 1);
@@ -70,7 +91,7 @@ export function wordForm(folded: string): WordForm {
 function remember(place: number, first: number, second: number, third: number): WordForm {
 	const form = numbered(unpacked(first, second, third));
 	if (form.id < 0) return form;
-	keys.set([first, second, third], form.id * PARTS);
+	keys.set([first, second, third], form.id * COLUMNS);
 	places[place] = form.id + 1;
 	return form;
 }

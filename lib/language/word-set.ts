@@ -1,5 +1,5 @@
 /** Sets of folded words looked up by the number of a word: a bit or two each, and no letters are compared. */
-import { MOST_FORMS, wordForm } from './word-forms.ts';
+import { COLUMNS, wordColumn, wordForm } from './word-forms.ts';
 
 interface Numbered {
 	readonly folded: string;
@@ -11,28 +11,28 @@ export interface WordSet {
 	readonly has: (word: Numbered | undefined) => boolean;
 }
 
-const SETS_A_BANK = 31;
-let bank = new Int32Array(MOST_FORMS);
+const SETS_A_COLUMN = 31;
+let column = wordColumn();
 let taken = 0;
 
 /** @param words folded. */
 export function wordSet(words: Iterable<string>): WordSet {
 	const named = new Set(words);
-	if (taken === SETS_A_BANK) {
-		bank = new Int32Array(MOST_FORMS);
+	if (taken === SETS_A_COLUMN) {
+		column = wordColumn();
 		taken = 0;
 	}
-	const bits = bank;
+	const { facts, at } = column;
 	const bit = 1 << taken;
 	taken += 1;
 	for (const word of named) {
 		const { id } = wordForm(word);
-		if (id >= 0) bits[id] = (bits[id] as number) | bit;
+		if (id >= 0) facts[id * COLUMNS + at] = (facts[id * COLUMNS + at] as number) | bit;
 	}
 	return {
 		has: (word) => {
 			if (word === undefined) return false;
-			return word.id < 0 ? named.has(word.folded) : ((bits[word.id] as number) & bit) !== 0;
+			return word.id < 0 ? named.has(word.folded) : ((facts[word.id * COLUMNS + at] as number) & bit) !== 0;
 		},
 	};
 }
@@ -43,8 +43,8 @@ export function saysAny(words: readonly Numbered[], set: WordSet, from = 0, to =
 	return false;
 }
 
-const CLASSES_A_BANK = 15;
-let classBank = new Int32Array(MOST_FORMS);
+const CLASSES_A_COLUMN = 15;
+let classColumn = wordColumn();
 let classes = 0;
 
 /**
@@ -53,11 +53,11 @@ let classes = 0;
  * @param pattern without flags.
  */
 export function wordsLike(pattern: RegExp): WordSet {
-	if (classes === CLASSES_A_BANK) {
-		classBank = new Int32Array(MOST_FORMS);
+	if (classes === CLASSES_A_COLUMN) {
+		classColumn = wordColumn();
 		classes = 0;
 	}
-	const bits = classBank;
+	const { facts, at } = classColumn;
 	const tried = 1 << (2 * classes);
 	const fits = tried << 1;
 	classes += 1;
@@ -65,10 +65,11 @@ export function wordsLike(pattern: RegExp): WordSet {
 		has: (word) => {
 			if (word === undefined) return false;
 			if (word.id < 0) return pattern.test(word.folded);
-			const known = bits[word.id] as number;
+			const place = word.id * COLUMNS + at;
+			const known = facts[place] as number;
 			if ((known & tried) !== 0) return (known & fits) !== 0;
 			const is = pattern.test(word.folded);
-			bits[word.id] = known | tried | (is ? fits : 0);
+			facts[place] = known | tried | (is ? fits : 0);
 			return is;
 		},
 	};
