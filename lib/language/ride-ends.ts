@@ -56,7 +56,7 @@ function endsAmong(
 			Object.assign(one, { end: explained.end, weight: 2 });
 	});
 	joinNeighbours(reading, weighed);
-	const to = nameOf(reading, weighed, 'to') || leftOver(weighed);
+	const to = nameOf(reading, weighed, 'to') || goesToFetch(weighed, role) || leftOver(weighed);
 	const from = nameOf(reading, weighed, 'from') || passedBy(weighed);
 	if (to === '' && from !== '')
 		return (
@@ -156,6 +156,16 @@ function join(left: Weighed, right: Weighed, weight: number): void {
 	}
 	right.end = 'to';
 	right.weight = Math.max(right.weight, weight);
+}
+
+/** "je vais chercher ma sœur à l'aéroport, départ de Dax": who drives there has room on the way. */
+function goesToFetch(stops: readonly Weighed[], role: 'offer' | 'need'): string {
+	if (role === 'need') return '';
+	const fetched = stops.find(({ stop }) => stop.mark?.part === 'fetch');
+	const left = stops.some((one) => one !== fetched && one.end === 'from' && one.weight >= 1);
+	if (!fetched || !left) return '';
+	fetched.end = 'to';
+	return fetched.stop.place.name;
 }
 
 /** "les trajets du collège", "Stade Bouin : …": with no other end to go to, a house nothing else is said of. */

@@ -76,8 +76,9 @@ export function splitLines(stops: readonly Stop[]): Stop[] {
 		const parts = townsOf(place.name);
 		const [start = '', end = ''] = parts;
 		const told = stops.some(
-			({ place: { noun }, mark }) =>
+			({ place: { noun, name }, mark }) =>
 				noun === '' &&
+				/\p{Lu}/u.test(name) &&
 				mark !== stop.mark &&
 				/^(to|from|lives)$/.test(mark?.part ?? '') &&
 				(mark?.weight ?? 0) >= SURE,

@@ -64,6 +64,7 @@ const MARKS: readonly (readonly [Part, number, string])[] = [
 		5,
 		`(?:recuper\\w+|(?:re|aller |venir )?chercher|reprendre|sortie)${WHOM}(?: (?:a|au|aux|devant|${OF}))?`,
 	],
+	['fetch', 4, '(?:finit|finissent|termine|terminent|sort|sortent)(?: les cours)?(?: a)? (?:a|au|aux)'],
 	[
 		'fetch',
 		5,

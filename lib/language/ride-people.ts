@@ -16,7 +16,7 @@ export function peopleOf(reading: Reading): number {
 		const party = partyAt(reading, at);
 		if (
 			party !== null &&
-			!/^(sommes|travaillons|bossons|avons|faisons|devons)$/.test(words[party.to]?.folded ?? '')
+			!/^(sommes|travaillons|bossons|avons|faisons)$/.test(words[party.to]?.folded ?? '')
 		) {
 			// "j'ai rendez-vous avec mon bébé", "je dois emmener mon fils": who writes goes too; "coincée avec" stays.
 			const stays = /^(coince|bloque|seul|reste|maison|occupe)/.test(words[at - 2]?.folded ?? '');

@@ -40,8 +40,9 @@ export function freeSeatsOf(reading: Reading): number | null {
 			const taken = carriesBefore(reading, count.from);
 			const room = words[count.from - 1]?.folded === 'pour' && words[count.from - 2]?.folded === 'place';
 			const welcome =
-				/^(bienvenue?s|possibles?|acceptee?s|peuvent|peut)$/.test(words[at + 1]?.folded ?? '') ||
-				/^(cherche|cherchons|recherche|recherchons)$/.test(words[count.from - 1]?.folded ?? '');
+				/^(bienvenue?s|possibles?|acceptee?s|peuvent|peut|rentrent|tiennent)$/.test(
+					words[at + 1]?.folded ?? '',
+				) || /^(cherche|cherchons|recherche|recherchons)$/.test(words[count.from - 1]?.folded ?? '');
 			if (most || taken || room || welcome) said.push([taken || room ? 2.5 : 2, count.seats]);
 		} else if (CARRIES.test(folded)) {
 			const taken = countAt(reading, at + 1);
