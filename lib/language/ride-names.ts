@@ -1,7 +1,7 @@
 /** Names of places as posts about rides write them: with a capital, a noun, or in lower case after "vers". */
 import { PARTS, WEEKDAYS } from './calendar-words.ts';
 import { FIRST_NAMES } from './cues/first-names.ts';
-import { type PlaceFound, placeAt } from './places.ts';
+import { isPlaceNoun, type PlaceFound, placeAt } from './places.ts';
 import { type Reading, readText, type Word } from './reading.ts';
 import { type Mark, SURE } from './ride-marks.ts';
 import { isStopWord } from './stop-words.ts';
@@ -28,7 +28,8 @@ const OPENS =
 
 /** The place named from this word on by a capital or a noun; null when none is. */
 export function namedAt(reading: Reading, at: number): PlaceFound | null {
-	const head = /^(l|la|le|les)$/.test(reading.words[at]?.folded ?? '') ? at + 1 : at;
+	const next = reading.words[at + 1]?.folded ?? '';
+	const head = /^(l|la|le|les)$/.test(reading.words[at]?.folded ?? '') && !isPlaceNoun(next) ? at + 1 : at;
 	if (OPENS.test(reading.words[head]?.folded ?? '') && reading.text[reading.words[head]?.end ?? 0] !== '-')
 		return null;
 	const place = placeAt(reading, at);

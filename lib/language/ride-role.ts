@@ -18,7 +18,7 @@ const SIGNS: readonly (readonly [number, string])[] = [
 	[-1, 'solution|chauffeur|sos|dedommage|dedommager|remunere'],
 	[
 		-1.4,
-		'qui|quelqu|quelquun|kelkun|kelk1|qqn|qqun|quiconque|famille|parent|parents|personne|personnes|gens|maman|papa|copain|voisin|voisine|ame _4 va|vont|irait|iraient|descend|descendrait|part|partent|partirait|passe|passerait|passent|monte|monterait|fait|font|ferait|emmene|emmenerait|amene|depose|deposerait|pourrait|pourraient|peut|peuvent|aurait|auraient|prendrait|rentre|conduit|voyage|covoiture|accepterait|accompagnerait',
+		'qui|quelqu|quelquun|kelkun|kelk1|qqn|qqun|quiconque|famille|parent|parents|personne|personnes|gens|maman|papa|copain|voisin|voisine|ame _6 va|vont|irait|iraient|descend|descendrait|part|partent|partirait|passe|passerait|passent|monte|monterait|fait|font|ferait|emmene|emmenerait|amene|depose|deposerait|pourrait|pourraient|peut|peuvent|aurait|auraient|prendrait|rentre|conduit|voyage|covoiture|accepterait|accompagnerait',
 	],
 	[-2.5, 'qui|quelqu|quelquun|kelkun|qqn|qqun _2 a|aurait _3 place|places'],
 	[-0.6, 'y a t il'],
@@ -34,6 +34,7 @@ const SIGNS: readonly (readonly [number, string])[] = [
 		-2,
 		'si une|un|des voiture|voitures|parent|parents|famille|familles _3 passe|passent|part|partent|monte|descend|vont|fait',
 	],
+	[-1.2, 'c est pour mon|ma|mes|descendre|rapporter|ramener|emmener|livrer'],
 	[-1.2, 'me|nous laisse|laissent|lache|lachent tomber'],
 	[-1.2, 'faudrait|faut que|qu je|on|nous sois|soit|soyons'],
 	[-1.2, 'il faudrait|faut|faudra'],

@@ -18,6 +18,7 @@ import { readRide } from '#lib/language/rides.ts';
 import { schoolZonesOf } from '#lib/language/school-zone.ts';
 import { readStates } from '#lib/language/states.ts';
 import { readThingFacts } from '#lib/language/thing-facts.ts';
+import { withRideTold } from '#lib/language/told-as-ride.ts';
 
 /** Grows whenever the rules change what they say: rows of an older version are computed again. */
 export const UNDERSTANDING_VERSION = 11;
@@ -62,7 +63,9 @@ export function understandThread(
 	const voices = voicesOf(thread, post);
 	const replies = voices.slice(1);
 	const at = orderOf(thread.post);
-	const { kinds, sensitive } = suggestKinds(post, replies);
+	const { kinds: judged, sensitive } = suggestKinds(post, replies);
+	const today = () => localMoment(at, place.timeZone).day;
+	const kinds = withRideTold(judged, post, today);
 	const kind = said ?? kinds[0]?.value ?? 'other';
 	const states = readStates(voices, kind);
 	return {
@@ -82,8 +85,7 @@ export function understandThread(
 				schoolZonesOf(place),
 			),
 		),
-		ride:
-			kind === 'ride' ? readRide(post, localMoment(at, place.timeZone).day, townOf(place.name ?? '')) : null,
+		ride: kind === 'ride' ? readRide(post, today(), townOf(place.name ?? '')) : null,
 	};
 }
 

@@ -49,6 +49,20 @@ describe('the kind of a thread', () => {
 		).toBe('question');
 	});
 
+	test.each([
+		[
+			'ride',
+			'Bonjour je commence une formation à Vaudry les mardis (9h-17h) et je n’ai pas le permis. Si quelqu’un fait la route au départ de Moëlle je suis preneuse',
+		],
+		[
+			'ride',
+			'Frontalière Moëlle > Vaudry gare, 6h40 tapantes, une place se libère à partir du 1er juin (congé de ma copilote !), 5 jours sur 5, retour 16h30',
+		],
+		['need', 'Je cherche un vélo enfant, je peux venir le prendre à Vaudry samedi'],
+	])('the two ends of a way and its day make a ride: %s', (kind, text) => {
+		expect(kindOf(text)).toBe(kind);
+	});
+
 	test('there is always a kind', () => {
 		expect(understandThread(threadOf(''), PARIS).kinds[0]?.value).toBe('other');
 	});
