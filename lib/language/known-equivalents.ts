@@ -17,7 +17,6 @@ const FRENCH = [CHILDCARE, HEALTH, SCHOOL, THINGS, LIFE].join('\n');
 
 let allFrench: EquivalentTable | null = null;
 let lastFrench: { readonly asked: string; readonly table: EquivalentTable } | null = null;
-let abbreviations: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** French phrases that stand for one another: all, or as far as these folded words may need them. */
 export function frenchEquivalents(words: readonly string[] | null = null): EquivalentTable {
@@ -78,17 +77,13 @@ function tableFor(
 	return readEquivalents(lines, left, right, others, new Set(words.map((word) => termOf(word, left))));
 }
 
-/** Folded words an abbreviation stands for, by the abbreviation, folded. */
-export function abbreviationsByWord(): ReadonlyMap<string, readonly string[]> {
-	abbreviations ??= new Map(
-		ABBREVIATIONS_TEXT.trim()
-			.split('\n')
-			.map((line) => {
-				const [typed = '', full = ''] = line.split('=');
-				return [typed.trim(), full.trim().split(' ')] as const;
-			}),
-	);
-	return abbreviations;
+/** Folded words that a folded abbreviation stands for; undefined for a word that is none. */
+export function abbreviatedBy(word: string): readonly string[] | undefined {
+	const typed = `\n${word} = `;
+	const at = ABBREVIATIONS_TEXT.lastIndexOf(typed);
+	if (at < 0) return undefined;
+	const start = at + typed.length;
+	return ABBREVIATIONS_TEXT.slice(start, ABBREVIATIONS_TEXT.indexOf('\n', start)).split(' ');
 }
 
 /**

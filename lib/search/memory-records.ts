@@ -13,6 +13,7 @@ export function memoryRecords(): MemoryRecords {
 	let library = {};
 	return {
 		all,
+		together: true,
 		get library() {
 			return library;
 		},

@@ -1,8 +1,7 @@
-/** First round trip of every search: the manifest, the segments' roots, and the live chunks. */
+/** What every search begins with: the manifest, the segments' roots, and the live chunks. */
 import { liveSource } from './live-source.ts';
 import { decodeManifest, type Manifest } from './manifest.ts';
-import { recall } from './recall.ts';
-import { liveName, MANIFEST, ROOTS, USUAL_CHUNKS } from './record-names.ts';
+import { liveName, MANIFEST, ROOTS } from './record-names.ts';
 import type { IndexRecords } from './records.ts';
 import { decodeRoots, rootsOf } from './roots.ts';
 import { unseal } from './sealed.ts';
@@ -18,9 +17,7 @@ export interface OpenIndex {
 }
 
 /** @throws IndexFailure */
-export async function openIndex(library: IndexRecords): Promise<OpenIndex> {
-	const usual = Array.from({ length: USUAL_CHUNKS }, (_, chunk) => liveName(chunk));
-	const records = await recall(library, [ROOTS, ...usual]);
+export async function openIndex(records: IndexRecords): Promise<OpenIndex> {
 	const [record] = await records.getMany([MANIFEST]);
 	const manifest = decodeManifest(record);
 	const liveNames = manifest.live.map((_, chunk) => liveName(chunk));

@@ -15,7 +15,8 @@ import {
 } from './live-chunk.ts';
 import { decodeManifest, type LiveEntry, type Manifest, putManifest } from './manifest.ts';
 import { planDeletions } from './plan-deletions.ts';
-import { liveName, MANIFEST, ROOTS, USUAL_CHUNKS } from './record-names.ts';
+import { expectWrites, recalling } from './recall.ts';
+import { liveName, MANIFEST, ROOTS } from './record-names.ts';
 import type { IndexRecords, IndexWrites } from './records.ts';
 import { decodeRoots, encodeRoots } from './roots.ts';
 import { seal, unseal } from './sealed.ts';
@@ -34,13 +35,17 @@ export async function planChanges(
 	records: IndexRecords,
 	changes: readonly DocumentChange[],
 ): Promise<IndexWrites> {
-	const usual = Array.from({ length: USUAL_CHUNKS }, (_, chunk) => liveName(chunk));
-	const [record, roots, ...first] = await records.getMany([MANIFEST, ROOTS, ...usual]);
+	const writes = await recalling(records, (recalled) => planned(recalled, changes));
+	expectWrites(records, writes);
+	return writes;
+}
+
+async function planned(records: IndexRecords, changes: readonly DocumentChange[]): Promise<IndexWrites> {
+	const [record] = await records.getMany([MANIFEST]);
 	const manifest = decodeManifest(record);
 	const last = lastChanges(changes);
 	const names = manifest.live.map((_, chunk) => liveName(chunk));
-	const more = names.slice(USUAL_CHUNKS);
-	const stored = more.length > 0 ? [...first, ...(await records.getMany(more))] : first;
+	const stored = names.length > 0 ? await records.getMany(names) : [];
 	const contents = names.map((name, chunk) => unseal(stored[chunk], name));
 	const put = new Map<string, Uint8Array>();
 
@@ -72,6 +77,7 @@ export async function planChanges(
 			builder.addIndexed(readLiveDocument(content, liveName(chunk), head, place)),
 		);
 	for (const [place, document] of added.entries()) builder.add(heads[place] ?? NO_HEAD, document);
+	const [roots] = await records.getMany([ROOTS]);
 	return sealed(base, roots, builder.finish(manifest.nextSegment), put, names);
 }
 

@@ -1,7 +1,7 @@
 /** The words of a query as parts with variants: stems, abbreviations in full, equivalents, translations. */
 import { type Equivalent, type EquivalentTable, type Found, findPhrases } from '../language/equivalents.ts';
 import {
-	abbreviationsByWord,
+	abbreviatedBy,
 	englishAnswers,
 	englishEquivalents,
 	frenchEquivalents,
@@ -162,7 +162,7 @@ function meaningOf(words: readonly string[], language: TextLanguage): Item[] {
 	const items = new Map<string, Item>();
 	for (const word of words) {
 		if (stops.has(word)) continue;
-		const full = language === 'fr' ? abbreviationsByWord().get(word) : undefined;
+		const full = language === 'fr' ? abbreviatedBy(word) : undefined;
 		const inFull = (full ?? []).filter((part) => !stops.has(part));
 		if (full && inFull.length === 0) continue;
 		items.set(word, { word, inFull });

@@ -7,6 +7,8 @@ export interface IndexRecords {
 	getMany(keys: readonly string[]): Promise<readonly (Uint8Array | undefined)[]>;
 	/** Stands for the library they are in, the same from one transaction to the next. */
 	readonly library: object;
+	/** Whether one thing may be asked while another is: through Dexie, what follows would lose its transaction. */
+	readonly together: boolean;
 }
 
 /** What one change does to the records: applied whole or not at all, with the rows it is about. */

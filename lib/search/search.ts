@@ -1,7 +1,7 @@
 /**
- * One search, from the request to ranked keys. Round trips: the fixed records; the dictionary; postings,
- * lengths and columns; heads of the best. More only for misspelt words, and for the stored texts when
- * `readTexts` is given.
+ * One search, from the request to ranked keys. Round trips: the fixed records, unless they are remembered or were read
+ * ahead; the dictionary; postings, lengths and columns; heads of the best. More only for misspelt words, and for the
+ * stored texts when `readTexts` is given.
  */
 import { countFacets, NO_FACETS } from './facets.ts';
 import { hasBody } from './filters.ts';
@@ -12,6 +12,7 @@ import { bestOf, type Candidate, countUndated, findMatches, type Matches } from 
 import { openIndex } from './open-index.ts';
 import { holdsPhrases } from './phrases.ts';
 import { preference, reasonsOf } from './reasons.ts';
+import { forget, recalling } from './recall.ts';
 import type { IndexRecords } from './records.ts';
 import type { SearchRequest } from './request.ts';
 import { RERANKED, rerank } from './rerank.ts';
@@ -43,14 +44,30 @@ export async function searchIndex(
 	vocabulary: SearchVocabulary = NO_VOCABULARY,
 	readTexts: ReadTexts | null = null,
 ): Promise<SearchAnswer> {
-	const opening = openIndex(records);
-	// Understanding the query takes about as long as the first round trip: done while that is under way.
-	const interpretation = interpretQuery(request, vocabulary);
-	const index = await opening;
+	try {
+		return await answer(records, request, vocabulary, readTexts);
+	} catch (error) {
+		forget(records);
+		throw error;
+	}
+}
+
+async function answer(
+	records: IndexRecords,
+	request: SearchRequest,
+	vocabulary: SearchVocabulary,
+	readTexts: ReadTexts | null,
+): Promise<SearchAnswer> {
 	const facets = request.facets ?? 'chips';
 	const tags = facets === 'none' ? [] : vocabulary.tags.map(({ id }) => id);
 	const tagTerms = tags.map((tag) => TAG_SIGN + tag);
-	const parts = await findTerms(interpretation, index.sources, tagTerms);
+	const looking = recalling(records, async (recalled) => {
+		const index = await openIndex(recalled);
+		return { index, parts: await findTerms(interpretation, index.sources, tagTerms) };
+	});
+	// Understanding the query takes about as long as the first round trip: done while that is under way.
+	const interpretation = interpretQuery(request, vocabulary);
+	const { index, parts } = await looking;
 	const query = { ...interpretation.query, parts };
 	// Words were typed and none is known, nor anything near: there is no answer, whatever the filters leave.
 	const hopeless = interpretation.query.parts.length > 0 && parts.every((part) => part.variants.length === 0);

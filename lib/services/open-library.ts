@@ -1,13 +1,26 @@
 import { failure, type Result, success } from '#lib/domain/result.ts';
 import type { StoreFailure } from '#lib/domain/store-failure.ts';
 import { IndexFailure } from '#lib/search/index-failure.ts';
+import { readAhead } from '#lib/search/recall.ts';
+import { indexRecordsOf } from '#lib/store/index-records.ts';
 import { type OpenOptions, openStore } from '#lib/store/open-store.ts';
 import type { Store } from '#lib/store/store.ts';
 
 /** The store, whose search index is built again from the posts when it turns out damaged. */
 export async function openLibrary(options: OpenOptions = {}): Promise<Result<Store, StoreFailure>> {
 	const opened = await openStore(options);
-	return opened.ok ? success(mendingItsIndex(opened.value)) : opened;
+	if (!opened.ok) return opened;
+	const store = mendingItsIndex(opened.value);
+	startReading(store, opened.value);
+	return success(store);
+}
+
+/** What every search begins with is read while the code that searches still comes (docs/adr/0113). */
+function startReading(library: Store, store: Store): void {
+	store
+		.readRows(['indexRecords'], (tables) => readAhead(indexRecordsOf(tables, library)))
+		// A library closed meanwhile; what is wrong with it, the search that reads it again tells.
+		.catch(() => {});
 }
 
 function mendingItsIndex(store: Store): Store {

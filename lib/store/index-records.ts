@@ -1,16 +1,21 @@
 /** The search index's records: out-of-line keys, bytes as values. Read and written with the posts they are about. */
 import type { IndexRecords, IndexWrites } from '../search/records.ts';
 import type { RowTables } from './bare-reads.ts';
+import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type IndexTable = Pick<Tables, 'indexRecords'>;
 
-/** @param library stands for the library from one transaction to the next. */
-export function indexRecordsOf(
-	tables: Pick<RowTables, 'indexRecords'>,
-	library: object = tables.indexRecords,
-): IndexRecords {
-	return { getMany: (keys) => tables.indexRecords.bulkGet([...keys]), library };
+/**
+ * @param library with tables of `readRows`: the store, which stands for the library from one transaction to the next.
+ * Dexie's tables stand for it themselves.
+ */
+export function indexRecordsOf(tables: Pick<RowTables, 'indexRecords'>, library?: Store): IndexRecords {
+	return {
+		getMany: (keys) => tables.indexRecords.bulkGet([...keys]),
+		library: library ?? tables.indexRecords,
+		together: library !== undefined,
+	};
 }
 
 export async function applyIndexWrites(tables: IndexTable, writes: IndexWrites): Promise<void> {

@@ -1,8 +1,8 @@
 /** The library through Dexie: what writes, migrates and watches. Loaded and opened when it is first needed. */
 import { liveQuery } from 'dexie/dist/modern/dexie.mjs';
 import { createDatabase, type Database } from './database.ts';
-import { INDEX_READS } from './index-reads.ts';
 import { type Heart, listeningMiddleware } from './patience.ts';
+import { STRAIGHT_INDEX } from './straight-index.ts';
 
 export interface Layers {
 	readonly database: Database;
@@ -12,7 +12,7 @@ export interface Layers {
 /** Opens the library, creating or upgrading it. @param blockedAfterMs longest wait for another page to let go. */
 export async function openLayers(name: string, heart: Heart, blockedAfterMs: number): Promise<Layers> {
 	const database = createDatabase(name);
-	database.use(INDEX_READS);
+	database.use(STRAIGHT_INDEX);
 	database.use(listeningMiddleware(heart));
 	// Another page wants a newer version: letting go at once keeps it from being blocked.
 	database.on('versionchange', () => database.close());
