@@ -173,14 +173,25 @@ function hear(heard: Heard, thread: ContactThread): void {
 	const reached = hasWays(heard.ways);
 	const known = recognised(heard, thread.cards);
 	const fresh = freshNames(heard, thread, known);
+	if (known.size + fresh.length > 0) hearNamed(heard, thread, known, fresh);
+	else if (hearSelfOffer(heard, thread)) return;
+	else if (reached) giveWays(heard, thread, []);
+	else hearImplied(heard, thread);
+}
+
+/** A comment that names someone known, or new. */
+function hearNamed(
+	heard: Heard,
+	thread: ContactThread,
+	known: ReadonlyMap<Card, NameFound | null>,
+	fresh: readonly NameFound[],
+): void {
 	if (known.size > 0) {
 		const spoken = { ...heard, names: inOrder([...heard.names, ...known.values()]) };
 		for (const [card, name] of known)
 			if (!name || !fresh.some((one) => worksIn(one, name, heard.voice.reading)))
 				mention(card, thread, spoken, name, false);
-	}
-	if (known.size === 0 && fresh.length === 0 && hearSelfOffer(heard, thread)) return;
-	if (known.size === 0 && fresh.length > 0) hearTurnedFrom(heard, thread, fresh);
+	} else hearTurnedFrom(heard, thread, fresh);
 	const made = fresh.map((name) => addCard(thread, heard, name));
 	if (known.size > 0 && known.size + made.length > 1)
 		measureAgainst([...known, ...made.map((card) => [card, card.names[0] ?? null] as const)], heard, thread);
@@ -190,6 +201,5 @@ function hear(heard: Heard, thread: ContactThread): void {
 		);
 	for (const [card, name] of known)
 		if (name) card.bodies.push(...heard.names.filter((one) => isKeptBy(name, one, heard)));
-	if (reached) giveWays(heard, thread, [...known.keys(), ...made]);
-	if (known.size === 0 && made.length === 0 && !reached) hearImplied(heard, thread);
+	giveWays(heard, thread, [...known.keys(), ...made]);
 }

@@ -170,9 +170,10 @@ function reasonsFor(
 	words: readonly Word[],
 ): readonly Place[] {
 	const speaking = speakingFor(outcome, met, table);
-	const telling = heaviest(speaking, (from, to) => isTelling(words, from, to));
+	const weightOf = (index: number) => wholeOf(table, met.places[index] as number, outcome);
+	const telling = heaviest(speaking, met, weightOf, (from, to) => isTelling(words, from, to));
 	if (telling.length > 0) return telling.map(([from, to]) => withoutEnds(words, from, to));
-	return heaviest(speaking, () => true);
+	return heaviest(speaking, met, weightOf, () => true);
 }
 
 /** Whether one of these words says something by itself. */
@@ -193,38 +194,38 @@ function withoutEnds(words: readonly Word[], from: number, to: number): Place {
 	return [first, end];
 }
 
-interface Weighed {
-	readonly weight: number;
-	readonly from: number;
-	readonly to: number;
-}
-
-/** Of the features met with their places: those that say most for this outcome, none on the words of another. */
+/** Of the features told by their index: the places of those that weigh most, none on the words of another. */
 function heaviest(
-	speaking: readonly Weighed[],
+	speaking: readonly number[],
+	{ places }: Met,
+	weightOf: (index: number) => number,
 	isTold: (from: number, to: number) => boolean,
 ): readonly Place[] {
 	const kept: Place[] = [];
 	while (kept.length < MOST_WORDS) {
-		let best: Weighed | null = null;
-		for (const one of speaking) {
-			if (best !== null && one.weight <= best.weight) continue;
-			if (!isWithin(kept, one.from, one.to) && isTold(one.from, one.to)) best = one;
+		let best = -1;
+		let most = 0;
+		for (const index of speaking) {
+			const weight = weightOf(index);
+			if (weight <= most) continue;
+			const from = places[index + 1] as number;
+			const to = places[index + 2] as number;
+			if (isWithin(kept, from, to) || !isTold(from, to)) continue;
+			most = weight;
+			best = index;
 		}
-		if (best === null) break;
-		kept.push([best.from, best.to]);
+		if (best < 0) break;
+		kept.push([places[best + 1] as number, places[best + 2] as number]);
 	}
 	return kept;
 }
 
-/** The features met with their places that speak for this outcome, in the order they were met. */
-function speakingFor(outcome: number, { places, answers }: Met, table: JudgingTable): readonly Weighed[] {
-	const speaking: Weighed[] = [];
-	for (let index = 0; index < answers; index += 3) {
-		const weight = wholeOf(table, places[index] as number, outcome);
-		const from = places[index + 1] as number;
-		if (weight > 0 && from >= 0) speaking.push({ weight, from, to: places[index + 2] as number });
-	}
+/** Indices in `places` of the features with a place that speak for this outcome. */
+function speakingFor(outcome: number, { places, answers }: Met, table: JudgingTable): readonly number[] {
+	const speaking: number[] = [];
+	for (let index = 0; index < answers; index += 3)
+		if ((places[index + 1] as number) >= 0 && wholeOf(table, places[index] as number, outcome) > 0)
+			speaking.push(index);
 	return speaking;
 }
 

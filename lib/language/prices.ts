@@ -140,14 +140,24 @@ export function findPrices(reading: Reading, country: Country): PriceFound[] {
 			amountAt(reading, at, country) ??
 			(asked.includes(at) || isToTheCent(reading, at) ? bareAmount(reading, at, country) : null);
 		if (!price) continue;
-		const aside =
-			before.some(
-				(end) => end <= price.from && end >= price.from - 2 && unbroken(reading, end, price.from),
-			) || after.some((start) => start === price.to && unbroken(reading, price.to, start));
+		const aside = isAside(reading, price, before, after);
 		found.push({ ...price, aside, stall: stalls.includes(price.to) });
 		at = price.to - 1;
 	}
 	return found;
+}
+
+/** Words end right before it, or begin right after it, by which it pays something else. */
+function isAside(
+	reading: Reading,
+	{ from, to }: Amount,
+	before: readonly number[],
+	after: readonly number[],
+): boolean {
+	return (
+		before.some((end) => end <= from && end >= from - 2 && unbroken(reading, end, from)) ||
+		after.some((start) => start === to && unbroken(reading, to, start))
+	);
 }
 
 /** "comme neuf 40 €", "état neuf": its state, not what it cost. */
@@ -165,7 +175,8 @@ const PER = wordSet('le la l par'.split(' '));
 
 /** "à 4,90", "2,50 le trajet", "c'est 3,50 la partie": two figures after the comma, where a price would stand. */
 function isToTheCent({ words, text }: Reading, at: number): boolean {
-	const [whole, part] = [words[at], words[at + 1]];
+	const whole = words[at];
+	const part = words[at + 1];
 	if (at === 0 || whole?.shape !== 'digits' || part?.shape !== 'digits') return false;
 	if (whole.folded.length > 3 || part.folded.length !== 2) return false;
 	return (

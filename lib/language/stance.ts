@@ -72,9 +72,11 @@ export function seeStance(
 	to = reading.words.length,
 	names: readonly NameFound[] = [],
 ): StanceSeen {
-	const found = findCues(reading, TONES, from, to).filter(
-		(cue) => !names.some((name) => cue.from >= name.from && cue.to <= name.to),
-	);
+	const said = findCues(reading, TONES, from, to);
+	const found =
+		said.length === 0 || names.length === 0
+			? said
+			: said.filter((cue) => !names.some((name) => cue.from >= name.from && cue.to <= name.to));
 	if (found.length === 0) return NOTHING_SEEN;
 	const of = (tone: Tone) => saying(tone, found);
 	const unsaid = of('no-warning');
