@@ -23,6 +23,7 @@ const EVERY_DAY =
 /** Says the week when no day is named: "vendredi matin et soir" is Friday. */
 const ALL_WEEK =
 	/\bles (?:matins|soirs)\b|weekdays|toute la semaine|\ben semaine\b|jours (?:d['’][ée]cole|de classe|scolaires|de la semaine)|matins? et soirs?|5 jours (?:sur|\/|par)/i;
+const THIS_WEEK = /\b(?:cette semaine|la semaine prochaine)\b/i;
 const WEEK = [0, 1, 2, 3, 4];
 const FRIDAY = 4;
 
@@ -48,6 +49,7 @@ export function rideDaysOf(reading: Reading, today: number, back: readonly boole
 		() => of('bound'),
 		() => of('meant', said),
 		() => datedDays(reading, today, []),
+		() => (THIS_WEEK.test(reading.text) ? WEEK : []),
 		() => weekendDays(reading),
 	];
 	for (const days of found) {

@@ -57,7 +57,10 @@ function endsAmong(
 	});
 	joinNeighbours(reading, weighed);
 	const to = nameOf(reading, weighed, 'to') || goesToFetch(weighed, role) || leftOver(weighed);
-	const from = nameOf(reading, weighed, 'from') || passedBy(weighed);
+	const from =
+		nameOf(reading, weighed, 'from') ||
+		passedBy(weighed) ||
+		(to === '' ? '' : inBrackets(reading, weighed, to));
 	if (to === '' && from !== '')
 		return (
 			splitLine(weighed, from) ?? {
@@ -68,7 +71,30 @@ function endsAmong(
 	if (to === '') return splitLine(weighed, '') ?? { from: '', to: headedFor(reading, weighed) };
 	if (!leadsAway(weighed, to, home)) return { from, to };
 	if (from === '') return { from: home, to };
-	return { from: isAnyones(from) ? `${from}, ${home}` : from, to };
+	return { from: isAnyones(from) || isHouseThere(weighed, from) ? `${from}, ${home}` : from, to };
+}
+
+/** "on part de l'école Voltaire", "du viaduc": a house of the group's own town, said with it for who goes far. */
+function isHouseThere(stops: readonly Weighed[], from: string): boolean {
+	const one = stops.find(({ stop, end }) => end === 'from' && stop.place.name === from);
+	if (!one || one.stop.mark?.part === 'lives') return false;
+	const { noun, name } = one.stop.place;
+	if (noun === '') return !/\p{Lu}/u.test(name) && /(?:^| )(?:du|des|de la|de l)$/.test(one.stop.before);
+	return !/ (?:de |d['’]|à )\p{Lu}/u.test(name);
+}
+
+/** "je suis nouvelle dans le quartier (Moëlle)": a town in brackets that explains no other place. */
+function inBrackets({ text, words }: Reading, stops: readonly Weighed[], to: string): string {
+	const one = stops.find(
+		({ stop: { place, mark, before }, end }) =>
+			end === null &&
+			mark === null &&
+			place.noun === '' &&
+			!to.includes(place.name) &&
+			before.endsWith(' (') &&
+			text[words[place.to - 1]?.end ?? 0] === ')',
+	);
+	return one?.stop.place.name ?? '';
 }
 
 function endOf(
@@ -211,7 +237,7 @@ function headedFor(reading: Reading, stops: readonly Weighed[]): string {
 		const close = reading.words[place.to - 1]?.end ?? 0;
 		return end === null && (close <= heading ? place.to > 1 : place.from === 0 && place.noun !== '');
 	});
-	return headed?.stop.place.name ?? '';
+	return headed?.stop.place.name ?? inBrackets(reading, stops, '');
 }
 
 /** "la gare", "Tim Hortons": every town has one, so that of the group is meant. */

@@ -66,11 +66,7 @@ export function splitLines(stops: readonly Stop[]): Stop[] {
 		const { place, before } = stop;
 		if (
 			place.noun !== '' ||
-			!(
-				LINE.test(before) ||
-				(before === '' && (place.from === 0 || place.name.includes('-'))) ||
-				place.name.includes('–')
-			)
+			!(LINE.test(before) || (before === '' && place.name.includes('-')) || place.name.includes('–'))
 		)
 			return [stop];
 		const parts = townsOf(place.name);

@@ -96,7 +96,11 @@ function personAt(reading: Reading, at: number): { people: number; to: number } 
 	const { words } = reading;
 	const word = words[at]?.folded ?? '';
 	if (word === 'moi' || word === 'me')
-		return word === 'moi' && words[at + 1]?.folded !== 'qui' ? { people: 1, to: at + 1 } : null;
+		return word === 'moi' &&
+			!/^(qui|je)$/.test(words[at + 1]?.folded ?? '') &&
+			words[at - 1]?.folded !== 'pas'
+			? { people: 1, to: at + 1 }
+			: null;
 	const owned = OWN.test(word);
 	const counted = countAt(reading, owned ? at + 1 : at);
 	let noun = at + (owned ? 1 : 0) + (counted === null ? 0 : 1);

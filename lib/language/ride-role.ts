@@ -35,6 +35,7 @@ const SIGNS: readonly (readonly [number, string])[] = [
 		'si une|un|des voiture|voitures|parent|parents|famille|familles _3 passe|passent|part|partent|monte|descend|vont|fait',
 	],
 	[-1.2, 'c est pour mon|ma|mes|descendre|rapporter|ramener|emmener|livrer'],
+	[-2, 'il me|nous faut|faudrait'],
 	[-1.2, 'me|nous laisse|laissent|lache|lachent tomber'],
 	[-1.2, 'faudrait|faut que|qu je|on|nous sois|soit|soyons'],
 	[-1.2, 'il faudrait|faut|faudra'],

@@ -40,10 +40,14 @@ export function freeSeatsOf(reading: Reading): number | null {
 			const taken = carriesBefore(reading, count.from);
 			const room = words[count.from - 1]?.folded === 'pour' && words[count.from - 2]?.folded === 'place';
 			const welcome =
-				/^(bienvenue?s|possibles?|acceptee?s|peuvent|peut|rentrent|tiennent)$/.test(
+				/^(bienvenue?s|possibles?|acceptee?s|peuvent|peut|rentrent|tiennent|seraient|pourraient|pourront|veulent)$/.test(
 					words[at + 1]?.folded ?? '',
 				) || /^(cherche|cherchons|recherche|recherchons)$/.test(words[count.from - 1]?.folded ?? '');
+			const own = /^(mes|nos|est|sommes|suis|ai|avons|manque|a|ses|que|moi)$/.test(
+				words[count.from - 1]?.folded ?? '',
+			);
 			if (most || taken || room || welcome) said.push([taken || room ? 2.5 : 2, count.seats]);
+			else if (!own && folded !== 'u') said.push([0.3, count.seats]);
 		} else if (CARRIES.test(folded)) {
 			const taken = countAt(reading, at + 1);
 			if (taken !== null && folded !== 'encore' && !COUNTS_ELSE.test(words[at + 2]?.folded ?? ''))

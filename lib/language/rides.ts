@@ -23,7 +23,7 @@ export function readRide(reading: Reading, today: number, home = ''): Suggestion
 	const role = rideRoleOf(reading);
 	const back = wayBackOf(reading, role === 'need');
 	const { from, to } = rideEndsOf(reading, role, back, home);
-	const time = timeOf(reading, back);
+	const time = timeOf(reading, back, role);
 	const because = [from, to].filter((end) => end !== '' && reading.text.includes(end));
 	if (time) because.push(written(reading, time.from, time.to));
 	return {
@@ -60,7 +60,7 @@ function isCargo({ words }: Reading, at: number): boolean {
 }
 
 /** When one leaves, when it is said; else the first hour: who needs a ride says when to be there. */
-function timeOf(reading: Reading, back: readonly boolean[]): TimeFound | undefined {
+function timeOf(reading: Reading, back: readonly boolean[], role: 'offer' | 'need'): TimeFound | undefined {
 	// "à 3h de route": how long, not when.
 	const times = findTimes(reading).filter(
 		({ to }) => !/^de (?:route|trajet|voiture)/.test(afterwards(reading, to)),
@@ -75,7 +75,17 @@ function timeOf(reading: Reading, back: readonly boolean[]): TimeFound | undefin
 	const leaving = there.find(({ from, to }) => {
 		const sentence = reading.words[from]?.sentence;
 		const around = [...reading.words.slice(Math.max(0, from - 7), from), ...reading.words.slice(to, to + 1)];
-		return around.some((word) => word.sentence === sentence && LEAVES.test(word.folded));
+		return around.some(
+			(word, index) =>
+				word.sentence === sentence &&
+				LEAVES.test(word.folded) &&
+				// "à partir de lundi"
+				!(
+					word.folded === 'partir' &&
+					/^(a|de|du|d)$/.test(around[index - 1]?.folded ?? '') &&
+					/^(de|du|d)$/.test(around[index + 1]?.folded ?? '')
+				),
+		);
 	});
 	// "réunion jusqu'à 18h30", "le bus de 7h12", "je commence à 8h": not the hour of the ride, when another is said.
 	const own = there.filter(
@@ -85,7 +95,10 @@ function timeOf(reading: Reading, back: readonly boolean[]): TimeFound | undefin
 			),
 	);
 	const known = [...there, ...times].filter(({ from }) => !/jusqu a$/.test(wordsUpTo(reading, from)));
-	return leaving ?? own[0] ?? known[0];
+	// "Qui descend pour 8h ?": when to be there.
+	const due =
+		role === 'need' ? own.find(({ from }) => /(?:^| )pour$/.test(wordsUpTo(reading, from))) : undefined;
+	return leaving ?? due ?? own[0] ?? known[0];
 }
 
 function wordsUpTo({ words }: Reading, at: number): string {

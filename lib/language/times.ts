@@ -1,5 +1,6 @@
 /** Times of day as people write them: 9h, 9h30, 18 h 30, 18:30, 6:30pm, midi; ranges 9h-12h, de 14 à 18h, 14-17h. */
 import type { Reading } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 export interface TimeFound {
 	/** Minutes from local midnight. */
@@ -152,7 +153,11 @@ function timeAt(reading: Reading, at: number): OneTime | null {
 	const hour = bareHour(reading, at);
 	if (hour === null) return null;
 	const next = reading.words[at + 1];
-	if (next && reading.text.slice(word.end, next.start) === ':') return colonTime(reading, at, hour);
+	const mark = next ? reading.text.slice(word.end, next.start) : '';
+	// "vers 7.50", "leaving 7.50": with a full stop only where nothing else is counted.
+	const dotted = mark === '.' && /^(vers|leaving|depart|at)$/.test(reading.words[at - 1]?.folded ?? '');
+	if (next && (mark === ':' || (dotted && !PAID.has(reading.words[at + 2]))))
+		return colonTime(reading, at, hour);
 	if (next && /^(h|heures?|hrs?)$/.test(next.folded)) {
 		const minutes = minutesAt(reading, at + 2);
 		return clock(hour, minutes ?? 0, minutes === null ? at + 2 : at + 3);
@@ -161,6 +166,8 @@ function timeAt(reading: Reading, at: number): OneTime | null {
 		? clock((hour % 12) + (next.folded === 'pm' ? 12 : 0), 0, at + 2)
 		: null;
 }
+
+const PAID = wordSet('€ $ euro euros chf frs francs balles km l kg'.split(' '));
 
 function colonTime(reading: Reading, at: number, hour: number): OneTime | null {
 	const minutes = /^(\d{2})(am|pm|h)?$/.exec(reading.words[at + 1]?.folded ?? '');

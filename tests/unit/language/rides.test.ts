@@ -57,6 +57,22 @@ describe('ends', () => {
 		['Bonsoir, Vaudry depuis Moëlle, les lundis, 2 places', 'Moëlle', 'Vaudry'],
 		['covoit saint lure -> vaudry nord, lundi à 8h', 'saint lure', 'vaudry nord'],
 		['je monte a vaudry vendredi, depart moelle 17h, 3 places', 'moelle', 'vaudry'],
+		[
+			'Mes jumeaux ratent le TEC de Moëlle, une voiture va jusqu’à l’Athénée Sand de Vaudry ?',
+			'Moëlle',
+			'Athénée Sand de Vaudry',
+		],
+		['Avion mardi matin à Vaudry. Qui descend de bonne heure ?', HOME, 'Vaudry'],
+		['Rdv IRM à Vaudry mardi à 9h45, un covoiturage ?', HOME, 'Vaudry'],
+		['Mon père doit aller chez le cardiologue à Vaudry mercredi', HOME, 'Vaudry'],
+		['Je vais chercher ma sœur à l’aéroport samedi, départ 15h de Moëlle, 3 places', 'Moëlle', 'aéroport'],
+		[
+			'Ma fille finit à 17h au collège Sand, quelqu’un la remonte à Vaudry ?',
+			'collège Sand, Brenac',
+			'Vaudry',
+		],
+		['Nouvelle dans le quartier (Moëlle), je cherche une voiture pour l’école Sand', 'Moëlle', 'école Sand'],
+		['On part à 7h30 du viaduc pour Vaudry, 2 places', 'viaduc, Brenac', 'Vaudry'],
 		['il faudrait que je sois à vaudry pour 10h mercredi prochain', HOME, 'vaudry'],
 	])('%s', (text, from, to) => {
 		expect(rideOf(text)).toMatchObject({ from, to });
@@ -113,6 +129,9 @@ describe('time', () => {
 		['je rentre vers 18h', '18:00'],
 		['mercredi après-midi à 14h', '14:00'],
 		['à 3h de route', null],
+		['Je commence à 6h, qui peut le déposer pour 8h15 ?', '08:15'],
+		['départ vers 7.50', '07:50'],
+		['mercredi midi (11h30)', '11:30'],
 	])('%s', (text, time) => {
 		expect(rideOf(`Covoiturage Vaudry. ${text}`).time).toBe(time);
 	});
@@ -136,6 +155,9 @@ describe('seats', () => {
 		['Qui peut me rapporter un vélo de Vaudry ?', null],
 		['Je vais à Vaudry, deux petites danseuses bienvenues', 2],
 		['Je vais à Vaudry, deux étudiants peuvent monter', 2],
+		['Je vais à Vaudry, si 2 musiciens veulent profiter', 2],
+		['Qui va à Vaudry ? Ma mère et moi devons y être à 7h', 2],
+		['Qui va à Vaudry ? C’est pour descendre mon vélo (pas moi, moi je prends le train)', null],
 		['Je vais à Vaudry. Deux sièges derrière, un devant, soit trois personnes', 3],
 	])('%s', (text, seats) => {
 		expect(rideOf(text).seats).toBe(seats);
