@@ -3,7 +3,6 @@ import { plural } from '../numbers.ts';
 /** The Agenda panel: apart, it comes when it is gone to. */
 export const agenda = {
 	title: 'Calendar',
-	loading: 'Looking for coming events…',
 	today: 'today',
 	tomorrow: 'tomorrow',
 	ongoing: 'going on',

@@ -55,7 +55,7 @@ export const facts = {
 		date: 'Date',
 		time: 'Time',
 		price: (currency: string) => `Price, in ${currency}`,
-		priceHint: '0 for a gift',
+		priceHint: '0 = free',
 		place: 'Place',
 		condition: 'Condition',
 		unsaid: 'not said',

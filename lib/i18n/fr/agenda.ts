@@ -3,7 +3,6 @@ import { plural } from '../numbers.ts';
 /** The Agenda panel: apart, it comes when it is gone to. */
 export const agenda = {
 	title: 'Agenda',
-	loading: 'Recherche des sorties à venir…',
 	today: 'aujourd’hui',
 	tomorrow: 'demain',
 	ongoing: 'en cours',

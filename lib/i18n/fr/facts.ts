@@ -57,7 +57,7 @@ export const facts = {
 		date: 'Date',
 		time: 'Heure',
 		price: (currency: string) => `Prix, en ${currency}`,
-		priceHint: '0 pour un don',
+		priceHint: '0 = gratuit',
 		place: 'Lieu',
 		condition: 'État',
 		unsaid: 'non précisé',
