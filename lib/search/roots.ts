@@ -18,11 +18,18 @@ export function encodeRoots(roots: Roots): Uint8Array {
 	return seal(written(writer));
 }
 
+/** By record: searches remember it, and what it says is read once. */
+const decoded = new WeakMap<Uint8Array, Roots>();
+
 export function decodeRoots(record: Uint8Array | undefined): Roots {
+	const known = record && decoded.get(record);
+	if (known) return known;
 	const reader = readerOf(record, ROOTS);
-	return new Map(
+	const roots = new Map(
 		Array.from({ length: readVarint(reader) }, () => [readVarint(reader), readRoots(reader)] as const),
 	);
+	if (record) decoded.set(record, roots);
+	return roots;
 }
 
 export function rootsOf(roots: Roots, segment: number): readonly BlockRoot[] {
