@@ -7,6 +7,9 @@ import { CLOSED } from './signals.ts';
 import { type Area, type LinkPart, type Part, surveyOf } from './survey.ts';
 import { isShown } from './visible-text.ts';
 
+/** Beyond every position. */
+export const NOWHERE = Number.POSITIVE_INFINITY;
+
 export interface Anatomy {
 	readonly unit: Element;
 	/** Links outside comments and the quoted post, in order. */
@@ -22,8 +25,8 @@ export interface Anatomy {
 	readonly message: Part | null;
 	readonly quotedName: Part | null;
 	readonly quotedMessage: Part | null;
-	/** Position of the first button that acts on the post; null when none was recognised. */
-	readonly actions: number | null;
+	/** Position of the first button that acts on the post; beyond all when none was recognised. */
+	readonly actions: number;
 	readonly menus: readonly Element[];
 	readonly options: readonly Part[];
 	/** Comments in order. */
@@ -37,26 +40,37 @@ export function isIn(part: Part, outer: Part): boolean {
 
 /** The parts of a unit (a feed's unit, a dialog, or the main region of a post's page), related to each other. */
 export function anatomyOf(unit: Element): Anatomy {
-	const { own, comments, profileNames, headings, messages, options, menus, actions } = surveyOf(unit);
+	const survey = surveyOf(unit);
+	const { own, comments, profileNames, headings, messages, options, menus } = survey;
+	const actions = survey.actions ?? NOWHERE;
 	const linksIn = (outer: Part | null) => (outer ? own.links.filter((link) => isIn(link, outer)) : []);
 	const shown = (part: Part) => isShown(part.element);
 	// A heading heads a post when it holds a person's link: a group's heading, in mixed feeds, does not.
-	const headsPost = (heading: Part) => linksIn(heading).some(({ href }) => personIn(href) !== null);
-	const heads = headings.filter(headsPost);
+	const personOf = (part: Part | null) =>
+		linksIn(part)
+			.map(({ href }) => personIn(href))
+			.find(Boolean);
+	const heads = headings.filter(personOf);
 	const marked = profileNames.filter(shown);
 	const name = marked[0] ?? heads[0] ?? null;
 	const first = messages.find(shown) ?? null;
-	const head = Math.max(name?.end ?? 0, first && name && first.at > name.at ? first.end : 0);
+	const author = personOf(name)?.id;
+	const headsQuoted = (heading: Part) =>
+		name !== null &&
+		heading.at > name.end &&
+		heading.at < actions &&
+		// Above the only words there are, somebody else's name: they share a post and say nothing.
+		(!first || heading.at > first.end || (author && author !== personOf(heading)?.id));
 	const quotedName =
 		marked[1] ??
-		heads.find(({ at }) => name !== null && at > head && (actions === null || at < actions)) ??
-		(first && actions !== null ? nameBelow(first.end, actions, own) : null);
+		heads.find(headsQuoted) ??
+		(first && actions < NOWHERE ? nameBelow(first.end, actions, own) : null);
 	const message = first && !(quotedName && first.at > quotedName.at) ? first : null;
 	const quotedMessage =
 		messages.find((each) => each !== message && (!quotedName || each.at > quotedName.at) && shown(each)) ??
 		null;
-	const quotedFrom = (quotedName ?? quotedMessage)?.at ?? Number.POSITIVE_INFINITY;
-	const quotedUntil = actions !== null && actions > quotedFrom ? actions : Number.POSITIVE_INFINITY;
+	const quotedFrom = (quotedName ?? quotedMessage)?.at ?? NOWHERE;
+	const quotedUntil = actions > quotedFrom ? actions : NOWHERE;
 	return {
 		unit,
 		links: own.links.filter(({ at }) => at < quotedFrom || at > quotedUntil),
@@ -85,7 +99,7 @@ function nameBelow(from: number, until: number, { links, blocks }: Area): Part |
 
 /** A result of search: a few words of the post, wrapped in its address, with nothing to press below. */
 export function isSnippet({ message, actions, menus }: Anatomy): boolean {
-	return message === null && actions === null && menus.length === 0;
+	return message === null && actions === NOWHERE && menus.length === 0;
 }
 
 /** Shows a picture or a film of its own, outside its words and comments. */

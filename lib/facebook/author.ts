@@ -6,7 +6,7 @@ import type { SeenAuthor } from '#lib/domain/seen.ts';
 import { type Anatomy, headRow } from './anatomy.ts';
 import { isAnonymousName } from './anonymous.ts';
 import { cleanLine } from './clean-text.ts';
-import { isTyped, postIdInHref, profileIdIn } from './links.ts';
+import { isTyped, leavesSite, postIdInHref, profileIdIn } from './links.ts';
 import { ADVERT } from './signals.ts';
 import type { LinkPart, Part } from './survey.ts';
 import { memberIn } from './urls.ts';
@@ -67,7 +67,7 @@ function saysAnonymous(name: Part | null, nameLinks: readonly LinkPart[], known:
 function fromPortrait(unit: Element): AuthorReading | null {
 	for (const portrait of unit.querySelectorAll('a[aria-hidden="true"][href*="/user/"] svg[aria-label]')) {
 		const member = memberIn(portrait.closest('a')?.getAttribute('href') ?? '');
-		const name = cleanLine(portrait.getAttribute('aria-label') ?? '');
+		const name = cleanLine(portrait.ariaLabel ?? '');
 		if (member && name && !portrait.closest('[role="article"][aria-label]')) {
 			return reading({ name, id: member.personId }, member.groupSegment, null);
 		}
@@ -77,7 +77,7 @@ function fromPortrait(unit: Element): AuthorReading | null {
 
 /** The menu's label: "Actions for this post by X". */
 function fromMenu(anatomy: Anatomy): AuthorReading | null {
-	const label = anatomy.menus[0]?.getAttribute('aria-label') ?? '';
+	const label = anatomy.menus[0]?.ariaLabel ?? '';
 	const found = /^.+? (?:by|de|par|von|di|van|door|por) (.+)$|^.+? d['’](.+)$/u.exec(label);
 	const name = cleanLine(found?.[1] ?? found?.[2] ?? '');
 	return name === '' ? null : reading({ name, id: null }, null, null);
@@ -95,15 +95,16 @@ export function readAuthor(anatomy: Anatomy): AuthorReading {
 	if (named && saysAnonymous(name, nameLinks, named.anchor))
 		return { ...named, author: null, anonymous: true };
 	if (named) return named;
-	const end = message?.at ?? actions ?? Number.POSITIVE_INFINITY;
+	const end = message?.at ?? actions;
 	const inHead = links.filter(({ at }) => at < end);
 	const outsider = nameLinks.find(
 		({ href, element }) => !href.includes('/groups/') && nameIn(element) !== '',
 	);
-	if (outsider) {
+	// Logged-out pages link to profiles: a post of a group then shows its address.
+	const ofGroup = inHead.some(({ href, element }) => postIdInHref(href) !== null && isShown(element));
+	// "X has shared a link", X without an address: the link is nobody.
+	if (outsider && !(ofGroup && leavesSite(outsider.href))) {
 		const author = { name: nameIn(outsider.element), id: profileIdIn(outsider.href) };
-		// Logged-out pages link to profiles: a post of a group then shows its address.
-		const ofGroup = inHead.some(({ href, element }) => postIdInHref(href) !== null && isShown(element));
 		return reading(author, null, outsider, !ofGroup);
 	}
 	const beside = !name || nameLinks.length > 0 ? firstMember(inHead) : null;

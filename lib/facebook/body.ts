@@ -3,7 +3,7 @@
  * (coloured backgrounds, layouts without marks). Choices of a poll and the card of an event are said by the
  * post too; link previews, photo captions and sale cards are not.
  */
-import { type Anatomy, headRow, isIn, isSnippet } from './anatomy.ts';
+import { type Anatomy, headRow, isIn, isSnippet, NOWHERE } from './anatomy.ts';
 import { blocksBetween } from './blocks.ts';
 import { personIn, postIdInHref } from './links.ts';
 import { ACTIONS, ARTICLE, EVENT, TEXT_BLOCK } from './signals.ts';
@@ -20,7 +20,7 @@ export interface BodyReading extends VisibleText {
 
 /** A block that holds no more than the links of a time or a group is a line of the head. */
 function saysSomething(block: BlockPart, text: string, anatomy: Anatomy): boolean {
-	if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return false;
+	if (!/[\p{L}\p{N}\p{ExtPict}]/u.test(text)) return false;
 	const links = anatomy.links.filter((link) => isIn(link, block));
 	if (!links.some(({ href }) => href.includes('/groups/') && !memberIn(href))) return true;
 	const letters = (told: string | null) => (told ?? '').replace(/[\s·]/gu, '').length;
@@ -43,7 +43,7 @@ function readBlocks(anatomy: Anatomy, anchor: Part | null, anonymous: boolean): 
 	const head = anchor ?? name;
 	const from = head?.at ?? 0;
 	const quoted = (quotedName ?? quotedMessage)?.at;
-	const until = quoted ?? (actions !== null && actions > from ? actions : Number.POSITIVE_INFINITY);
+	const until = quoted ?? (actions > from ? actions : NOWHERE);
 	const row = headRow(head, anatomy);
 	let cut = false;
 	const texts: string[] = [];
@@ -93,21 +93,24 @@ function readBetween(anatomy: Anatomy): VisibleText {
 /** Choices of a poll and the lines of an event's card, outside comments and quotations. */
 function readAttached(anatomy: Anatomy): string[] {
 	const lines: string[] = [];
-	const stop = (anatomy.quotedName ?? anatomy.quotedMessage)?.at ?? Number.POSITIVE_INFINITY;
+	const stop = (anatomy.quotedName ?? anatomy.quotedMessage)?.at ?? NOWHERE;
 	for (const { element, at } of anatomy.options) {
 		if (at > stop || !isShown(element)) continue;
 		const label = element.querySelector(TEXT_BLOCK) ?? element.firstElementChild ?? element;
-		lines.push(readVisible(label).text || (element.getAttribute('aria-label') ?? ''));
+		// A box to tick may hold nothing: what it is for stands after it.
+		const beside = anatomy.own.blocks.find((block) => block.at > at);
+		lines.push(readVisible(label).text || element.ariaLabel || readVisible(beside?.element ?? element).text);
 	}
 	const after = (anatomy.message ?? anatomy.name)?.end ?? 0;
 	for (const { element, href, at } of anatomy.links) {
 		if (at < after || !href.includes(EVENT)) continue;
-		// The link may hold the whole card or its title only.
-		const blocks = [...element.querySelectorAll(TEXT_BLOCK)].map((block) => readVisible(block).text);
-		let told = blocks.join('\n');
+		// The link may hold the whole card, its title or its picture only.
+		let told = '';
 		let card: Element | null = element;
-		for (; card && !told.includes('\n') && !card.querySelector(UNDERNEATH); card = card.parentElement)
-			told = readVisible(card).text;
+		for (; card && !told.includes('\n') && !card.querySelector(UNDERNEATH); card = card.parentElement) {
+			const blocks = [...card.querySelectorAll(TEXT_BLOCK)].map((block) => readVisible(block).text);
+			told = blocks.join('\n') || readVisible(card).text;
+		}
 		if (told.includes('\n') && !lines.includes(told)) lines.push(told);
 	}
 	return lines;

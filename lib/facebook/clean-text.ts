@@ -1,11 +1,13 @@
 /** Words of people without the marks that draw nothing. */
 
-/** Invisible: zero-width spaces and joiners of nothing, direction marks, soft hyphens, the watermark U+034F. */
-const INVISIBLE =
-	/\u034f|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+/**
+ * Invisible: zero-width spaces, direction marks, soft hyphens, the watermark U+034F; not joiners, nor what chooses the
+ * look of an emoji (variation selectors, the tags of regional flags).
+ */
+const INVISIBLE = /(?![\p{Join_C}\p{VS}\u{e0000}-\u{e007f}])\p{DI}/gu;
 /** A joiner that joins no emoji, and a non-joiner outside the scripts that need it. */
 const IDLE_JOINER =
-	/(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})|(?<![\p{Script=Arabic}\p{Script=Devanagari}])\u200c/gu;
+	/(?<!\p{ExtPict}|\p{EMod}|\ufe0f)\u200d|\u200d(?!\p{ExtPict})|(?<![\p{sc=Arab}\p{sc=Deva}])\u200c/gu;
 /** Beyond Latin letters: marks to compose, invisible marks, breaks of other systems. */
 const NOT_PLAIN = /[^\n\u0020-\u00ac\u00ae-\u02ff]/;
 const BREAKS = /\r\n?|\u2028|\u2029/g;

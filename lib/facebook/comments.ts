@@ -54,7 +54,7 @@ function headOf(
 		name,
 		author: isAnonymousName(name) ? null : { name, id },
 	});
-	const label = cleanLine(area.root.getAttribute('aria-label') ?? '');
+	const label = cleanLine(area.root.ariaLabel ?? '');
 	const [first] = area.blocks;
 	for (const link of links) {
 		const person = personIn(link.href);
@@ -104,7 +104,7 @@ function textOf(area: Area, anchor: Part | null, until: number): string {
 			({ element }) => !anchor || !last || element === last || !isOnNameLine(element, anchor, area, last),
 		)
 		.map(({ element }) => readVisible(element).text)
-		.filter((told) => told !== '')
+		.filter(Boolean)
 		.join('\n');
 }
 
@@ -121,12 +121,12 @@ function draftOf(area: Area): Draft {
  * there ("Reply by X to X's comment", where that of X begins with "Comment").
  */
 function namedInLabel(draft: Draft, before: readonly Draft[]): Draft | null {
-	const label = cleanLine(draft.area.root.getAttribute('aria-label') ?? '');
+	const label = cleanLine(draft.area.root.ariaLabel ?? '');
 	const rest = draft.name === '' ? '' : label.slice(label.indexOf(draft.name) + draft.name.length);
 	if (rest === '') return null;
 	const told = before.filter((other) => other.name !== '' && rest.includes(other.name));
 	// The sort by its first letters, less the capital it begins a label with.
-	const sort = ({ area: { root } }: Draft) => (root.getAttribute('aria-label') ?? '').slice(1, 5);
+	const sort = ({ area: { root } }: Draft) => (root.ariaLabel ?? '').slice(1, 5);
 	return told.findLast((other) => rest.includes(sort(other))) ?? told.at(-1) ?? null;
 }
 

@@ -45,7 +45,7 @@ function shownId(anatomy: Anatomy): string | null {
 	// "X has shared a post": the head's own sentence leads to another one.
 	const head = (link: LinkPart) => (!message || link.at < message.at) && !(name && isIn(link, name));
 	const isCard = ({ element }: LinkPart) => element.querySelector(TEXT_BLOCK) !== null;
-	const isUnderneath = ({ at }: LinkPart) => actions !== null && at > actions;
+	const isUnderneath = ({ at }: LinkPart) => at > actions;
 	const first = (idIn: (href: string) => string | null, where: (link: LinkPart) => boolean) => {
 		const found = links.find(
 			(link) =>
@@ -72,12 +72,11 @@ function shownId(anatomy: Anatomy): string | null {
 /** The id of a post. @param address the post's id in the page's own address, on its page or in its dialog. */
 export function readIdentity(anatomy: Anatomy, story: Story | null, address: string | null): Identity {
 	const ids = story?.ids ?? [];
-	const numeric = ids.find((id) => /^\d/.test(id));
-	if (numeric === undefined && ids.length === 0) return { id: shownId(anatomy) ?? address, aliases: [] };
-	const id = numeric ?? ids[0] ?? null;
-	// The token proves that story and unit are one post: an id of the other sort in the unit is an alias.
+	const isNumber = (told: string | null) => /^\d/.test(told ?? '');
 	const shown = shownId(anatomy) ?? address;
-	const proved = shown && /^\d/.test(shown) !== /^\d/.test(id ?? '') ? [...ids, shown] : ids;
+	const id = ids.find(isNumber) ?? ids[0] ?? shown;
+	// The token proves that story and unit are one post: an id of the other sort in the unit is an alias.
+	const proved = shown && isNumber(shown) !== isNumber(id) ? [...ids, shown] : ids;
 	return { id, aliases: [...new Set(proved)].filter((alias) => alias !== id) };
 }
 

@@ -100,8 +100,7 @@ export function leavesSite(href: string): boolean {
 }
 
 /** Addresses of Facebook that are not a person's. */
-const NOT_PERSON =
-	/\/(?:groups|photo|photos|posts|hashtag|events|watch|reel|stories|permalink\.php|story\.php)\b/;
+const NOT_PERSON = /\/(?:groups|photos?|posts|hashtag|events|watch|reel|stories|permalink\.php|story\.php)\b/;
 
 /** Addresses of people: a member of the group, or a profile. */
 export function personIn(href: string): { readonly id: string | null } | null {

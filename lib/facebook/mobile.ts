@@ -24,7 +24,7 @@ const ICONS = /[\u{e000}-\u{f8ff}\u{f0000}-\u{10ffff}]/gu;
 
 /** Counts, separators and icons: "12", "3,4 k", "·". */
 function isNothing(text: string): boolean {
-	return !/\p{L}{2}/u.test(text) && !/\p{Extended_Pictographic}/u.test(text);
+	return !/\p{L}{2}/u.test(text) && !/\p{ExtPict}/u.test(text);
 }
 
 /** The word for an advert stands where the time would: there is nothing else to know one by. */

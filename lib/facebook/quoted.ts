@@ -1,5 +1,5 @@
 /** The post another post shares: kept apart, its words are not the sharer's. */
-import type { Anatomy } from './anatomy.ts';
+import { type Anatomy, NOWHERE } from './anatomy.ts';
 import { isAnonymousName } from './anonymous.ts';
 import { nameIn } from './author.ts';
 import { blocksBetween } from './blocks.ts';
@@ -28,7 +28,7 @@ export function readQuoted(anatomy: Anatomy, story: Story | null): QuotedReading
 	const { own, quotedName, quotedMessage, actions } = anatomy;
 	if (!quotedName && !quotedMessage) return story?.attached ?? null;
 	const from = quotedName?.at ?? 0;
-	const until = actions !== null && actions > from ? actions : Number.POSITIVE_INFINITY;
+	const until = actions > from ? actions : NOWHERE;
 	const author = quotedAuthor(anatomy, quotedMessage?.at ?? until);
 	if (quotedMessage) return { author, text: readVisible(quotedMessage.element).text };
 	const text = blocksBetween(own, from, until)

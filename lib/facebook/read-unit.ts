@@ -1,6 +1,6 @@
 /** One unit of a page → one post as written, or why not. */
 import type { WrittenPost } from '#lib/domain/seen.ts';
-import { type Anatomy, anatomyOf, isPictured } from './anatomy.ts';
+import { type Anatomy, anatomyOf, isPictured, NOWHERE } from './anatomy.ts';
 import { readAuthor } from './author.ts';
 import { readBody } from './body.ts';
 import { readComments } from './comments.ts';
@@ -61,7 +61,7 @@ function isLikePost(
 	{ name, message, actions, menus, bareHeading, links }: Anatomy,
 	isSigned: boolean,
 ): boolean {
-	if (name !== null || message !== null || actions !== null) return true;
+	if (name !== null || message !== null || actions < NOWHERE) return true;
 	// A result of search without a heading: somebody, and a post's address.
 	if (isSigned && links.some(({ href }) => postIdInHref(href) !== null)) return true;
 	// A menu beside a title: films, new members, suggestions.
@@ -92,7 +92,7 @@ export function readUnit(unit: Element, context: UnitContext): UnitReading {
 	const card = readCard(anatomy);
 	const quoted = readQuoted(anatomy, body.by === 'blocks' ? null : story);
 	const whole = body.cut && story ? wholeText(story, body.text) : null;
-	const text = [whole ?? body.text, ...body.attached].filter((line) => line !== '').join('\n');
+	const text = [whole ?? body.text, ...body.attached].filter(Boolean).join('\n');
 	const media = mediaOf(anatomy);
 	const { id, aliases } = readIdentity(anatomy, story, context.addressedId);
 	if (!author && !anonymous && text === '') return unread('no-author-no-text');

@@ -26,7 +26,7 @@ export function readCard({ links, own, name, message, actions }: Anatomy): reado
 	if (!isSale) return [];
 	const isAround = (block: (typeof own.blocks)[number]) =>
 		block.at > (name?.end ?? 0) &&
-		block.at < (actions ?? Number.POSITIVE_INFINITY) &&
+		block.at < actions &&
 		!(message && (isIn(block, message) || isIn(message, block)));
 	return own.blocks
 		.filter(isAround)

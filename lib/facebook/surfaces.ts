@@ -35,9 +35,10 @@ const NOTHING: FoundUnits = { surface: 'none', units: [], placed: false, root: n
 const HEADS = `${PROFILE_NAME},${HEADING}`;
 /** A heading without a link may be that of the comments. */
 const LINKED_HEADS = `${PROFILE_NAME},:is(${HEADING}) a`;
+/** A post's address; a result of search may show no more than its author, its words and that. */
+const ADDRESS = 'a[href*="/posts/"],a[href*="/permalink/"]';
 /** Positions are also told of tabs, menu entries and options. */
-const NOT_UNIT =
-	'[role="tab"],[role="option"],[role="menuitem"],[role="radio"],[role="listitem"],[role="row"]';
+const NOT_UNIT = /^(?:tab|option|menuitem|radio|listitem|row)$/;
 
 function surfaceOf(route: Route): Surface {
 	if (route.mobile) return route.kind === 'group' || route.kind === 'post' ? 'mobile' : 'none';
@@ -82,7 +83,10 @@ function looksWhole(element: Element): boolean {
 /** Children that look like posts, through wrappers around several of them. */
 function childUnits(root: Element): Element[] {
 	const wholeIn = ({ children }: Element) =>
-		[...children].filter((child) => !child.matches(ASIDE) && looksWhole(child));
+		[...children].filter(
+			(child) =>
+				!child.matches(ASIDE) && (looksWhole(child) || (hasMember(child) && child.querySelector(ADDRESS))),
+		);
 	const units = wholeIn(root);
 	// A post's own parts are not whole: one has its head, another its words or its buttons.
 	const isApart = (unit: Element) =>
@@ -116,7 +120,7 @@ export function placedIn(root: Element): Element[] {
 
 /** Whether what has a position is a unit in sight. */
 export function isPlaced(element: Element): boolean {
-	return !element.matches(NOT_UNIT) && inSight(element);
+	return !NOT_UNIT.test(element.role ?? '') && inSight(element);
 }
 
 /** Posts of one region, by the first candidate that answers. */

@@ -87,7 +87,7 @@ function areaOf(root: Element, around: Area | null): Area {
 /** An article inside a post is a comment when it has no head or message, but a label or a link to a comment. */
 export function isComment(article: Element): boolean {
 	if (article.querySelector(`${PROFILE_NAME},${MESSAGE},${HEADING},${SKELETON}`)) return false;
-	if (article.getAttribute('aria-label')) return true;
+	if (article.ariaLabel) return true;
 	return [...article.querySelectorAll('a[href*="comment_id="]')].some(
 		(link) => link.closest(ARTICLE) === article && commentIn(link.getAttribute('href') ?? '') !== null,
 	);
@@ -184,7 +184,7 @@ function note(element: Element, tag: string, role: string | null, walk: Walk): v
 /** Enters an element, unless what is inside it is left out. */
 function enter(element: Element, outer: Walk): Walk | null {
 	const tag = element.localName;
-	const role = tag === 'a' ? null : element.getAttribute('role');
+	const role = tag === 'a' ? null : element.role;
 	// A place is left for ends: what follows a part comes after its end.
 	outer.at += 2;
 	if (CLOSED_TAGS.test(tag) || (role !== null && CLOSED_ROLES.test(role)) || isHidden(element, tag))

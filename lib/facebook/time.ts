@@ -18,7 +18,7 @@ const RUNS = 2;
 const MOST_RUNS = 16;
 
 /** Where a post's time leads: to the post, or to its group while the address is withheld. */
-const TIME_LINK = /^[#?]|\/groups\/(?!.*\/user\/)|\/posts\/|permalink|story_fbid=/;
+const TIME_LINK = /^[#?]|\/groups\/(?!.*\/user\/)|\/posts\/|\/share\/|permalink|story_fbid=/;
 
 /** The words of an element when they are in one piece; '' when they are scattered. */
 function plainWords(element: Element): string {
@@ -37,7 +37,7 @@ function pointedWords(element: Element): string[] {
 	const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
 	if (element.localName === 'use' && target.startsWith('#')) ids.push(target.slice(1));
 	return ids
-		.filter((id) => id !== '')
+		.filter(Boolean)
 		.map((id) => cleanLine(element.ownerDocument.getElementById(id)?.textContent ?? ''));
 }
 
@@ -56,8 +56,7 @@ function lookInLink(link: Element, said: WrittenDate[]): PostTime | null {
 	for (const element of [link, ...link.querySelectorAll('[aria-label],[aria-labelledby],use,[data-utime]')]) {
 		const seconds = Number(element.getAttribute('data-utime'));
 		if (seconds > 0) return { at: seconds * 1000, precision: 'second', source: 'label' };
-		for (const label of [element.getAttribute('aria-label') ?? '', ...pointedWords(element)])
-			say(said, 'label', label);
+		for (const label of [element.ariaLabel ?? '', ...pointedWords(element)]) say(said, 'label', label);
 	}
 	say(said, 'words', plainWords(link));
 	return null;
@@ -125,7 +124,7 @@ const MOST_SENT = 300;
 export function readCommentTime(node: Element, time: Element | null): WrittenTime {
 	const said: WrittenDate[] = [];
 	const otherwise = time && lookInLink(time, said);
-	const words = (node.getAttribute('aria-label') ?? '').split(/\s+/);
+	const words = (node.ariaLabel ?? '').split(/\s+/);
 	const end = words.slice(Math.max(1, words.length - AGE_WORDS)).join(' ');
 	if (end !== '' && !otherwise) said.push({ text: end.slice(-MOST_SENT), by: 'label-end' });
 	return { said, otherwise };

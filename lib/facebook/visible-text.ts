@@ -21,7 +21,7 @@ export interface VisibleOptions {
 const SILENT = new Set(
 	'svg canvas script style template noscript button input textarea select form video audio iframe'.split(' '),
 );
-const ELLIPSIS = /[ \u00a0]*(?:…|\.{3})\s*$/;
+const ELLIPSIS = /\s*(?:…|\.{3})\s*$/;
 /** "See more" where no ellipsis stands before it. */
 const MORE = /^\s*(?:…|\.{3})|\b(?:more|plus|mehr|más|mais|meer|altro|więcej)\s*$/i;
 
@@ -38,7 +38,7 @@ interface Writer {
 /** An emoji drawn as a picture. Other pictures speak of themselves, not of what was written. */
 function emojiOf(image: Element): string {
 	const alt = image.getAttribute('alt') ?? '';
-	return alt.length <= 24 && !/\p{L}/u.test(alt.replace(/\p{Extended_Pictographic}/gu, '')) ? alt : '';
+	return alt.length <= 24 && !/\p{L}/u.test(alt.replace(/\p{ExtPict}/gu, '')) ? alt : '';
 }
 
 function lineBreak(writer: Writer): void {
@@ -77,7 +77,7 @@ function writeElement(element: Element, writer: Writer): void {
 	if (display === 'none' || style.visibility !== 'visible') return;
 	if (tag === 'img') {
 		writer.out += emojiOf(element);
-	} else if (element.getAttribute('role') === 'button') {
+	} else if (element.role === 'button') {
 		passButton(element, writer);
 	} else if (display.startsWith('inline') || display === 'contents') {
 		writeChildren(element, writer);
