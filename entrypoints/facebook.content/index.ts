@@ -52,29 +52,35 @@ export default defineContentScript({
 			};
 			return start(means, signal);
 		});
-		const time = startTime({
-			window,
-			host,
-			client,
-			loadWalls: async () => {
-				const state = await client.send('page.state', { group: null });
-				if (state.ok) {
-					onLanguage(state.value.language);
-					theme = state.value.theme;
-				}
-				return load('walls');
-			},
-			language: () => language,
-			theme: () => theme,
-			searchUrl: () => `${frameUrl()}#search`,
-			isChosenGroup: (segment) => chosen.get(segment) === true,
-			signal,
+		let time: ReturnType<typeof startTime> | null = null;
+		const countTime = () =>
+			startTime({
+				window,
+				host,
+				client,
+				loadWalls: async () => {
+					const state = await client.send('page.state', { group: null });
+					if (state.ok) {
+						onLanguage(state.value.language);
+						theme = state.value.theme;
+					}
+					return load('walls');
+				},
+				language: () => language,
+				theme: () => theme,
+				searchUrl: () => `${frameUrl()}#search`,
+				isChosenGroup: (segment) => chosen.get(segment) === true,
+				signal,
+			});
+		// A task of its own: neither holds the page for long.
+		setTimeout(() => {
+			if (!signal.aborted) time = countTime();
 		});
 
 		function onChosen(segment: string, isChosen: boolean): void {
 			if (chosen.get(segment) === isChosen) return;
 			chosen.set(segment, isChosen);
-			time.look();
+			time?.look();
 		}
 		function onLanguage(told: Language): void {
 			language = told;
@@ -100,7 +106,7 @@ export default defineContentScript({
 			window,
 			(url) => {
 				groups.visit(url);
-				time.look();
+				time?.look();
 			},
 			signal,
 		);

@@ -9,6 +9,7 @@ import { readUnit, type UnitContext, type UnitReading } from '#lib/facebook/read
 import { type FoundUnits, findUnits } from '#lib/facebook/surfaces.ts';
 import { looksTimed } from '#lib/facebook/time.ts';
 import { goesByDate, type Route } from '#lib/facebook/urls.ts';
+import { timeZoneHere } from '#lib/page/time-zone.ts';
 import { watchUnits } from '#lib/page/unit-watch.ts';
 import type { ReadGroup } from './group-memory.ts';
 
@@ -58,7 +59,7 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 	const { document } = window;
 	const startedAt = performance.now();
 	const byDate = goesByDate(document.URL);
-	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+	const timeZone = timeZoneHere();
 	let found: FoundUnits = { surface: 'none', units: [], placed: false, root: null };
 	let group: SeenGroup | null = null;
 	let context: UnitContext | null = null;

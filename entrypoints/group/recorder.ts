@@ -4,6 +4,7 @@ import type { Client } from '#lib/messages/client.ts';
 import type { MessageFailure } from '#lib/messages/failure.ts';
 import type { PostMark } from '#lib/messages/protocol.ts';
 import { createOutbox, type Outcome } from '#lib/page/outbox.ts';
+import { timeZoneHere } from '#lib/page/time-zone.ts';
 import { sightOf } from './sight.ts';
 
 /** Posts remembered as already sent, so that a post drawn again is not sent again. */
@@ -35,7 +36,7 @@ export interface Recorder {
 
 export function startRecorder(parts: RecorderParts, signal: AbortSignal): Recorder {
 	const { window, client } = parts;
-	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+	const timeZone = timeZoneHere();
 	const sent = new Map<string, string>();
 	const outbox = createOutbox<Seen>(
 		{

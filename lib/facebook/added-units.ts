@@ -1,6 +1,6 @@
 /** Units that a live page has just added, at the cost of what was added: not of the whole page. */
 import { FEED, MAIN, UNIT } from './signals.ts';
-import { type FoundUnits, isPlaced, placedIn } from './surfaces.ts';
+import { type FoundUnits, isPlaced, placedAmong } from './surfaces.ts';
 
 const REGIONS = `${FEED},${MAIN},[role="dialog"]`;
 
@@ -10,8 +10,10 @@ const REGIONS = `${FEED},${MAIN},[role="dialog"]`;
  */
 export function addedUnits(node: Element, found: FoundUnits): Element[] | null {
 	if (!found.placed || !found.root?.isConnected) return null;
-	if (node.matches(REGIONS) || node.querySelector(REGIONS)) return null;
+	// One question for both: each goes through all that was added.
+	const met = [...node.querySelectorAll(`${REGIONS},${UNIT}`)];
+	if (node.matches(REGIONS) || met.some((element) => element.matches(REGIONS))) return null;
 	if (!found.root.contains(node) || node.parentElement?.closest(UNIT)) return [];
 	if (node.matches(UNIT)) return isPlaced(node) ? [node] : [];
-	return placedIn(node);
+	return placedAmong(met);
 }

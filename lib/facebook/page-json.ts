@@ -39,6 +39,9 @@ const LIMITS: PageDataLimits = {
 	misses: Number.POSITIVE_INFINITY,
 };
 
+/** Between two questions for more scripts: asking a page that changed how many it has goes through all of it. */
+const ASK_AGAIN_MS = 500;
+
 export interface PageData {
 	/** The story of a click token, or null when the page does not hold it or contradicts itself about it. */
 	readonly storyOf: (token: string) => Story | null;
@@ -131,6 +134,7 @@ export function openPageData(
 	const seen = new WeakSet<HTMLScriptElement>();
 	let counted = 0;
 	let misses = 0;
+	let askAt = 0;
 
 	function lookThrough(ms: number): boolean {
 		if (document.scripts.length === counted) return true;
@@ -168,7 +172,10 @@ export function openPageData(
 	return {
 		lookThrough,
 		storyOf: (token) => {
-			lookThrough(Number.POSITIVE_INFINITY);
+			if (now() >= askAt) {
+				lookThrough(Number.POSITIVE_INFINITY);
+				askAt = now() + ASK_AGAIN_MS;
+			}
 			const answered = known.get(token);
 			if (answered !== undefined) return answered;
 			if (misses >= limits.misses) return null;

@@ -113,9 +113,9 @@ function inSight(element: Element): boolean {
 	return !element.closest(`${ASIDE},[aria-hidden="true"]`);
 }
 
-/** Units with a position inside an element, in order. */
-export function placedIn(root: Element): Element[] {
-	return outermost([...root.querySelectorAll(UNIT)].filter(isPlaced));
+/** The units among elements with a position, in order. */
+export function placedAmong(elements: Iterable<Element>): Element[] {
+	return outermost([...elements].filter(isPlaced));
 }
 
 /** Whether what has a position is a unit in sight. */
@@ -125,7 +125,7 @@ export function isPlaced(element: Element): boolean {
 
 /** Posts of one region, by the first candidate that answers. */
 function unitsIn(root: Element): Pick<FoundUnits, 'units' | 'placed'> {
-	const units = placedIn(root);
+	const units = placedAmong(root.querySelectorAll(UNIT));
 	// A row of pinned posts above the feed has positions as well; a unit that waits for its post has no text.
 	const isUnit = (unit: Element) =>
 		looksWhole(unit) || unit.textContent === '' || unit.querySelector(SKELETON);

@@ -25,9 +25,10 @@ export function createFrameQueue<Item>(
 		window,
 		() => {
 			for (const item of waiting) {
+				// Other work may have had the whole slice.
+				if (isSliceOver()) break;
 				waiting.delete(item);
 				work(item);
-				if (isSliceOver()) break;
 			}
 			if (waiting.size > 0) goOn();
 		},

@@ -2,19 +2,19 @@
  * Keeps marks beside the posts they belong to, without a layout shift and without touching a post: positions
  * are read in one go just after a frame, then written as transforms. Marks scroll with the document by themselves.
  *
- * Whether the page draws something over a post (a dialog, its own bar) costs a question at a point: it is asked when a
- * mark is new or has moved, when the page changed outside its posts, and for marks near the upper edge while one
- * scrolls. A mark whose post is covered is hidden with it.
+ * Whether the page draws something over a post or beside it (a dialog, its own bar) is asked when a mark is new, when
+ * the page changed around its posts, and now and then while one scrolls (covers.ts). A mark whose post is covered is
+ * hidden with it.
  */
-import { createAfterFrame } from './after-frame.ts';
+import { createAfterFrame, isSliceOver } from './after-frame.ts';
+import { watchCovers } from './covers.ts';
 import type { PageHost } from './host.ts';
 import { BADGE, type Box, type Size, type Spot, spotBeside } from './placement.ts';
 
 /** All marks are looked at again this long after the last cause: the page rests, or nearly. */
 const REST_MS = 150;
-/** While the document scrolls, only marks near its upper edge are looked at, this often: they slide under a bar. */
+/** While the document scrolls, marks are looked at this often: they slide under a bar. */
 const SCROLL_MS = 150;
-const UPPER_EDGE = 140;
 /** Inside the post, from its top right corner: what is drawn there tells whether the post is covered. */
 const PROBE = 6;
 
@@ -35,13 +35,6 @@ interface Placed {
 	readonly mark: HTMLElement;
 	/** Of the whole mark, not of its badge: measured once, before it is ever a badge. */
 	size: Size | null;
-	/** Upper right corner of the unit in the document when it was last placed; null: to be placed. */
-	at: { readonly right: number; readonly top: number } | null;
-}
-
-interface Placing extends Spot {
-	/** Below the upper edge of its post, which is not seen. */
-	readonly clipped?: true;
 }
 
 export function createMarkLayer(
@@ -56,48 +49,41 @@ export function createMarkLayer(
 	const due = new Set<Element>();
 	let resting: number | null = null;
 	let scrolling: number | null = null;
-	let atEdge = false;
 	const placeSoon = createAfterFrame(window, placeNow, signal);
+	const covers = watchCovers(document, () => host.element);
 	const grown = new ResizeObserver(() => placeAtRest());
 
 	function placeAtRest(): void {
 		if (signal.aborted || marks.size === 0) return;
 		resting ??= window.setTimeout(() => {
 			resting = null;
-			for (const unit of marks.keys()) due.add(unit);
-			placeSoon();
+			placeAll();
 		}, REST_MS);
+	}
+
+	function placeAll(): void {
+		for (const unit of marks.keys()) due.add(unit);
+		placeSoon();
 	}
 
 	function placeNow(): void {
 		const { scrollX, scrollY } = window;
-		if (atEdge) addUpperEdge(scrollY);
-		atEdge = false;
-		if (due.size === 0) return;
 		const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-		const spots: [Placed, Placing | null][] = [];
+		const spots: [Placed, Spot | null][] = [];
 		for (const unit of due) {
+			if (spots.length > 0 && isSliceOver()) break;
 			const placed = marks.get(unit);
 			const box = placed && unit.getBoundingClientRect();
-			if (!placed || !box || box.width === 0 || !isInSight(box, viewport)) continue;
-			const at = { right: box.right + scrollX, top: box.top + scrollY };
-			if (placed.at && Math.abs(placed.at.right - at.right) < 1 && Math.abs(placed.at.top - at.top) < 1)
-				continue;
-			const spot = spotOf(unit, placed, box, viewport);
-			// A covered one, and one that stands lower than its post begins, is asked for again each time.
-			placed.at = spot && !spot.clipped ? at : null;
-			spots.push([placed, spot]);
+			due.delete(unit);
+			// Of those out of sight nothing is seen: they are placed when they come.
+			if (!placed || !box?.width || box.bottom <= 0 || box.top >= viewport.height) continue;
+			spots.push([placed, spotOf(unit, placed, box, viewport)]);
 		}
-		due.clear();
+		if (due.size > 0) placeSoon();
 		for (const [placed, spot] of spots) write(placed, spot, scrollX, scrollY);
 	}
 
-	/** Of the others nothing is seen: they are placed when they come. */
-	function isInSight({ top, bottom }: Box, { height }: Size): boolean {
-		return bottom > 0 && top < height;
-	}
-
-	function write({ mark }: Placed, spot: Placing | null, scrollX: number, scrollY: number): void {
+	function write({ mark }: Placed, spot: Spot | null, scrollX: number, scrollY: number): void {
 		if (!spot) {
 			delete mark.dataset.placed;
 			return;
@@ -107,15 +93,15 @@ export function createMarkLayer(
 		mark.dataset.placed = '';
 	}
 
-	function spotOf(unit: Element, placed: Placed, box: Box, viewport: Size): Placing | null {
+	function spotOf(unit: Element, placed: Placed, box: Box, viewport: Size): Spot | null {
 		placed.size ??= { width: placed.mark.offsetWidth, height: placed.mark.offsetHeight };
 		const { size } = placed;
-		const beside = (seen: Box) => spotBeside(seen, size, viewport, (x, y) => isFree(unit, x, y));
+		const beside = (seen: Box) => spotBeside(seen, size, viewport, (x, y) => !covers.at(unit, x, y));
 		const spot = box.top < 0 ? null : beside(box);
 		// What leaves the place beside a post free does not cover the post.
 		if (spot && !(spot.compact && coverOf(unit, box, box.top))) return spot;
 		const seen = seenPart(unit, box);
-		return seen && { ...beside(seen), clipped: true };
+		return seen && beside(seen);
 	}
 
 	/** The post from where it is seen on: a tall one goes on below the page's bar. Null when it is covered otherwise. */
@@ -130,8 +116,7 @@ export function createMarkLayer(
 
 	/** What of the page lies over a post at a height, near its right edge. */
 	function coverOf(unit: Element, box: Box, y: number): Element | null {
-		const at = under(Math.max(box.right - PROBE, 0), y + PROBE);
-		return at === null || unit.contains(at) || at.contains(unit) ? null : at;
+		return covers.at(unit, box.right - PROBE, y + PROBE);
 	}
 
 	/** The lower edge of a bar at the window's top, by the parts of it around `cover`; null for anything else. */
@@ -146,26 +131,6 @@ export function createMarkLayer(
 		return top <= 0 ? bottom : null;
 	}
 
-	/** The page shows nothing of its own there: what is under the point holds the post too. */
-	function isFree(unit: Element, x: number, y: number): boolean {
-		return under(x, y)?.contains(unit) === true;
-	}
-
-	/** The page's own topmost element at a point, ours set aside. */
-	function under(x: number, y: number): Element | null {
-		const top = document.elementFromPoint(x, y);
-		if (top !== host.element) return top;
-		return document.elementsFromPoint(x, y).find((element) => element !== host.element) ?? null;
-	}
-
-	function addUpperEdge(scrollY: number): void {
-		for (const [unit, placed] of marks) {
-			if (placed.at && Math.abs(placed.at.top - scrollY) > UPPER_EDGE) continue;
-			placed.at = null;
-			due.add(unit);
-		}
-	}
-
 	const onScroll = (event: Event) => {
 		if (marks.size === 0) return;
 		if (event.target !== document) {
@@ -176,8 +141,7 @@ export function createMarkLayer(
 		}
 		scrolling ??= window.setTimeout(() => {
 			scrolling = null;
-			atEdge = true;
-			placeSoon();
+			placeAll();
 		}, SCROLL_MS);
 	};
 	window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
@@ -199,7 +163,7 @@ export function createMarkLayer(
 	}
 
 	function place(): void {
-		for (const placed of marks.values()) placed.at = null;
+		covers.forget();
 		placeAtRest();
 	}
 
@@ -224,7 +188,7 @@ export function createMarkLayer(
 				layer.append(mark);
 				grown.observe(unit);
 			}
-			marks.set(unit, { mark, size: null, at: null });
+			marks.set(unit, { mark, size: null });
 			due.add(unit);
 			placeSoon();
 		},

@@ -1,7 +1,7 @@
 /**
  * What of a trace of the browser is our work: functions that come from our scripts, whatever calls them, with the
  * styles and layouts they force. The browser names the script of each function it calls, but not of what goes on after
- * an awaited promise: there, samples of the stack tell. Figures hold the cost of tracing and sampling itself.
+ * an awaited promise: there, samples of the stack tell, where the trace has any. Figures hold the cost of tracing.
  */
 export interface TraceEvent {
 	readonly name: string;
@@ -41,7 +41,10 @@ export interface Task {
 }
 
 export interface OurWork {
+	/** What the browser called. */
 	readonly ms: number;
+	/** What followed promises, by samples: 0 in a trace without. */
+	readonly continuedMs: number;
 	readonly collectorMs: number;
 	/** Called by the browser, without what follows promises. */
 	readonly tasks: readonly Task[];
@@ -79,9 +82,9 @@ export function ourWorkIn(
 		known.push([ts, ts + dur]);
 		spans.set(pid, known);
 	}
-	const called = tasks.reduce((sum, { ms }) => sum + ms, 0);
 	return {
-		ms: called + continued(events, spans, scriptAt),
+		ms: tasks.reduce((sum, { ms }) => sum + ms, 0),
+		continuedMs: continued(events, spans, scriptAt),
 		collectorMs: tasks.reduce((sum, { collectorMs }) => sum + collectorMs, 0),
 		tasks,
 	};

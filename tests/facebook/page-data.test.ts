@@ -143,12 +143,15 @@ describe('bounds', () => {
 	});
 
 	it('a token not found is found once other data have come', () => {
-		const { page, data } = dataOf([]);
+		const { page } = dataOf([]);
+		let time = 0;
+		const data = openPageData(page, () => time);
 		expect(data.storyOf('TOKEN-1')).toBeNull();
 		const late = page.createElement('script');
 		late.type = 'application/json';
 		late.textContent = JSON.stringify(STORY);
 		page.body.append(late);
+		time = 1000;
 		expect(data.storyOf('TOKEN-1')).not.toBeNull();
 	});
 

@@ -29,6 +29,10 @@ export interface SiteOptions extends SceneOptions {
 	readonly adEvery: number;
 	/** Milliseconds added to every date of the threads. */
 	readonly moved: number;
+	/** How many first posts are in the page's data. */
+	readonly inIslands: number;
+	/** Whether pictures and the glyphs of timestamps are drawn: without, thousands of posts cost the page much less. */
+	readonly drawn: boolean;
 }
 
 export interface SiteAnswer {
@@ -56,6 +60,8 @@ export function siteOptions(given: Partial<SiteOptions> & Pick<SiteOptions, 'thr
 		offScreen: 'empty',
 		adEvery: 9,
 		moved: 0,
+		inIslands: Number.POSITIVE_INFINITY,
+		drawn: true,
 		...given,
 	};
 }
@@ -235,11 +241,20 @@ function json(value: unknown): SiteAnswer {
 	return { status: 200, headers: JSON_TYPE, body: JSON.stringify(value) };
 }
 
+const PICTURE = /data:image\/svg\+xml,[^"&)\\]*/gu;
+const DOT = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+
+/** A page or a part of one, as this site sends it. */
+function sent(html: string, { missing, drawn }: SiteOptions): string {
+	const whole = without(html, missing);
+	return drawn ? whole : whole.replaceAll(PICTURE, DOT);
+}
+
 /** Data the page's script asks for: route changes, next posts, comments, whole texts, dialogs. */
 function answerData(url: URL, options: SiteOptions, layout: Layout, scene: Scene): SiteAnswer {
 	const at = new URL(url.searchParams.get('at') ?? '/', url);
-	const done = (html: string, rest: object = {}) =>
-		json({ html: without(html, options.missing), ink: scene.ink, ...rest });
+	const ink = () => (options.drawn ? scene.ink : []);
+	const done = (html: string, rest: object = {}) => json({ html: sent(html, options), ink: ink(), ...rest });
 	const doc = url.searchParams.get('doc');
 	if (doc === 'route') {
 		const view = viewAt(at, options);
@@ -255,8 +270,8 @@ function answerData(url: URL, options: SiteOptions, layout: Layout, scene: Scene
 		const { posts, more, surface } = listAt(addressOf(at), options, from, from + options.batch);
 		const units = layout.units(posts, scene, { position, surface });
 		return json({
-			units: units.map((unit) => without(unit, options.missing)),
-			ink: scene.ink,
+			units: units.map((unit) => sent(unit, options)),
+			ink: ink(),
 			next: more ? from + options.batch : null,
 		});
 	}
@@ -286,14 +301,14 @@ export function respond(url: URL, options: SiteOptions): SiteAnswer {
 	layout.main(view, scene);
 	const script = clientScript({
 		load: scene.load,
-		ink: [...scene.ink],
+		ink: options.drawn ? [...scene.ink] : [],
 		feed: 'feed' in view ? view.feed : null,
 		offScreen: options.offScreen,
 	});
-	const html = layout.page(view, { ...scene, ink: [] }, allGroups(options), script);
+	const html = layout.page(view, { ...scene, ink: [] }, allGroups(options), script, options.inIslands);
 	return {
 		status: 200,
 		headers: { ...HTML, 'content-security-policy': POLICY },
-		body: without(html, options.missing),
+		body: sent(html, options),
 	};
 }

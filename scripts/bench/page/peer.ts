@@ -45,9 +45,14 @@ function peer(): void {
 	const find = (root: ParentNode) => {
 		for (const unit of root.querySelectorAll('[aria-posinset]')) sight.observe(unit);
 	};
-	new MutationObserver((records) => {
+	const added = new MutationObserver((records) => {
 		for (const { addedNodes } of records)
 			for (const node of addedNodes) if (node instanceof Element) find(node);
-	}).observe(document, { childList: true, subtree: true });
+	});
+	// Before, each element that the browser reads would be told of: as much as all the rest.
+	document.addEventListener('DOMContentLoaded', () => {
+		find(document);
+		added.observe(document, { childList: true, subtree: true });
+	});
 	setInterval(send, 500);
 }
