@@ -10,7 +10,9 @@ import { findRoles } from './roles.ts';
 import { seeStance } from './stance.ts';
 import { wordSet } from './word-set.ts';
 
-const TITLED = wordSet(['dr', 'dre', 'docteur', 'docteure', 'dresse', 'mme', 'mr', 'mlle', 'melle']);
+const TITLES = ['dr', 'dre', 'docteur', 'docteure', 'dresse', 'mme', 'mr', 'mlle', 'melle'];
+const TITLED = wordSet(TITLES);
+const LEADS = wordSet([...TITLES, 'chez']);
 const SHORTEST = 3;
 
 /** Whether only the head of a sentence, if anything, has a capital. */
@@ -23,12 +25,16 @@ export function isInSmall({ words, sentences }: Reading): boolean {
 
 /** At most one; "dr escande", "garage du lac a sevran", "chez mimi". */
 export function namesInSmall(reading: Reading, roles: readonly Found<Role>[]): NameFound[] {
+	const answers = reading.voice === 'comment';
+	if (answers)
+		for (const role of roles) {
+			const house = houseInSmall(reading, role);
+			if (house) return [house];
+		}
 	for (let at = 0; at < reading.words.length; at += 1) {
-		const name = TITLED.has(reading.words[at])
-			? titled(reading, at)
-			: reading.voice === 'comment'
-				? (houseInSmall(reading, at, roles) ?? whereInSmall(reading, at))
-				: null;
+		const word = reading.words[at];
+		if (!LEADS.has(word)) continue;
+		const name = TITLED.has(word) ? titled(reading, at) : answers ? whereInSmall(reading, at) : null;
 		if (name) return [name];
 	}
 	return [];
@@ -39,20 +45,19 @@ const HOUSE = /rie$|^(garage|salon|cabinet|cafe|taxi|clinique|centre)$/;
 const LINK = /^(du|de|des|la|le|les|l)$/;
 
 /** "garage du lac", "cabinet la source", "centre dentaire de la marina": a noun, what links, one word. */
-function houseInSmall(reading: Reading, at: number, roles: readonly Found<Role>[]): NameFound | null {
-	const role = roles.find((one) => one.from === at);
-	if (!role || !(role.value.is === 'place' || HOUSE.test(folded(reading, at)))) return null;
+function houseInSmall(reading: Reading, role: Found<Role>): NameFound | null {
+	if (!(role.value.is === 'place' || HOUSE.test(folded(reading, role.from)))) return null;
 	let start = role.to;
 	while (start < role.to + 2 && LINK.test(folded(reading, start)) && joined(reading, start)) start += 1;
 	if (start === role.to || (start === role.to + 1 && folded(reading, role.to) === 'de')) return null;
 	if (!isOwnWord(reading, start) || ANYWHERE.test(folded(reading, start))) return null;
 	if (/^(de|d|du)$/.test(folded(reading, start + 1)) && WHOSE.test(folded(reading, start + 2))) return null;
-	return make(reading, at, start + 1, { is: 'place', by: 'noun', role: role.value.role }, start);
+	return make(reading, role.from, start + 1, { is: 'place', by: 'noun', role: role.value.role }, start);
 }
 
 /** "chez mimi c'est top". */
 function whereInSmall(reading: Reading, at: number): NameFound | null {
-	if (folded(reading, at) !== 'chez' || !isOwnWord(reading, at + 1)) return null;
+	if (!isOwnWord(reading, at + 1)) return null;
 	if (SOMEONE.test(folded(reading, at + 1))) return null;
 	return make(reading, at + 1, at + 2, { is: 'place', by: 'link', role: null });
 }

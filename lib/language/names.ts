@@ -69,7 +69,9 @@ export function findNames(reading: Reading, roles: readonly Found<Role>[]): Name
 			at = Math.max(at + 1, name.to);
 		} else at += 1;
 	}
-	return found.length === 0 && isInSmall(reading) ? namesInSmall(reading, roles) : found;
+	if (found.length > 0) return found;
+	const small = namesInSmall(reading, roles);
+	return small.length > 0 && isInSmall(reading) ? small : found;
 }
 
 const DOCTORS = wordSet(['dr', 'dre', 'docteur']);
