@@ -318,6 +318,8 @@ export const WARNING: readonly string[] = [
 	'cher~ pour faire|ce|un|une|du',
 	'limite~|incomplet',
 	'a la chaine',
+	'tout tordu~|bancal~|rate~|raye~|abime~',
+	'de|est _1 travers',
 ];
 
 /** Turns what follows round: "pas mal", "pas déçue", "aucun souci". */
@@ -379,6 +381,7 @@ export const NO_PRAISE: readonly string[] = [
 	'ou bien',
 	'bien sur',
 	'super cher~|decu~|decevant',
+	'tres|trop|vraiment|tellement|plutot|assez|ete decu~|decevant~|mal|desagreable~|froid~|moyen~|mauvais~|limite',
 	'top du top de l',
 	'quelle arnaque',
 	'y retournerai~|retourne|remets|irai~ pas|plus|jamais',
