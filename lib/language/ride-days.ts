@@ -22,7 +22,7 @@ const EVERY_DAY =
 	/(?:tous|toutes|pour) les (?:jours|matins|soirs|midis)|chaque (?:jour|matin|soir|midi)|every (?:day|morning)|jours ouvr|quotidien/i;
 /** Says the week when no day is named: "vendredi matin et soir" is Friday. */
 const ALL_WEEK =
-	/\bles (?:matins|soirs)\b|weekdays|toute la semaine|\ben semaine\b|jours (?:d['’][ée]cole|de classe|scolaires|de la semaine)|matins? et soirs?|5 jours (?:sur|\/|par)/i;
+	/\bles (?:matins|soirs)\b|weekdays|toute la semaine|\ben semaine\b|jours (?:d['’][ée]cole|de classe|scolaires|de la semaine)|matins? et soirs?|(?:5|cinq) jours (?:sur|\/|par|semaine)/i;
 const THIS_WEEK = /\b(?:cette semaine|la semaine prochaine)\b/i;
 const WEEK = [0, 1, 2, 3, 4];
 const FRIDAY = 4;

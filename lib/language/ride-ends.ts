@@ -2,7 +2,7 @@
 import { isPlaceNoun } from './places.ts';
 import { foldWords, type Reading } from './reading.ts';
 import { type End, nameOf, type Weighed } from './ride-end-names.ts';
-import { gapAfter, joins, LINE } from './ride-lines.ts';
+import { gapAfter, joins, LINE, townsOf } from './ride-lines.ts';
 import type { Part, Stop } from './ride-marks.ts';
 import { isPursuit } from './ride-names.ts';
 import { stopsOf } from './ride-stops.ts';
@@ -117,6 +117,7 @@ function endOf(
 		start: place.noun === '' ? 'to' : 'from',
 		pass: role === 'need' ? 'from' : null,
 		gives: role === 'offer' ? 'to' : null,
+		lands: role === 'need' ? 'from' : 'to',
 		via: null,
 	};
 	return { end: ends[mark.part], weight: mark.weight + worth(place) };
@@ -225,6 +226,9 @@ function splitLine(stops: readonly Weighed[], from: string): RideEnds | null {
 		if (stop.place.noun !== '' || (from !== '' && stop.place.name !== from)) continue;
 		const led = /^(.+?) (?:sur|vers) (\p{Lu}.*)$/u.exec(stop.place.name);
 		if (led) return { from: led[1] as string, to: led[2] as string };
+		// "reste une place Dax-Orthez": no other place is named.
+		const [start, end, more] = from === '' && stop.place.name.includes('-') ? townsOf(stop.place.name) : [];
+		if (start && end && more === undefined && /^\p{Lu}/u.test(end)) return { from: start, to: end };
 	}
 	return null;
 }

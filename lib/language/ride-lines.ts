@@ -46,7 +46,7 @@ const HYPHENED =
 	/^(saint|sainte|st|ste|clermont|boulogne|charleville|rueil|levallois|villeneuve|fontenay|neuilly|romans|vitry|issy|trois|sept|rouyn|mont|grand|grande|petit|petite|haut|haute|bas|basse|vieux|vieille|notre|port|pont|bourg|chateau|belle|beau|le|la|les|l|marcq|la|porto|basse|pointe|fort|val|court)$/i;
 
 /** "Saint-Nazaire Nantes", "Aix-les-Bains-Lyon": the towns a name is made of, each with its own hyphens. */
-function townsOf(name: string): string[] {
+export function townsOf(name: string): string[] {
 	if (name.includes('–')) return name.split(/\s?–\s?/);
 	const towns: { from: number; to: number }[] = [];
 	let open = false;

@@ -2,10 +2,21 @@
 import type { PlaceFound } from './places.ts';
 
 /**
- * `lives`: where who asks lives; `fetch`: where someone is to be fetched; `bring`: fetched or brought home; `start`: a house one leaves; `gives`: how far who asks can bring someone; `meet`: a place to meet, or of an appointment;
+ * `lives`: where who asks lives; `fetch`: where someone is to be fetched; `bring`: fetched or brought home; `start`: a house one leaves; `gives`: how far who asks can bring someone; `lands`: where someone arrives, to be fetched; `meet`: a place to meet, or of an appointment;
  * `pass`: where a driver is wanted to pass; `via`: on the way.
  */
-export type Part = 'from' | 'to' | 'lives' | 'fetch' | 'bring' | 'meet' | 'start' | 'pass' | 'gives' | 'via';
+export type Part =
+	| 'from'
+	| 'to'
+	| 'lives'
+	| 'fetch'
+	| 'bring'
+	| 'meet'
+	| 'start'
+	| 'pass'
+	| 'gives'
+	| 'lands'
+	| 'via';
 
 export interface Mark {
 	readonly part: Part;
@@ -64,6 +75,7 @@ const MARKS: readonly (readonly [Part, number, string])[] = [
 		5,
 		`(?:recuper\\w+|(?:re|aller |venir )?chercher|reprendre|sortie)${WHOM}(?: (?:a|au|aux|devant|${OF}))?`,
 	],
+	['lands', 4, '(?:arrive|arrivent|atterrit|atterrissent|debarque|debarquent) (?:a|au|aux|en)'],
 	['fetch', 4, '(?:finit|finissent|termine|terminent|sort|sortent)(?: les cours)?(?: a)? (?:a|au|aux)'],
 	[
 		'fetch',

@@ -24,7 +24,7 @@ const NO_NAME = wordSet(
 );
 /** Words of a ride that begin a sentence with a capital. */
 const OPENS =
-	/^(covoit\w*|trajets?|navette|lift|bonjour|bonsoir|hello|salut|coucou|cherche|recherche|departs?|retour|aller|arrivee|destination|direction|qui|quelqu|pour|vers|dispo|places|pedibus|velobus|sos|avis|rentree|reprise|marche|hi|anyone|looking|hey|yo|besoin|vacances|urgent|help|rdv|rendez|irm|scanner|avion|vol|trains?|bus|car|tec|ter|tgv|rer|sncf|cff|tpg|competition|entrainement|pratiques?|course|sortie|journee|soiree|matin|matinee|soir|ponctuel|regulier|dernier|derniere|frontaliere?s?|alternante?|etudiante?s?|parents|mamans?|papas?|gang|trois|deux|une|mes|mon|ma|nos|notre|samedis?|option|idee|attention|nouveau|nouvelle|grosse?|voiture|auto|essence|participation|partage|frais|silence|musique|animaux|fumeurs?)$/;
+	/^(covoit\w*|trajets?|navette|lift|bonjour|bonsoir|hello|salut|coucou|cherche|recherche|departs?|retour|aller|arrivee|destination|direction|qui|quelqu|pour|vers|dispo|places|pedibus|velobus|sos|avis|rentree|reprise|marche|hi|anyone|looking|hey|yo|besoin|vacances|urgent|help|rdv|rendez|irm|scanner|partie|match|finale|avion|vol|trains?|bus|car|tec|ter|tgv|rer|sncf|cff|tpg|competition|entrainement|pratiques?|course|sortie|journee|soiree|matin|matinee|soir|ponctuel|regulier|dernier|derniere|frontaliere?s?|pendulaires?|navetteurs?|alternante?|etudiante?s?|parents|mamans?|papas?|gang|trois|deux|une|mes|mon|ma|nos|notre|samedis?|option|idee|attention|nouveau|nouvelle|grosse?|voiture|auto|essence|participation|partage|frais|silence|musique|animaux|fumeurs?)$/;
 
 /** The place named from this word on by a capital or a noun; null when none is. */
 export function namedAt(reading: Reading, at: number): PlaceFound | null {
@@ -101,6 +101,8 @@ export function lowerNameAt(
 		to,
 	});
 	if (first.folded === 'fac' && words[start + 1]?.folded === 'que') return null;
+	// "je suis en béquilles": no place.
+	if (words[start - 1]?.folded === 'en') return null;
 	// "chez le cardiologue", "2 places sur la banquette": no town.
 	if (start > at && /^(chez|sur|dans)$/.test(words[at - 1]?.folded ?? '')) return null;
 	if (PURSUITS.has(first))

@@ -29,6 +29,8 @@ export function peopleOf(reading: Reading): number {
 			at = party.to - 1;
 			continue;
 		}
+		if (words[at]?.folded === 'famille' && words[at + 1]?.folded === 'de')
+			most = Math.max(most, countAt(reading, at + 2) ?? 1);
 		if (
 			/^(sommes|serons|serait|est|sera|serions|etes)$/.test(words[at]?.folded ?? '') &&
 			/^(nous|on)$/.test(words[at - 1]?.folded ?? '')

@@ -36,6 +36,8 @@ const SIGNS: readonly (readonly [number, string])[] = [
 	],
 	[-1.2, 'c est pour mon|ma|mes|descendre|rapporter|ramener|emmener|livrer'],
 	[-2, 'il me|nous faut|faudrait'],
+	[-1.5, 'filles|garcons|ados|enfants|jeunes|etudiants cherchent'],
+	[-1.2, 'aucun|aucune|personne _3 conduire'],
 	[-1.2, 'me|nous laisse|laissent|lache|lachent tomber'],
 	[-1.2, 'faudrait|faut que|qu je|on|nous sois|soit|soyons'],
 	[-1.2, 'il faudrait|faut|faudra'],

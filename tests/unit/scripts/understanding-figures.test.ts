@@ -67,7 +67,7 @@ test('other regions, written after the rules', () => {
 	expect(event.startExact).toBeGreaterThanOrEqual(0.9);
 });
 
-test.each(['rides-1', 'rides-2'])('ends, days, hours and seats of %s', (folder) => {
+test.each(['rides-1', 'rides-2', 'rides-3'])('ends, days, hours and seats of %s', (folder) => {
 	expect(measured(folder).ride.exact).toBeGreaterThanOrEqual(0.8);
 });
 
