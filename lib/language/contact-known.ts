@@ -3,7 +3,7 @@ import type { Card, Heard } from './contact-card.ts';
 import { FIRST_NAMES } from './cues/first-names.ts';
 import type { NameFound } from './name-run.ts';
 import { soleName } from './name-sole.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 import { distinctive, isOf, sameName } from './same-name.ts';
 
 const NOBODY: ReadonlyMap<Card, NameFound | null> = new Map();
@@ -30,16 +30,8 @@ export function recognised(heard: Heard, cards: readonly Card[]): ReadonlyMap<Ca
 			known.set(card, small);
 			continue;
 		}
-		for (const name of [...card.names, ...card.bodies]) {
-			const at = words.findIndex(
-				({ shape, folded }, place) =>
-					(shape !== 'lower' && isOwnKey(name, folded, leadsTo(words, place))) ||
-					(shape === 'upper' && folded.length > 1 && name.is === 'place' && name.keys[0] === folded),
-			);
-			if (at < 0) continue;
-			known.set(card, { ...name, from: at, to: at + 1 });
-			break;
-		}
+		const part = partOf(words, card.names) ?? partOf(words, card.bodies);
+		if (part) known.set(card, part);
 	}
 	if (known.size === 0) saidAlone(heard, cards, known);
 	for (const { phone } of heard.ways.phones) {
@@ -47,6 +39,24 @@ export function recognised(heard: Heard, cards: readonly Card[]): ReadonlyMap<Ca
 		if (card && !known.has(card)) known.set(card, null);
 	}
 	return known;
+}
+
+/** "chez Vandamme", "la CPMS": a word of one of these names, where it stands. */
+function partOf(words: Reading['words'], names: readonly NameFound[]): NameFound | null {
+	for (const name of names) {
+		for (let at = 0; at < words.length; at += 1) {
+			const { shape, folded } = words[at] as Word;
+			if (shape === 'lower' || !name.keys.includes(folded)) continue;
+			if (isOwnKey(name, folded, leadsTo(words, at)) || (shape === 'upper' && isLetters(name, folded)))
+				return { ...name, from: at, to: at + 1 };
+		}
+	}
+	return null;
+}
+
+/** The letters a body is called by. */
+function isLetters({ is, keys }: NameFound, word: string): boolean {
+	return is === 'place' && word.length > 1 && keys[0] === word;
 }
 
 /** "Anselme fait travailler mon fils": the name that opens the comment stood in the one that gave a card, though nothing told it was one. */
@@ -66,9 +76,9 @@ function leadsTo(words: Reading['words'], at: number): boolean {
 	return at === 0 || BEFORE_NAME.test(words[at - 1]?.folded ?? '');
 }
 
-/** A word that tells this name from others: no first name, no common noun. */
-function isOwnKey({ by, keys }: NameFound, word: string, led: boolean): boolean {
-	return by !== 'first-name' && word.length > (led ? 2 : 3) && keys.includes(word) && distinctive(word);
+/** A word of a name that tells it from others: no first name, no common noun. */
+function isOwnKey({ by }: NameFound, word: string, led: boolean): boolean {
+	return by !== 'first-name' && word.length > (led ? 2 : 3) && distinctive(word);
 }
 
 function anyInSmall(reading: Reading, names: readonly NameFound[]): NameFound | null {
