@@ -108,6 +108,7 @@ function digitAt(text: string, at: number): string {
 
 function startsNumber(text: string, at: number): boolean {
 	const before = at > 0 ? (text[at - 1] as string) : ' ';
+	if (before === ' ' && digitAt(text, at) !== '') return true;
 	if (/[\p{L}\d€$@=#&?_-]/u.test(before) && !/[\p{L}]/u.test(before)) return false;
 	if (digitAt(text, at) !== '') return !(/[\p{L}]/u.test(before) && digitAt(text, at) !== '0');
 	if (text[at] === '+' || text[at] === '(') return digitAt(text, at + 1) !== '';
@@ -155,8 +156,11 @@ function letterO(text: string, at: number): boolean {
 
 /** "l2" for 12, typed by someone who learned on a machine without a 1. */
 function letterL(text: string, at: number): boolean {
+	const character = text[at];
 	return (
-		/[lI]/.test(text[at] as string) && /\d/.test(text[at + 1] ?? '') && !/\p{L}/u.test(text[at - 1] ?? ' ')
+		(character === 'l' || character === 'I') &&
+		/\d/.test(text[at + 1] ?? '') &&
+		!/\p{L}/u.test(text[at - 1] ?? ' ')
 	);
 }
 

@@ -149,9 +149,6 @@ function touches(reading: Reading, at: number, first: boolean): boolean {
 	if (first || at === 0) return true;
 	const before = reading.words[at - 1];
 	const word = reading.words[at];
-	return (
-		before !== undefined &&
-		word !== undefined &&
-		/^[\s'’\-–]?$/.test(reading.text.slice(before.end, word.start))
-	);
+	if (before === undefined || word === undefined || word.start > before.end + 1) return false;
+	return word.start === before.end || /[\s'’\-–]/.test(reading.text[before.end] as string);
 }
