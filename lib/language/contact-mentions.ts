@@ -122,9 +122,9 @@ function authorStance({ text }: Reading, praise: number, warning: number): Conta
 
 /** "Denis passe mercredi", "on démarre mardi avec Judith". */
 const PLANS =
-	/(?<!\p{L})(?:passe(?:ra)?|vient|viendra|d[ée]marr\p{L}*|commen[cç]\p{L}*|rdv|rendez[- ]vous|(?:r?appel|contact)(?:le|lerai|e|erai)|vais|verrai|on (?:se )?voit)(?!\p{L})/iu;
+	/(?<!\p{L})(?:passe(?:ra)?|vient|viendra|d[ée]marr\p{L}*|commen[cç]\p{L}*|rdv|rendez[- ]vous|(?:r?appel|contact)(?:le|lerai|e|erai|ée?s?)|vais|verrai|on (?:se )?voit)(?!\p{L})/iu;
 const DONE =
-	/(?<!\p{L})(?:(?:est|sont) (?:\p{L}+ )?(?:venue?s?|passée?s?|repartie?s?)|(?:nous|m['’]|l['’]|les?|a|ont) ?(?:a|ont)? (?:répar|refait|fait|sauv|aid|pos|gard|soign|dépann|débouch|régl)\p{L}*|était|on (?:en )?(?:sort|revient)|je (?:sors|reviens))(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?:est|sont) (?:\p{L}+ )?(?:venue?s?|passée?s?|repartie?s?)|(?:nous|m['’]|l['’]|les?|a|ont) ?(?:a|ont)? (?:répar|refait|fait|sauv|aid|pos|gard|soign|dépann|débouch|régl)\p{L}*|était|(?:elle|il)s? (?:est|sont|a|ont|m['’]|nous)|on (?:en )?(?:sort|revient)|je (?:sors|reviens))(?!\p{L})/iu;
 
 /** "j'ai fini par aller au Hédas", "on a changé pour Vertical": where one went after leaving another. */
 function isTurnedTo(reading: Reading, { from }: NameFound): boolean {

@@ -158,11 +158,14 @@ describe('opinions', () => {
 		});
 	});
 
-	test('what the author plans praises nobody yet', () => {
-		expect(
-			contactsOf(PLUMBER, [NAMED, ['Lise Aubert', 'Super merci, Castagnier passe jeudi']]),
-		).toMatchObject([{ recommends: ['Odile Ferret'] }]);
-	});
+	test.each(['Super merci, Castagnier passe jeudi', 'Top, j’ai appelé Castagnier'])(
+		'what the author plans praises nobody yet: %s',
+		(text) => {
+			expect(contactsOf(PLUMBER, [NAMED, ['Lise Aubert', text]])).toMatchObject([
+				{ recommends: ['Odile Ferret'] },
+			]);
+		},
+	);
 
 	test('who names their own house recommends nothing', () => {
 		const own: Said = ['Paul Lousteau', 'chez Plomberie Lousteau évidemment 😇 06 39 98 11 22'];

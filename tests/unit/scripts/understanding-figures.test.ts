@@ -93,7 +93,7 @@ describe.each(['people-1', 'people-2', 'people-3', 'people-4', 'people-5', 'peop
 /** As people write, by another hand; kinds were never learned from them. */
 describe.each<[string, number, number, number]>([
 	['natural-1', 0.9, 0.9, 0.97],
-	['natural-2', 0.86, 0.82, 0.96],
+	['natural-2', 0.86, 0.85, 0.96],
 	['natural-3', 0.87, 0.85, 0.95],
 ])('%s', (folder, found, opinions, reached) => {
 	const { contacts, phones } = measured(folder);
