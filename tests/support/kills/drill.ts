@@ -4,6 +4,7 @@
  * may be there in part, and the index must find exactly the posts that are kept.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import { findProgram } from '#scripts/launch/browsers.mjs';
+import { comeUp } from '../come-up.ts';
 import { COMMENTS_PER_POST, type Found, POSTS_PER_BATCH } from './batch.ts';
 
 export interface DrillReport {
@@ -21,6 +23,13 @@ export interface DrillReport {
 	readonly lost: number;
 	/** Batches there in part, or kept but not found by search, or the reverse. */
 	readonly torn: number;
+}
+
+/** What a killed start had said it wrote. */
+interface Left {
+	readonly first: number;
+	readonly kept: ReadonlySet<number>;
+	readonly tagged: ReadonlySet<number>;
 }
 
 interface Drill {
@@ -42,22 +51,27 @@ export async function drillKills(kills: number, random: () => number): Promise<D
 	const address = `${server.resolvedUrls?.local[0]}tests/support/kills/index.html`;
 	const profile = mkdtempSync(join(tmpdir(), 'colibri-kills-'));
 	const report = { kills: 0, acknowledged: 0, lost: 0, torn: 0 };
-	let next = 0;
+	let left: Left = { first: 0, kept: new Set(), tagged: new Set() };
 	try {
-		while (report.kills < kills) {
-			const said = await writeUntilKilled(profile, address, next, random);
-			report.kills += 1;
-			report.acknowledged += said.kept.size + said.tagged.size;
-			// One more than was said may have been written whole.
-			const last = Math.max(next, ...said.kept) + 1;
-			for (const found of await lookAfterKill(profile, address, next, last)) {
-				if (isTorn(found)) report.torn += 1;
-				if (said.kept.has(found.batch) && found.posts === 0) report.lost += 1;
-				if (said.tagged.has(found.batch) && found.tags === 0) report.lost += 1;
+		for (;;) {
+			const started = await start(profile, address);
+			try {
+				// One more than was said may have been written whole.
+				const last = Math.max(left.first, ...left.kept) + 1;
+				for (const found of await look(started, left.first, last)) {
+					if (isTorn(found)) report.torn += 1;
+					if (left.kept.has(found.batch) && found.posts === 0) report.lost += 1;
+					if (left.tagged.has(found.batch) && found.tags === 0) report.lost += 1;
+				}
+				if (report.kills === kills) return report;
+				left = await writeUntilKilled(started, last + 1, random);
+				report.kills += 1;
+				report.acknowledged += left.kept.size + left.tagged.size;
+			} finally {
+				await kill(started.process);
+				await started.browser.close().catch(() => undefined);
 			}
-			next = last + 1;
 		}
-		return report;
 	} finally {
 		await server.close();
 		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -73,49 +87,33 @@ function isTorn({ posts, comments, searchable }: Found): boolean {
 	);
 }
 
+function look({ page }: Started, first: number, last: number): Promise<Found[]> {
+	return page.evaluate(([from, to]) => (window as unknown as { drill: Drill }).drill.look(from, to), [
+		first,
+		last,
+	] as const);
+}
+
 async function writeUntilKilled(
-	profile: string,
-	address: string,
+	{ process: child, page }: Started,
 	first: number,
 	random: () => number,
-): Promise<{ kept: Set<number>; tagged: Set<number> }> {
-	const { process: child, page, browser } = await start(profile, address);
-	const said = { kept: new Set<number>(), tagged: new Set<number>() };
-	const begun = new Promise<void>((resolve) => {
+): Promise<Left> {
+	const said = { first, kept: new Set<number>(), tagged: new Set<number>() };
+	const begun = new Promise<void>((resolve, fail) => {
 		page.on('console', (message) => {
 			const [what, batch] = message.text().split(' ');
 			if (what !== 'kept' && what !== 'tagged') return;
 			said[what].add(Number(batch));
 			resolve();
 		});
+		// Never settles but by the kill, when all is well.
+		page.evaluate((from) => (window as unknown as { drill: Drill }).drill.write(from), first).catch(fail);
 	});
-	// Never settles but by the kill.
-	page
-		.evaluate((from) => (window as unknown as { drill: Drill }).drill.write(from), first)
-		.catch(() => undefined);
 	await begun;
 	await pause(random() * 400);
-	kill(child);
-	await browser.close().catch(() => undefined);
+	await kill(child);
 	return said;
-}
-
-async function lookAfterKill(
-	profile: string,
-	address: string,
-	first: number,
-	last: number,
-): Promise<Found[]> {
-	const { process: child, page, browser } = await start(profile, address);
-	try {
-		return await page.evaluate(([from, to]) => (window as unknown as { drill: Drill }).drill.look(from, to), [
-			first,
-			last,
-		] as const);
-	} finally {
-		await browser.close().catch(() => undefined);
-		kill(child);
-	}
 }
 
 interface Started {
@@ -124,17 +122,16 @@ interface Started {
 	readonly browser: Browser;
 }
 
-/** A browser that does not come up on a busy machine is killed like any other, and started again. */
-async function start(profile: string, address: string): Promise<Started> {
-	for (let starts = 1; ; starts += 1) {
+function start(profile: string, address: string): Promise<Started> {
+	return comeUp(async () => {
 		const child = launch(profile);
 		try {
 			return await connect(child, profile, address);
 		} catch (error) {
-			kill(child);
-			if (starts === 3) throw error;
+			await kill(child);
+			throw error;
 		}
-	}
+	});
 }
 
 function launch(profile: string): ChildProcess {
@@ -159,32 +156,33 @@ function launch(profile: string): ChildProcess {
 }
 
 async function connect(child: ChildProcess, profile: string, address: string): Promise<Started> {
-	const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile)}`);
+	const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(child, profile)}`);
 	const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
 	await page.goto(address);
 	await page.waitForFunction(() => 'drill' in window);
 	return { process: child, page, browser };
 }
 
-async function portOf(profile: string): Promise<string> {
+async function portOf(child: ChildProcess, profile: string): Promise<string> {
 	const file = join(profile, 'DevToolsActivePort');
-	for (let tries = 0; tries < 600; tries += 1) {
+	for (let tries = 0; tries < 600 && isRunning(child); tries += 1) {
 		if (existsSync(file)) {
 			const port = readFileSync(file, 'utf8').split('\n')[0];
 			if (port) return port;
 		}
 		await pause(50);
 	}
-	throw new Error('Chromium did not start within 30 s');
+	throw new Error('Chromium did not start, or not within 30 s');
 }
 
-/** The whole group at once: no process of the browser may tidy up. */
-function kill(child: ChildProcess): void {
-	if (child.pid === undefined || child.exitCode !== null) return;
-	try {
-		process.kill(-child.pid, 'SIGKILL');
-	} catch (error) {
-		// Already gone.
-		if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-	}
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+	return exitCode === null && signalCode === null;
+}
+
+/** The whole group at once: no process of the browser may tidy up. The next start finds none of them. */
+async function kill(child: ChildProcess): Promise<void> {
+	if (child.pid === undefined || !isRunning(child)) return;
+	const gone = once(child, 'exit');
+	process.kill(-child.pid, 'SIGKILL');
+	await gone;
 }
