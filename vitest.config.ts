@@ -8,6 +8,9 @@ const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 /** Against a hang, not a measure: a busy machine must not fail a test. */
 const PATIENCE_MS = 60_000;
 
+/** Each wait of an end-to-end test gives up by itself before, and says what it saw. */
+const HANG_MS = 300_000;
+
 export default defineConfig({
 	test: {
 		provide: { soak: Number(process.env.COLIBRI_SOAK ?? 1) },
@@ -39,7 +42,7 @@ export default defineConfig({
 					name: 'browser',
 					testTimeout: PATIENCE_MS,
 					// A loaded machine draws late; what never comes still fails.
-					expect: { poll: { timeout: 5000 } },
+					expect: { poll: { timeout: 30_000 } },
 					include: [
 						'tests/store/**/*.test.ts',
 						'tests/components/**/*.test.tsx',
@@ -63,9 +66,10 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
 					environment: 'node',
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
-					fileParallelism: false,
+					testTimeout: HANG_MS,
+					hookTimeout: HANG_MS,
+					// Most of their time is waiting: for a browser, for the page's own clocks.
+					maxWorkers: 2,
 				},
 			},
 		],

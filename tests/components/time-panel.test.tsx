@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ConnectedTime, type TimeApi } from '#components/panels/time/ConnectedTime.tsx';
 import { InterfaceContext } from '#components/ui/interface-context.tsx';
@@ -75,7 +75,7 @@ async function showTime({ week, language = 'fr', width = 380, refuse }: Given) {
 		</InterfaceContext.Provider>,
 		{ width, height: 640 },
 	);
-	await vi.waitFor(() => expect(document.querySelector('dl, [role="alert"]')).not.toBeNull());
+	await expect.poll(() => document.querySelector('dl, [role="alert"]')).not.toBeNull();
 	return acts;
 }
 
@@ -166,8 +166,7 @@ describe('the limit', () => {
 		await expect.element(field).toHaveFocus();
 		await expect.element(field).toHaveValue('');
 		await userEvent.keyboard('25');
-		// The button fades from one colour to the other.
-		await vi.waitFor(expectAccessible);
+		await expectAccessible();
 		await userEvent.keyboard('{Enter}');
 		expect(acts).toEqual([25]);
 		expect(document.activeElement?.textContent).toContain('Limite du fil');
@@ -214,9 +213,9 @@ describe('the limit', () => {
 		await showTime({ week: success(WEEK), refuse: 'full' });
 		await userEvent.click(page.getByRole('button', { name: 'Changer' }));
 		await userEvent.keyboard('30{Enter}');
-		await vi.waitFor(() =>
-			expect(plain(document.querySelector('[role="alert"]'))).toBe('La limite n’a pas pu être enregistrée.'),
-		);
+		await expect
+			.poll(() => plain(document.querySelector('[role="alert"]')))
+			.toBe('La limite n’a pas pu être enregistrée.');
 	});
 });
 

@@ -11,12 +11,13 @@ import {
 	openPanel,
 	passFirstRun,
 	readGroup,
+	searchIn,
 	storedIn,
 	wordsOf,
 } from '#tests/support/colibri.ts';
 import type { DrivenPage } from '#tests/support/driven.ts';
 import { eventually } from '#tests/support/eventually.ts';
-import { press, waitForText } from '#tests/support/gestures.ts';
+import { press, readOn, waitForText } from '#tests/support/gestures.ts';
 import { siteHost } from '#tests/support/site-host.ts';
 
 const GROUP = 'Parents de Montreuil';
@@ -54,7 +55,7 @@ describe('in Chromium', () => {
 	const truths = new Map(postsOf(group, site.options, 0, 40).map(({ text, at }) => [text, at]));
 	async function goDown(enough: (posts: readonly Post[]) => boolean): Promise<readonly Post[]> {
 		return eventually(async () => {
-			await page.scroll(700);
+			await readOn(page, 700);
 			return kept();
 		}, enough);
 	}
@@ -83,7 +84,8 @@ describe('in Chromium', () => {
 
 	it('says of each that its date is unknown, and of a period that it may hold more', async () => {
 		const { search } = wordsOf(browser);
-		await panel.type('marmotte');
+		await panel.toFront();
+		await searchIn(panel, 'marmotte');
 		await waitForText(panel, 'page', new RegExp(search.unknownDate, 'u'));
 		await waitForText(panel, 'page', /sans doute avant le/u);
 		await press(panel, 'page', exactly(search.moreFilters));

@@ -15,7 +15,7 @@ import {
 } from '#tests/support/colibri.ts';
 import type { DrivenPage } from '#tests/support/driven.ts';
 import { eventually } from '#tests/support/eventually.ts';
-import { textIn, waitForText } from '#tests/support/gestures.ts';
+import { readOn, textIn, waitForText } from '#tests/support/gestures.ts';
 import { siteHost } from '#tests/support/site-host.ts';
 
 const GROUP = 'Parents de Montreuil';
@@ -63,10 +63,13 @@ describe('in Chromium', () => {
 		page = await readGroup(browser, GROUP);
 		const posts = await eventually(
 			async () => {
-				await page.scroll(500);
+				await readOn(page, 500);
 				return storedIn(panel, 'posts');
 			},
-			(rows) => rows.some(({ text }) => String(text).includes('capucin')),
+			(rows) =>
+				['zouave', 'begonia', 'capucin', 'Zekiwa'].every((word) =>
+					rows.some(({ text }) => String(text).includes(word)),
+				),
 		);
 		const texts = posts.map(({ text }) => String(text));
 		expect(texts.find((text) => text.includes('zouave'))).toBe(PAYLOAD);
@@ -115,9 +118,10 @@ describe('in Chromium', () => {
 		);
 		const word = /\p{L}{6,}/u.exec(unread?.text ?? '')?.[0] ?? '';
 		const found = await browser.openPage(href.replace('xylophage', encodeURIComponent(word)));
-		await eventually(async () =>
-			(await storedIn(panel, 'posts')).some(({ postId }) => postId === unread?.id),
-		);
+		await eventually(async () => {
+			await readOn(found, 500);
+			return (await storedIn(panel, 'posts')).some(({ postId }) => postId === unread?.id);
+		});
 		await found.close();
 	});
 
@@ -142,12 +146,11 @@ describe('in Chromium', () => {
 		site.set({ posts: 10_000, batch: 100 });
 		const long = await browser.openPage(site.groupUrl(GROUP));
 		const before = await countIn(panel, 'posts');
-		for (let screens = 0; screens < 60; screens += 1) {
+		await eventually(async () => {
 			await long.scroll(1_500);
-			await new Promise((next) => setTimeout(next, 80));
-		}
-		await eventually(async () => (await countIn(panel, 'posts')) > before + 40);
-		expect(await long.run(() => document.querySelectorAll('[aria-posinset]').length)).toBeGreaterThan(100);
+			const drawn = await long.run(() => document.querySelectorAll('[aria-posinset]').length);
+			return drawn > 100 && (await countIn(panel, 'posts')) > before + 40;
+		});
 		expect(await textIn(long, 'marks')).toBeTruthy();
 		await long.close();
 	});

@@ -12,9 +12,10 @@ import {
 	wordsOf,
 } from '#tests/support/colibri.ts';
 import type { DrivenBrowser, DrivenPage } from '#tests/support/driven.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { eventually, pause, settled } from '#tests/support/eventually.ts';
 import { launchFirefox } from '#tests/support/firefox.ts';
-import { press, waitForText } from '#tests/support/gestures.ts';
+import { press, readOn, waitForText } from '#tests/support/gestures.ts';
+import { goTo } from '#tests/support/in-page.ts';
 import { siteHost } from '#tests/support/site-host.ts';
 
 const GROUP = 'Parents de Montreuil';
@@ -28,15 +29,6 @@ function changeWords(text: string): void {
 		fresh.textContent = text;
 		line?.replaceChildren(fresh);
 	}
-}
-
-/** A route change by the page's own script. Stands alone. */
-function goTo(href: string): void {
-	const link = document.createElement('a');
-	link.href = href;
-	document.body.append(link);
-	link.click();
-	link.remove();
 }
 
 function marksIn(page: DrivenPage): Promise<number> {
@@ -57,7 +49,7 @@ async function goAwayAndBack(browser: DrivenBrowser, panel: DrivenPage, page: Dr
 	await eventually(() => page.run(() => (globalThis as { persisted?: boolean }).persisted === true));
 	const before = (await storedIn(panel, 'posts')).length;
 	await eventually(async () => {
-		await page.scroll(900);
+		await readOn(page, 900);
 		return (await storedIn(panel, 'posts')).length > before;
 	});
 	const groups = new Set((await storedIn(panel, 'posts')).map(({ groupId }) => groupId));
@@ -79,7 +71,7 @@ async function readInTwoWindows(browser: DrivenBrowser, panel: DrivenPage, page:
 	expect(new Set(windows).size).toBe(2);
 	const before = (await storedIn(panel, 'posts')).length;
 	await eventually(async () => {
-		await Promise.all([page.scroll(500), other.scroll(900)]);
+		await Promise.all([readOn(page, 500), readOn(other, 900)]);
 		return (await storedIn(panel, 'posts')).length > before + 2;
 	});
 	for (const one of [page, other]) await eventually(() => marksIn(one));
@@ -91,8 +83,6 @@ async function readInTwoWindows(browser: DrivenBrowser, panel: DrivenPage, page:
 	expect(twice(posts.map(({ groupId, author, text }) => [groupId, author, text]))).toEqual([]);
 	expect(twice(comments.map(({ postKey, author, text }) => [postKey, author, text]))).toEqual([]);
 }
-
-const wait = (ms: number) => new Promise((next) => setTimeout(next, ms));
 
 describe('in Firefox', () => {
 	let browser: DrivenBrowser;
@@ -113,7 +103,7 @@ describe('in Firefox', () => {
 		await behind.run(changeWords, 'Marmotte venue derrière un autre onglet');
 		const has = async () => JSON.stringify(await storedIn(panel, 'posts')).includes('Marmotte');
 		// Timers are slow there: long enough for a reading and a message.
-		await wait(5000);
+		await pause(5000);
 		expect(await has()).toBe(false);
 		await behind.toFront();
 		await eventually(has);
@@ -152,23 +142,23 @@ describe('in Chromium', () => {
 	});
 
 	it('reads nodes used again as the posts they now hold', async () => {
+		const adverts = () => page.run(() => document.querySelectorAll('a[href*="/ads/about"]').length);
 		for (let screens = 0; screens < 40; screens += 1) {
 			await page.scroll(1200);
-			await wait(60);
+			await pause(60);
 		}
-		const posts = await eventually(
-			() => storedIn(panel, 'posts'),
-			(rows) => rows.length > 15,
-		);
+		// An advert in a node that held a post has no mark: marks stand at posts only.
+		await eventually(async () => {
+			await page.scroll(-400);
+			return (await adverts()) > 0 && (await storedIn(panel, 'posts')).length > 15;
+		});
+		const posts = await storedIn(panel, 'posts');
 		const plain = (text: unknown) => String(text).replace(/\s+/gu, ' ').trim().slice(0, 40);
 		const group = allGroups(site.options).find(({ name }) => name === GROUP);
 		for (const { postId, text } of posts) {
 			if (postId === null || !group) continue;
 			expect(plain(postAt(group, String(postId), site.options)?.text)).toBe(plain(text));
 		}
-		// An advert in a node that held a post has no mark: marks stand at posts only.
-		const sponsored = await page.run(() => document.querySelectorAll('a[href*="/ads/about"]').length);
-		expect(sponsored).toBeGreaterThan(0);
 	});
 
 	it('keeps neither nodes nor listeners of the routes before', async () => {
@@ -183,35 +173,37 @@ describe('in Chromium', () => {
 			for (const name of [OTHER, GROUP]) {
 				await page.run(goTo, site.groupUrl(name));
 				await eventually(() => page.run((title: string) => document.title.includes(title), name));
-				await wait(300);
+				await pause(300);
 			}
 		};
 		for (let warm = 0; warm < 2; warm += 1) await round();
-		const before = await listeners();
+		const before = await settled(listeners, 1000);
 		for (let rounds = 0; rounds < 5; rounds += 1) await round();
 		// Ten routes later: less than one listener a route.
-		expect((await listeners()) - before).toBeLessThan(10);
-		const ours = await page.inMarks(function () {
-			return this.querySelectorAll('*').length;
-		});
-		expect(ours).toBeLessThan(200);
+		await eventually(listeners, (now) => now - before < 10);
+		const ours = () =>
+			page.inMarks(function () {
+				return this.querySelectorAll('*').length;
+			});
+		await eventually(ours, (count) => count < 200);
 	});
 
 	it('reads the text of the mobile site, and says that it is only text', async () => {
-		const before = (await storedIn(panel, 'posts')).length;
 		const { page: said } = wordsOf(browser);
 		const mobile = await browser.openPage(site.groupUrl(OTHER).replace('www.', 'm.'), {
 			width: 400,
 			height: 800,
 		});
 		await press(mobile, 'marks', exactly(said.yes));
-		const posts = await eventually(
-			() => storedIn(panel, 'posts'),
-			(rows) => rows.length > before,
-		);
 		const other = allGroups(site.options).find(({ name }) => name === OTHER);
-		expect(posts.some(({ groupId, text }) => groupId === other?.id && String(text).length > 20)).toBe(true);
-		expect((await storedIn(panel, 'groups')).find(({ id }) => id === other?.id)?.name).toBe(OTHER);
+		await eventually(
+			() => storedIn(panel, 'posts'),
+			(rows) => rows.some(({ groupId, text }) => groupId === other?.id && String(text).length > 20),
+		);
+		await eventually(
+			() => storedIn(panel, 'groups'),
+			(rows) => rows.find(({ id }) => id === other?.id)?.name === OTHER,
+		);
 		await press(mobile, 'marks', /./u, '.page-dot');
 		await waitForText(mobile, 'marks', holding(said.mobileHelp));
 		await mobile.close();

@@ -43,14 +43,10 @@ describe.each(BROWSERS)('$name', ({ launch }) => {
 		);
 		await lengthenFeed(panel, 5 * MINUTE);
 		// Time is counted only while its user is there.
-		await eventually(
-			async () => {
-				await feed.scroll(40);
-				return isShown(feed, 'marks', holding(limit.searchHere), 'button, a, [role="button"]');
-			},
-			Boolean,
-			30_000,
-		);
+		await eventually(async () => {
+			await feed.scroll(40);
+			return isShown(feed, 'marks', holding(limit.searchHere), 'button, a, [role="button"]');
+		});
 		expect(await textIn(feed, 'marks')).toMatch(holding(limit.lead.split(/[.,]/u)[0] ?? ''));
 		expect(await axeOfMarks(feed)).toEqual([]);
 	});

@@ -17,7 +17,7 @@ import {
 } from '#tests/support/colibri.ts';
 import type { DrivenBrowser, DrivenPage } from '#tests/support/driven.ts';
 import { eventually } from '#tests/support/eventually.ts';
-import { press, textIn, waitForText } from '#tests/support/gestures.ts';
+import { press, readOn, textIn, waitForText } from '#tests/support/gestures.ts';
 import { siteHost } from '#tests/support/site-host.ts';
 import { BROWSERS } from './browsers.ts';
 
@@ -80,7 +80,7 @@ describe.each(BROWSERS)('$name', ({ launch }) => {
 		const panel = await openPanel(browser, 'sidepanel', '', { width: 480, height: 800 });
 		await page.toFront();
 		await eventually(async () => {
-			await page.scroll(200);
+			await readOn(page, 200);
 			const texts = (await storedIn(panel, 'comments')).map(({ text }) => String(text));
 			return texts.some((text) => text.includes('Claire Dubois'));
 		});

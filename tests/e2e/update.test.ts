@@ -4,6 +4,7 @@ import { openPanel, passFirstRun, readGroup, storedIn } from '#tests/support/col
 import type { DrivenBrowser } from '#tests/support/driven.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { launchFirefox } from '#tests/support/firefox.ts';
+import { readOn } from '#tests/support/gestures.ts';
 
 let browser: DrivenBrowser;
 beforeAll(async () => {
@@ -23,8 +24,11 @@ it('goes on reading in Firefox, with one host', async () => {
 	expect(before).toBeGreaterThan(0);
 	await page.toFront();
 	await eventually(async () => {
-		await page.scroll(700);
+		await readOn(page, 700);
 		return (await storedIn(panel, 'posts')).length > before;
 	});
-	expect(await page.run(() => document.documentElement.children.length)).toBe(3);
+	await eventually(
+		() => page.run(() => document.documentElement.children.length),
+		(count) => count === 3,
+	);
 });

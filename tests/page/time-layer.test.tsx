@@ -35,8 +35,11 @@ let done: string[];
 let isVisible = true;
 let root: ShadowRoot;
 
-function wait(ms: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, ms));
+/** The page's clock stands still but when it is put forward: how fast the machine is decides nothing. */
+let clock = 0;
+
+function pass(ms: number): void {
+	clock += ms;
 }
 
 beforeEach(() => {
@@ -54,6 +57,8 @@ beforeEach(() => {
 	host = openHost(document, PAGE_STYLE + WALLS_STYLE, leaving.signal);
 	host.layer('limit');
 	vi.restoreAllMocks();
+	clock = performance.now();
+	vi.spyOn(performance, 'now').mockImplementation(() => clock);
 	media = watchMedia(document, () => {}, leaving.signal);
 	const act = (name: string) => () => void done.push(name);
 	layer = createTimeLayer({
@@ -83,6 +88,7 @@ beforeEach(() => {
 afterEach(() => {
 	layer.clear();
 	leaving.abort();
+	vi.restoreAllMocks();
 });
 
 const wall = () => root.querySelector<HTMLDialogElement>('dialog');
@@ -102,6 +108,8 @@ async function press(control: HTMLElement | null): Promise<void> {
 }
 
 async function violations(): Promise<string[]> {
+	// Colours are measured at rest.
+	for (const animation of root.getAnimations()) animation.finish();
 	// axe walks open roots only.
 	Object.defineProperty(host.element, 'shadowRoot', { configurable: true, get: () => root });
 	const result = await axe.run(host.element, { rules: { region: { enabled: false } } });
@@ -116,7 +124,6 @@ describe('the stop', () => {
 		expect(textOfWall()).toContain('20 minutes de fil aujourd’hui.');
 		expect(textOfWall()).toContain('C’est ici que vous vouliez vous arrêter.');
 		expect(host.focused()).toBe(button('Terminer'));
-		await wait(300);
 		expect(await violations()).toEqual([]);
 	});
 
@@ -135,7 +142,7 @@ describe('the stop', () => {
 		document.addEventListener('keydown', listen, true);
 		document.addEventListener('keyup', listen);
 		layer.take(STANDING, 'feed');
-		await wait(SOON);
+		pass(SOON);
 		for (let presses = 0; presses < 12; presses += 1) {
 			await userEvent.keyboard('{Tab}');
 			const inside = document.activeElement === host.element || document.activeElement === document.body;
@@ -151,7 +158,7 @@ describe('the stop', () => {
 		layer.take(STANDING, 'feed');
 		await userEvent.keyboard('{Escape}');
 		expect(done).toEqual(['up']);
-		await wait(SOON);
+		pass(SOON);
 		await userEvent.keyboard('{Escape}');
 		expect(done).toEqual(['up', 'finish']);
 		expect(wall()?.open).toBe(true);
@@ -159,13 +166,15 @@ describe('the stop', () => {
 
 	it('T28 gives its rallonge after one click and the wait, keeping the focus', async () => {
 		layer.take(STANDING, 'feed');
-		await wait(SOON);
+		pass(SOON);
 		const extension = button('Rallonge de 5 min');
 		extension.focus();
 		await userEvent.keyboard('{Enter}');
-		await vi.waitFor(() => expect(extension.getAttribute('aria-disabled')).toBe('true'));
+		await expect.poll(() => extension.getAttribute('aria-disabled')).toBe('true');
 		expect(host.focused()).toBe(extension);
-		await vi.waitFor(() => expect(done).toEqual(['up', 'extend']));
+		expect(done).toEqual(['up']);
+		pass(STANDING.extensionWait);
+		await expect.poll(() => done).toEqual(['up', 'extend']);
 		layer.take({ ...STANDING, show: 'nothing' }, 'feed');
 		expect(wall()).toBeNull();
 	});
@@ -179,7 +188,7 @@ describe('the stop', () => {
 
 	it('lets an urgent need through in one tap', async () => {
 		layer.take(STANDING, 'feed');
-		await wait(SOON);
+		pass(SOON);
 		await press(button('C’est urgent'));
 		expect(done).toEqual(['up', 'urgent']);
 	});
@@ -194,7 +203,7 @@ describe('the stop', () => {
 		layer.reconsider();
 		expect(wall()?.open).toBe(true);
 		expect(composer?.textContent).toBe('Bonjour à toutes');
-		await wait(SOON);
+		pass(SOON);
 		await press(button('Revenir à mon texte'));
 		expect(document.activeElement).toBe(composer);
 		layer.take(STANDING, 'feed');
@@ -219,7 +228,7 @@ describe('the stop', () => {
 		expect([wall()?.open, sound.paused]).toEqual([true, true]);
 		// The page starts its video again by itself.
 		await sound.play().catch(() => {});
-		await vi.waitFor(() => expect(sound.paused).toBe(true));
+		await expect.poll(() => sound.paused).toBe(true);
 		layer.take({ ...STANDING, show: 'nothing' }, 'feed');
 		await sound.play();
 		expect(sound.paused).toBe(false);
@@ -252,18 +261,19 @@ describe('the gate', () => {
 			textContent?.includes('Entrer dans le fil'),
 		);
 		expect(enter?.getAttribute('aria-disabled')).toBe('true');
-		await wait(SOON);
+		pass(SOON);
 		enter?.click();
 		expect(done).toEqual(['up']);
 		expect(await violations()).toEqual([]);
-		await vi.waitFor(() => expect(enter?.getAttribute('aria-disabled')).toBe('false'), { timeout: 8000 });
+		pass(5000);
+		await expect.poll(() => enter?.getAttribute('aria-disabled')).toBe('false');
 		enter?.click();
 		expect(done).toEqual(['up', 'enter']);
 	});
 
 	it('closes with its button', async () => {
 		layer.take(gate, 'feed');
-		await wait(SOON);
+		pass(SOON);
 		await press(button('Fermer l’onglet'));
 		expect(done).toEqual(['up', 'close']);
 	});
@@ -279,7 +289,7 @@ describe('the reminder', () => {
 	it('says what is spent and what was meant, once, in a live region', async () => {
 		layer.take(near, 'feed');
 		const status = root.querySelector('[role="status"]');
-		await vi.waitFor(() => expect(status?.textContent).toContain('16'));
+		await expect.poll(() => status?.textContent).toContain('16');
 		expect(status?.textContent?.replaceAll('\u00a0', ' ')).toBe(
 			'16 minutes de fil aujourd’hui. Vous vouliez vous arrêter à 20 min.',
 		);

@@ -30,22 +30,27 @@ function brief({ violations }: AxeResult): AxeViolation[] {
 	}));
 }
 
-/** Colours are measured at rest: what opens fades in first. Stands alone. */
-async function rested(): Promise<void> {
-	await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+/** Colours are measured at rest: what fades in, or will meanwhile, is there at once. Stands alone. */
+function rest(root: DocumentOrShadowRoot): void {
+	const still = new CSSStyleSheet();
+	still.replaceSync('*, ::before, ::after { animation: none !important; transition: none !important }');
+	root.adoptedStyleSheets = [...root.adoptedStyleSheets, still];
 }
+
+const REST_IN_PAGE: Source<void> = { source: `() => (${rest})(document)` };
+const REST_IN_MARKS: Source<void> = { source: `function () { (${rest})(this) }` };
 
 /** Violations in a whole page of ours. */
 export async function axeOf(page: Pick<DrivenPage, 'run'>): Promise<AxeViolation[]> {
 	await page.run(LOAD);
-	await page.run(rested);
+	await page.run(REST_IN_PAGE);
 	return brief(await page.run((options: unknown) => axe.run(document, options) as Promise<never>, OPTIONS));
 }
 
 /** Violations in what we draw beside a page. */
 export async function axeOfMarks(page: DrivenPage): Promise<AxeViolation[]> {
 	await page.run(LOAD);
-	await page.run(rested);
+	await page.inMarks(REST_IN_MARKS);
 	await page.inMarks(function () {
 		Object.defineProperty(this.host, 'shadowRoot', { configurable: true, get: () => this });
 	});

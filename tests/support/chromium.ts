@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findProgram } from '#scripts/launch/browsers.mjs';
+import { comeUp, HANG_MS } from './come-up.ts';
 import { countingProxy } from './counting-proxy.ts';
 import { type DrivenBrowser, type DrivenPage, type LaunchOptions, type Source, sourceOf } from './driven.ts';
 import { chromiumId, copyExtension } from './extension.ts';
@@ -21,6 +22,8 @@ const SWITCHES = [
 /** Chromium opens a connection to a page's host ahead of its requests, which are answered before the network. */
 const PRECONNECT = /^(?:www|m)\.facebook\.com:443$/u;
 
+const ZONE = 'Europe/Paris';
+
 export interface DrivenChromium extends DrivenBrowser {
 	readonly context: BrowserContext;
 	readonly extensionId: string;
@@ -33,29 +36,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 	const extension = copyExtension('chrome');
 	options.alter?.(extension.folder);
 	const profile = mkdtempSync(join(tmpdir(), 'colibri-chromium-'));
-	const executablePath = findProgram('chromium');
-	if (executablePath === null) throw new Error('no Chromium found: set CHROME_PATH');
 	const proxy = await countingProxy();
-	const context = await chromium.launchPersistentContext(profile, {
-		executablePath,
-		proxy: { server: `http://127.0.0.1:${proxy.port}` },
-		headless: options.headless ?? true,
-		chromiumSandbox: process.getuid?.() !== 0,
-		ignoreDefaultArgs: [
-			'--disable-extensions',
-			...(options.keepPages ? ['--disable-back-forward-cache'] : []),
-		],
-		args: [
-			'--enable-unsafe-extension-debugging',
-			...SWITCHES,
-			...(options.freeFrames ? ['--disable-frame-rate-limit'] : []),
-		],
-		// Of pages only: the background keeps the browser's own language (see chooseLanguage).
-		locale: 'fr-FR',
-		timezoneId: 'Europe/Paris',
-		colorScheme: options.colorScheme ?? 'light',
-		viewport: options.headless === false ? null : { width: 1280, height: 900 },
+	const context = await comeUp(() => {
+		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+		return startContext(profile, proxy.port, options);
 	});
+	context.setDefaultTimeout(HANG_MS);
 	const extensionId = chromiumId(extension.manifest.key ?? '');
 	const origin = `chrome-extension://${extensionId}`;
 	const own: string[] = [];
@@ -170,12 +156,40 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 			await context.setOffline(offline);
 		},
 		async close() {
+			await context.unrouteAll({ behavior: 'ignoreErrors' });
 			await context.close();
 			await proxy.close();
 			extension.remove();
 			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
+}
+
+function startContext(profile: string, proxyPort: number, options: LaunchOptions): Promise<BrowserContext> {
+	const executablePath = findProgram('chromium');
+	if (executablePath === null) throw new Error('no Chromium found: set CHROME_PATH');
+	return chromium.launchPersistentContext(profile, {
+		executablePath,
+		timeout: HANG_MS,
+		proxy: { server: `http://127.0.0.1:${proxyPort}` },
+		headless: options.headless ?? true,
+		chromiumSandbox: process.getuid?.() !== 0,
+		ignoreDefaultArgs: [
+			'--disable-extensions',
+			...(options.keepPages ? ['--disable-back-forward-cache'] : []),
+		],
+		args: [
+			'--enable-unsafe-extension-debugging',
+			...SWITCHES,
+			...(options.freeFrames ? ['--disable-frame-rate-limit'] : []),
+		],
+		// Of pages only: the background keeps the browser's own language (see chooseLanguage), and takes this zone.
+		locale: 'fr-FR',
+		timezoneId: ZONE,
+		env: { ...process.env, TZ: ZONE },
+		colorScheme: options.colorScheme ?? 'light',
+		viewport: options.headless === false ? null : { width: 1280, height: 900 },
+	});
 }
 
 /** Once routes stand, so that its first request would be counted. Branded Chrome takes none from its command line. */

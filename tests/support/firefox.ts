@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { findProgram } from '#scripts/launch/browsers.mjs';
+import { comeUp, HANG_MS } from './come-up.ts';
 import { countingProxy } from './counting-proxy.ts';
 import { type DrivenBrowser, type DrivenPage, type LaunchOptions, sourceOf } from './driven.ts';
 import { eventually } from './eventually.ts';
@@ -57,18 +58,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 	const extension = copyExtension('firefox');
 	options.alter?.(extension.folder);
 	const id = extension.manifest.browser_specific_settings?.gecko?.id ?? '';
-	const executablePath = findProgram('firefox');
-	if (executablePath === null) throw new Error('no Firefox found: set FIREFOX_PATH');
 	const proxy = await countingProxy();
 	const downloads = mkdtempSync(join(tmpdir(), 'colibri-downloads-'));
-	const browser = await puppeteer.launch({
-		browser: 'firefox',
-		executablePath,
-		headless: true,
-		args: ['--remote-allow-system-access'],
-		env: { ...process.env, TZ: 'Europe/Paris' },
-		defaultViewport: { width: 1280, height: 900 },
-		extraPrefsFirefox: {
+	const browser = await comeUp(() =>
+		startBrowser({
 			...QUIET,
 			'browser.download.dir': downloads,
 			'browser.download.folderList': 2,
@@ -79,8 +72,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 			'network.proxy.http_port': proxy.port,
 			'network.proxy.ssl': '127.0.0.1',
 			'network.proxy.ssl_port': proxy.port,
-		},
-	});
+		}),
+	);
 	const bidi = bidiOf(browser);
 	await bidi.send('network.addIntercept', {
 		phases: ['beforeRequestSent'],
@@ -98,6 +91,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 		type: 'tab' | 'window' = 'tab',
 	): Promise<DrivenPage> {
 		const page = await browser.newPage({ type });
+		page.setDefaultTimeout(HANG_MS);
 		if (size) await page.setViewport(size);
 		const driven = drive(page, bidi, downloads);
 		await driven.goto(url);
@@ -126,6 +120,21 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driven
 			rmSync(downloads, { recursive: true, force: true });
 		},
 	};
+}
+
+function startBrowser(preferences: Record<string, string | number | boolean>): Promise<Browser> {
+	const executablePath = findProgram('firefox');
+	if (executablePath === null) throw new Error('no Firefox found: set FIREFOX_PATH');
+	return puppeteer.launch({
+		browser: 'firefox',
+		executablePath,
+		timeout: HANG_MS,
+		headless: true,
+		args: ['--remote-allow-system-access'],
+		env: { ...process.env, TZ: 'Europe/Paris' },
+		defaultViewport: { width: 1280, height: 900 },
+		extraPrefsFirefox: preferences,
+	});
 }
 
 function bidiOf(browser: Browser): Bidi {
@@ -157,7 +166,7 @@ async function answerBlocked(bidi: Bidi, site: SiteHost, asked: BlockedRequest):
 		});
 	} catch (error) {
 		// The page went away before its answer: nobody waits for it any more.
-		if (!/no such request|Target closed|closed/iu.test(String(error))) throw error;
+		if (!/no such request|no such frame|discarded|closed/iu.test(String(error))) throw error;
 	}
 }
 

@@ -1,6 +1,6 @@
 /** Finding and pressing as a person would: by the words on the control, with a trusted pointer, anywhere. */
 import type { DrivenPage, Source } from './driven.ts';
-import { eventually } from './eventually.ts';
+import { eventually, pause } from './eventually.ts';
 
 /** Where a page's own parts, our marks beside it, or a page of ours framed inside it are looked for. */
 export type Place = 'page' | 'marks' | { readonly frame: string };
@@ -13,8 +13,16 @@ interface Spot {
 const CONTROLS =
 	'button, a[href], summary, input, select, textarea, label, [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="switch"], [role="radio"], [role="checkbox"], [tabindex]';
 
-/** The centre of the first visible control whose name matches; brought in view first. Stands alone. */
-function spotOf(root: ParentNode, controls: string, pattern: string, flags: string): Spot | null {
+/**
+ * The centre of the uppermost control whose name matches and that can be pressed: neither switched off nor under
+ * something else. Without one in view, the first is brought there. Stands alone.
+ */
+function spotOf(
+	root: ParentNode & DocumentOrShadowRoot,
+	controls: string,
+	pattern: string,
+	flags: string,
+): Spot | null {
 	const wanted = new RegExp(pattern, flags);
 	const nameOf = (node: HTMLElement) => {
 		const named = node.getAttribute('aria-label') ?? '';
@@ -24,20 +32,40 @@ function spotOf(root: ParentNode, controls: string, pattern: string, flags: stri
 			said.replace(/\s+/gu, ' ').trim(),
 		);
 	};
-	const all = [...root.querySelectorAll<HTMLElement>(controls)];
-	const shown = all.filter((node) => {
+	const isShown = (node: HTMLElement) => {
 		const box = node.getBoundingClientRect();
 		return box.width > 0 && box.height > 0 && getComputedStyle(node).visibility !== 'hidden';
-	});
-	const matching = shown.filter((node) => nameOf(node).some((said) => wanted.test(said)));
-	// A dialog that can take the focus holds the words of its buttons: the button is meant.
-	const found = matching.find((node) => !matching.some((other) => other !== node && node.contains(other)));
-	if (!found) return null;
-	const seen = found.getBoundingClientRect();
-	if (seen.top < 0 || seen.bottom > innerHeight)
-		found.scrollIntoView({ block: 'center', behavior: 'instant' });
-	const box = found.getBoundingClientRect();
-	return { x: box.left + Math.min(box.width / 2, 120), y: box.top + box.height / 2 };
+	};
+	const isInView = (node: HTMLElement) => {
+		const { top, bottom } = node.getBoundingClientRect();
+		return top >= 0 && bottom <= innerHeight;
+	};
+	const spotIn = (node: HTMLElement): Spot | null => {
+		const box = node.getBoundingClientRect();
+		const spot = { x: box.left + Math.min(box.width / 2, 120), y: box.top + box.height / 2 };
+		const hit = root.elementFromPoint(spot.x, spot.y);
+		const isFree = node.contains(hit) || hit?.contains(node) || hit?.closest('label')?.control === node;
+		return isFree ? spot : null;
+	};
+	const matching = [...root.querySelectorAll<HTMLElement>(controls)].filter(
+		(node) => isShown(node) && nameOf(node).some((said) => wanted.test(said)),
+	);
+	const able = matching.filter(
+		(node) =>
+			// A dialog that can take the focus holds the words of its buttons: the button is meant.
+			!matching.some((other) => other !== node && node.contains(other)) &&
+			!node.matches(':disabled, [aria-disabled="true"]'),
+	);
+	const inView = able
+		.filter(isInView)
+		.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+	for (const node of inView) {
+		const spot = spotIn(node);
+		if (spot) return spot;
+	}
+	const away = able.find((node) => !isInView(node));
+	away?.scrollIntoView({ block: 'center', behavior: 'instant' });
+	return away ? spotIn(away) : null;
 }
 
 const FIND_IN_PAGE: Source<Spot | null> = {
@@ -90,19 +118,19 @@ export async function press(
 	const find = () => spotIn(page, place, name, controls);
 	const first = await eventually(find, (spot) => spot !== null).catch(async (error) => {
 		throw new Error(
-			`${name} not found in ${JSON.stringify(place)}: ${error}\n${await textIn(page, place).catch(String)}`,
+			`${name} cannot be pressed in ${JSON.stringify(place)}: ${error}\n${await textIn(page, place).catch(String)}`,
 		);
 	});
 	// What slides in is pressed once it rests.
+	let before = first;
 	const rest = await eventually(async () => {
-		const before = await find();
-		await new Promise((next) => setTimeout(next, 60));
+		await pause(60);
 		const after = await find();
-		return before && after && before.x === after.x && before.y === after.y ? after : null;
+		const rests = before !== null && after !== null && before.x === after.x && before.y === after.y;
+		before = after;
+		return rests ? after : null;
 	});
-	const spot = rest ?? first;
-	if (!spot) throw new Error(`${name} went away`);
-	await page.clickAt(spot.x, spot.y);
+	if (rest) await page.clickAt(rest.x, rest.y);
 }
 
 export async function isShown(
@@ -114,17 +142,21 @@ export async function isShown(
 	return (await spotIn(page, place, name, controls)) !== null;
 }
 
+/** Goes down a page, and at its end begins again: what went by too fast to be read is met once more. */
+export async function readOn(page: DrivenPage, pixels = 600): Promise<void> {
+	const isAtEnd = await page.run(() => {
+		const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 4;
+		if (isAtEnd) scrollTo(0, 0);
+		return isAtEnd;
+	});
+	if (!isAtEnd) await page.scroll(pixels);
+}
+
 /** Waits until the words are there, and gives the whole text. */
-export function waitForText(
-	page: DrivenPage,
-	place: Place,
-	words: RegExp,
-	patienceMs?: number,
-): Promise<string> {
+export function waitForText(page: DrivenPage, place: Place, words: RegExp): Promise<string> {
 	return eventually(
 		() => textIn(page, place),
 		(text) => words.test(text),
-		patienceMs,
 	);
 }
 
