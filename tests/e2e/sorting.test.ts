@@ -17,8 +17,7 @@ import {
 } from '#tests/support/colibri.ts';
 import type { DrivenBrowser, DrivenPage } from '#tests/support/driven.ts';
 import { eventually, settled } from '#tests/support/eventually.ts';
-import { press, readOn, textIn, waitForFocus, waitForText } from '#tests/support/gestures.ts';
-import { holdAnswers, releaseAnswers } from '#tests/support/in-page.ts';
+import { press, textIn, waitForFocus, waitForText } from '#tests/support/gestures.ts';
 import { siteHost } from '#tests/support/site-host.ts';
 import { BROWSERS } from './browsers.ts';
 
@@ -39,9 +38,6 @@ const TEXTS = [
 	'Atelier portage en écharpe samedi 21 mars 2026 à 10h, salle des Roches, 8 € la séance',
 ];
 const EVENT = TEXTS.length - 1;
-
-/** How many of them are sorted beside the page. */
-const SORTED = 10;
 
 const threads = TEXTS.map(
 	(text, place): CorpusThread => ({
@@ -67,26 +63,20 @@ describe.each(BROWSERS)('$name', ({ launch }) => {
 	let page: DrivenPage;
 	let panel: DrivenPage;
 	beforeAll(async () => {
-		browser = await launch({ site: siteHost({ threads, firstScreen: SORTED }) });
+		browser = await launch({ site: siteHost({ threads, firstScreen: TEXTS.length }) });
 		await passFirstRun(browser);
 		panel = await openPanel(browser, 'sidepanel', '', { width: 480, height: 800 });
 		page = await readGroup(browser, GROUP);
-		// A post that is stepped to is read by then, whatever the machine; the one that is understood later is not.
-		await page.run(holdAnswers, 'units');
+		// Most of what is stepped to is read by then, whatever the machine; the post that is understood later is not.
 		await eventually(async () => {
-			await readOn(page);
-			return (await storedIn(panel, 'posts')).length === SORTED;
+			await page.scroll(300);
+			return (await storedIn(panel, 'posts')).length > TEXTS.length / 2;
 		});
 		await eventually(() =>
 			page.run(() => {
 				scrollTo(0, 0);
 				return scrollY === 0;
 			}),
-		);
-		await page.run(releaseAnswers);
-		await eventually(
-			() => page.run(() => document.querySelectorAll('[aria-posinset]').length),
-			(units) => units >= TEXTS.length,
 		);
 		await page.run(listenToKeys);
 	});
@@ -173,6 +163,7 @@ describe.each(BROWSERS)('$name', ({ launch }) => {
 
 	it('puts a place right in the page, and hands the event to the calendar from there', async () => {
 		const words = factWordsIn(languageOf(browser));
+		await page.toFront();
 		for (let place = 10; place <= EVENT; place += 1) {
 			await page.press('j');
 			await showing(place);
@@ -180,14 +171,12 @@ describe.each(BROWSERS)('$name', ({ launch }) => {
 		await waitForText(page, FRAME, /salle des Roches/u);
 		await press(page, FRAME, exactly(words.correct));
 		await waitForFocus(page, FRAME, 'form input[type="date"]');
-		await eventually(async () => {
-			const value = await (await page.frameAt(FRAME.frame))?.run(
+		await press(page, FRAME, exactly(words.form.place), 'form input');
+		const typedIn = async () =>
+			(await page.frameAt(FRAME.frame))?.run(
 				() => (document.activeElement as HTMLInputElement | null)?.value,
 			);
-			if (value === 'salle des Roches') return true;
-			await page.press('Tab');
-			return false;
-		});
+		await eventually(typedIn, (value) => value === 'salle des Roches');
 		await page.press('End');
 		await page.type(' bis');
 		await page.press('Enter');

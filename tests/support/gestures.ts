@@ -15,7 +15,7 @@ const CONTROLS =
 
 /**
  * The centre of the uppermost control whose name matches and that can be pressed: neither switched off nor under
- * something else. Without one in view, the first is brought there. Stands alone.
+ * something else. Without one in view, the first is brought there, clear of what sticks to an edge. Stands alone.
  */
 function spotOf(
 	root: ParentNode & DocumentOrShadowRoot,
@@ -63,9 +63,9 @@ function spotOf(
 		const spot = spotIn(node);
 		if (spot) return spot;
 	}
-	const away = able.find((node) => !isInView(node));
-	away?.scrollIntoView({ block: 'center', behavior: 'instant' });
-	return away ? spotIn(away) : null;
+	const first = able.find((node) => !isInView(node)) ?? able[0];
+	first?.scrollIntoView({ block: 'center', behavior: 'instant' });
+	return first ? spotIn(first) : null;
 }
 
 const FIND_IN_PAGE: Source<Spot | null> = {
@@ -94,18 +94,22 @@ async function spotIn(page: DrivenPage, place: Place, name: RegExp, controls: st
 	const frame = await page.frameAt(place.frame);
 	if (!frame) return null;
 	const inside = await frame.run(FIND_IN_PAGE, ...args);
-	const box = await frameBox(page, place.frame);
-	return inside && box ? { x: inside.x + box.x, y: inside.y + box.y } : null;
+	return inside && spotInFrame(page, place.frame, inside);
 }
 
-/** A frame of ours stands among our marks, or is the page's own. */
-async function frameBox(page: DrivenPage, path: string): Promise<Spot | null> {
-	return page.inMarks(function (path: string) {
-		const frame = [...this.querySelectorAll('iframe')].find((one) => one.src.includes(path));
-		if (!frame) return null;
-		const { left, top } = frame.getBoundingClientRect();
-		return { x: left + frame.clientLeft, y: top + frame.clientTop };
-	}, path);
+/** A spot of a frame of ours among our marks, as the page around it sees it; null while something covers it there. */
+function spotInFrame(page: DrivenPage, path: string, inside: Spot): Promise<Spot | null> {
+	return page.inMarks(
+		function (path: string, inside: { x: number; y: number }) {
+			const frame = [...this.querySelectorAll('iframe')].find((one) => one.src.includes(path));
+			if (!frame) return null;
+			const { left, top } = frame.getBoundingClientRect();
+			const spot = { x: left + frame.clientLeft + inside.x, y: top + frame.clientTop + inside.y };
+			return this.elementFromPoint(spot.x, spot.y) === frame ? spot : null;
+		},
+		path,
+		inside,
+	);
 }
 
 /** Waits for a control of that name, then presses it. */
