@@ -89,6 +89,7 @@ it('puts a new tag on by keyboard, and shows what may answer', async () => {
 	await expect
 		.element(page.getByRole('button', { name: /^jumeaux/ }))
 		.toHaveAttribute('aria-pressed', 'true');
+	await expect.element(detail()).toHaveFocus();
 	await userEvent.keyboard('1');
 	await expect.poll(async () => (await works())[0]?.tags).toEqual([]);
 	await expectAccessible();

@@ -36,6 +36,10 @@ export function SortDetail({ item, post, acts, matches, adding, onAdding }: Sort
 	const detail = useRef<HTMLElement>(null);
 	// The keys of sorting answer from here; a field or a link keeps the focus it has.
 	useEffect(() => detail.current?.focus({ preventScroll: true }), [item.key]);
+	// The field that had the focus is gone: the post has it, not nothing.
+	useEffect(() => {
+		if (!adding && document.activeElement === document.body) detail.current?.focus({ preventScroll: true });
+	}, [adding]);
 	const { kind, kindConfirmed } = item;
 	return (
 		<article ref={detail} class="sort-detail" tabIndex={-1} aria-label={sort.post}>
