@@ -168,7 +168,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 	}
 
 	function refresh(): void {
-		if (askAgain !== null) window.clearTimeout(askAgain);
+		window.clearTimeout(askAgain ?? 0);
 		askAgain = null;
 		if (!signal.aborted) void hear(client.send('page.state', { group: group() }));
 	}
@@ -337,7 +337,7 @@ export function startGroupPage(parts: GroupPageParts, signal: AbortSignal): Grou
 		'abort',
 		() => {
 			visit?.stop.abort();
-			if (askAgain !== null) window.clearTimeout(askAgain);
+			window.clearTimeout(askAgain ?? 0);
 		},
 		{ once: true },
 	);

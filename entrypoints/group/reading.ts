@@ -150,7 +150,7 @@ export function startReading(parts: ReadingParts, signal: AbortSignal): Reading 
 		'abort',
 		() => {
 			window.clearTimeout(judged);
-			if (judging !== null) window.clearTimeout(judging);
+			window.clearTimeout(judging ?? 0);
 		},
 		{ once: true },
 	);

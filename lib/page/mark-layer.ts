@@ -156,7 +156,6 @@ export function createMarkLayer(
 	}
 
 	function remove(unit: Element): void {
-		if (!marks.has(unit)) return;
 		grown.unobserve(unit);
 		marks.get(unit)?.mark.remove();
 		marks.delete(unit);
@@ -168,14 +167,14 @@ export function createMarkLayer(
 	}
 
 	const clear = () => {
-		for (const unit of [...marks.keys()]) remove(unit);
+		for (const unit of marks.keys()) remove(unit);
 	};
 	signal.addEventListener(
 		'abort',
 		() => {
 			clear();
 			grown.disconnect();
-			for (const timer of [resting, scrolling]) if (timer !== null) window.clearTimeout(timer);
+			for (const timer of [resting, scrolling]) window.clearTimeout(timer ?? 0);
 		},
 		{ once: true },
 	);
@@ -194,7 +193,7 @@ export function createMarkLayer(
 		},
 		hide: remove,
 		keepOnly(units) {
-			for (const unit of [...marks.keys()]) if (!units.has(unit)) remove(unit);
+			for (const unit of marks.keys()) if (!units.has(unit)) remove(unit);
 		},
 		markOf: (unit) => marks.get(unit)?.mark,
 		clear,

@@ -147,7 +147,7 @@ export function watchUnits(
 			changes.disconnect();
 			sight.disconnect();
 			window.clearInterval(searcher);
-			if (again !== null) window.clearTimeout(again);
+			window.clearTimeout(again ?? 0);
 			onScreen.clear();
 		},
 		{ once: true },
