@@ -11,10 +11,8 @@ import { watchCovers } from './covers.ts';
 import type { PageHost } from './host.ts';
 import { BADGE, type Box, type Size, type Spot, spotBeside } from './placement.ts';
 
-/** All marks are looked at again this long after the last cause: the page rests, or nearly. */
-const REST_MS = 150;
-/** While the document scrolls, marks are looked at this often: they slide under a bar. */
-const SCROLL_MS = 150;
+/** All marks are looked at again this long after a first cause: often enough while they slide under a bar. */
+const AGAIN_MS = 150;
 /** Inside the post, from its top right corner: what is drawn there tells whether the post is covered. */
 const PROBE = 6;
 
@@ -47,23 +45,18 @@ export function createMarkLayer(
 	const marks = new Map<Element, Placed>();
 	/** Places that the next frame reads and writes. */
 	const due = new Set<Element>();
-	let resting: number | null = null;
-	let scrolling: number | null = null;
+	let again: number | null = null;
 	const placeSoon = createAfterFrame(window, placeNow, signal);
 	const covers = watchCovers(document, () => host.element);
-	const grown = new ResizeObserver(() => placeAtRest());
+	const grown = new ResizeObserver(() => placeAgain());
 
-	function placeAtRest(): void {
-		if (signal.aborted || marks.size === 0) return;
-		resting ??= window.setTimeout(() => {
-			resting = null;
-			placeAll();
-		}, REST_MS);
-	}
-
-	function placeAll(): void {
-		for (const unit of marks.keys()) due.add(unit);
-		placeSoon();
+	function placeAgain(): void {
+		if (marks.size === 0) return;
+		again ??= window.setTimeout(() => {
+			again = null;
+			for (const unit of marks.keys()) due.add(unit);
+			placeSoon();
+		}, AGAIN_MS);
 	}
 
 	function placeNow(): void {
@@ -132,20 +125,13 @@ export function createMarkLayer(
 	}
 
 	const onScroll = (event: Event) => {
-		if (marks.size === 0) return;
-		if (event.target !== document) {
-			// Inside a region of the page marks do not follow by themselves.
-			for (const unit of marks.keys()) if ((event.target as Node).contains(unit)) due.add(unit);
-			if (due.size > 0) placeSoon();
-			return;
-		}
-		scrolling ??= window.setTimeout(() => {
-			scrolling = null;
-			placeAll();
-		}, SCROLL_MS);
+		if (event.target === document) return placeAgain();
+		// Inside a region of the page marks do not follow by themselves.
+		for (const unit of marks.keys()) if ((event.target as Node).contains(unit)) due.add(unit);
+		if (due.size > 0) placeSoon();
 	};
 	window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-	window.addEventListener('scrollend', placeAtRest, { capture: true, passive: true, signal });
+	window.addEventListener('scrollend', placeAgain, { capture: true, passive: true, signal });
 	window.addEventListener('resize', place, { passive: true, signal });
 
 	/** A mark redrawn under the user's focus keeps it. */
@@ -163,7 +149,7 @@ export function createMarkLayer(
 
 	function place(): void {
 		covers.forget();
-		placeAtRest();
+		placeAgain();
 	}
 
 	const clear = () => {
@@ -174,7 +160,7 @@ export function createMarkLayer(
 		() => {
 			clear();
 			grown.disconnect();
-			for (const timer of [resting, scrolling]) window.clearTimeout(timer ?? 0);
+			window.clearTimeout(again ?? 0);
 		},
 		{ once: true },
 	);
