@@ -3,7 +3,7 @@
  * stopped before the network and answered by the simulated site; whatever else would leave the browser meets a
  * proxy that only counts.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
@@ -210,7 +210,12 @@ function drive(page: Page, bidi: Bidi, downloads: string): DrivenPage {
 			const before = new Set(readdirSync(downloads));
 			await act();
 			const name = await eventually(
-				() => readdirSync(downloads).find((file) => !before.has(file) && !file.endsWith('.part')),
+				() => {
+					// Its place is kept by an empty file while it is written beside.
+					const files = readdirSync(downloads).filter((file) => !before.has(file));
+					const isWritten = (file: string) => statSync(join(downloads, file)).size > 0;
+					return files.some((file) => file.endsWith('.part')) ? undefined : files.find(isWritten);
+				},
 				(found) => found !== undefined,
 			);
 			return join(downloads, name ?? '');
