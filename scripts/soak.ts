@@ -1,5 +1,5 @@
 /**
- * `npm run soak [-- --kills 500] [--runs 100]`: the long forms. Property tests run `--runs` times as many cases, the
+ * `npm run soak [-- --kills 200] [--runs 40]`: the long forms. Property tests run `--runs` times as many cases, the
  * browser is killed `--kills` times mid-write. Prints one JSON summary; exit 0 only when nothing failed or was lost.
  */
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { drillKills } from '#tests/support/kills/drill.ts';
 import { ROOT, runTool, say } from './steps/tool.ts';
 
 const { values } = parseArgs({
-	options: { kills: { type: 'string', default: '500' }, runs: { type: 'string', default: '100' } },
+	options: { kills: { type: 'string', default: '200' }, runs: { type: 'string', default: '40' } },
 });
 
 const fuzz = runFuzz(values.runs);

@@ -17,7 +17,7 @@ else failures.push('build of both browsers');
 const failedChecks = runChecks(say);
 passed += CHECKS.length - failedChecks.length;
 failures.push(...failedChecks.map((name) => `check: ${name}`));
-// The end-to-end suite has both cores to itself: its browsers are the slowest thing here.
+// The end-to-end suite has both cores to itself, two files at a time: its browsers are the slowest thing here.
 runSuites(['unit', 'browser']);
 runSuites(['e2e']);
 for (const failure of failures) console.log(`FAILED ${failure}`);
