@@ -1,7 +1,7 @@
 /** The main job, as a parent does it: first run, a group switched on, posts read, one sorted, a card, a search offline. */
 import { join } from 'node:path';
 import { type DrivenChromium, launchChromium } from '#tests/support/chromium.ts';
-import { chooseLanguage } from '#tests/support/colibri.ts';
+import { chooseLanguage, exactly } from '#tests/support/colibri.ts';
 import type { DrivenPage } from '#tests/support/driven.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { press, textIn, waitForText } from '#tests/support/gestures.ts';
@@ -145,13 +145,21 @@ async function searchOffline(popup: DrivenPage, picture: Picture): Promise<Story
 }
 
 async function panelPictures(popup: DrivenPage, picture: Picture): Promise<void> {
-	for (const [name, label] of [
-		['tips', /^Bons plans$/u],
-		['contacts', /^Carnet$/u],
-		['agenda', /^Agenda$/u],
-		['time', /^Temps$/u],
+	for (const [name, title] of [
+		['tips', 'Bons plans'],
+		['contacts', 'Carnet'],
+		['agenda', 'Agenda'],
+		['time', 'Temps'],
 	] as const) {
-		await press(popup, 'page', label);
+		await press(popup, 'page', exactly(title));
+		await eventually(
+			() =>
+				popup.run(() =>
+					document.querySelector('.skeleton') ? '' : (document.querySelector('h1')?.textContent ?? ''),
+				),
+			(heading) => heading.startsWith(title),
+		);
+		// What slides in rests.
 		await new Promise((next) => setTimeout(next, 500));
 		await picture(popup, name);
 	}
