@@ -61,6 +61,12 @@ function hasMember(element: Element): boolean {
 	);
 }
 
+/** What wraps several posts holds the addresses of all. */
+function hasOneAddress(element: Element): boolean {
+	const links = [...element.querySelectorAll<HTMLAnchorElement>(ADDRESS)];
+	return new Set(links.map(({ href }) => postIdInHref(href))).size === 1;
+}
+
 /** Headed by somebody who has no address. */
 function headsAnonymous(element: Element): boolean {
 	return [...element.querySelectorAll(HEADING)].some(({ textContent }) => isAnonymousName(textContent ?? ''));
@@ -84,8 +90,7 @@ function looksWhole(element: Element): boolean {
 function childUnits(root: Element): Element[] {
 	const wholeIn = ({ children }: Element) =>
 		[...children].filter(
-			(child) =>
-				!child.matches(ASIDE) && (looksWhole(child) || (hasMember(child) && child.querySelector(ADDRESS))),
+			(child) => !child.matches(ASIDE) && (looksWhole(child) || (hasMember(child) && hasOneAddress(child))),
 		);
 	const units = wholeIn(root);
 	// A post's own parts are not whole: one has its head, another its words or its buttons.

@@ -163,6 +163,7 @@ describe('in Chromium', () => {
 			);
 		const { foreign } = await eventually(
 			async () => {
+				if ((await marksIn(page)) === 0) await readOn(page, 300);
 				const units = await unitsIn();
 				const spots = await page.inMarks(function () {
 					return [...this.querySelectorAll('.page-chip[data-placed]')].map((chip) => {
