@@ -68,8 +68,8 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: HANG_MS,
 					hookTimeout: HANG_MS,
-					// Most of their time is waiting: for a browser, for the page's own clocks.
-					maxWorkers: 2,
+					// Two browsers at once would make one another late.
+					fileParallelism: false,
 				},
 			},
 		],

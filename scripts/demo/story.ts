@@ -34,6 +34,8 @@ export async function tellStory(folder: string): Promise<Story> {
 	const screenshots: string[] = [];
 	const picture = async (page: DrivenPage, name: string) => {
 		const path = join(folder, `${name}.png`);
+		// What slides in rests, frames are drawn as large as they are.
+		await new Promise((next) => setTimeout(next, 500));
 		await page.screenshot(path);
 		screenshots.push(path);
 	};
@@ -159,8 +161,6 @@ async function panelPictures(popup: DrivenPage, picture: Picture): Promise<void>
 				),
 			(heading) => heading.startsWith(title),
 		);
-		// What slides in rests.
-		await new Promise((next) => setTimeout(next, 500));
 		await picture(popup, name);
 	}
 }
@@ -173,7 +173,6 @@ async function workshopPictures(browser: DrivenChromium, picture: Picture): Prom
 	] as const) {
 		const workshop = await browser.openPanel('workshop', room, WORKSHOP);
 		await waitForText(workshop, 'page', shown);
-		await new Promise((next) => setTimeout(next, 500));
 		await picture(workshop, name);
 		await workshop.close();
 	}

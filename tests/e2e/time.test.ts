@@ -1,5 +1,6 @@
 /** The day's account with the extension as built: two tabs, a killed background, the stop and the way on. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { type Stretch, spentOver } from '#lib/domain/time-union.ts';
 import type { DrivenBrowser, DrivenPage } from '#tests/support/driven.ts';
 import { eventually, pause } from '#tests/support/eventually.ts';
 import { press, textIn, waitForFocus, waitForText } from '#tests/support/gestures.ts';
@@ -33,11 +34,8 @@ function seedFeed(panel: DrivenPage, seconds: number, ago = 0): Promise<void> {
 	return panel.run(seed, seconds, ago);
 }
 
-interface Row {
+interface Row extends Stretch {
 	readonly docId: string;
-	readonly start: number;
-	readonly end: number;
-	readonly ledger: string;
 }
 
 function rowsOf(panel: DrivenPage): Promise<Row[]> {
@@ -57,9 +55,9 @@ function rowsOf(panel: DrivenPage): Promise<Row[]> {
 	);
 }
 
-/** Milliseconds of feed, all tabs added up. */
+/** Milliseconds of feed as the account counts them: what two tabs say of one instant, once. */
 function feedIn(rows: readonly Row[]): number {
-	return rows.filter(({ ledger }) => ledger === 'feed').reduce((sum, { start, end }) => sum + end - start, 0);
+	return spentOver(rows).feed;
 }
 
 /** A hand on the mouse: attention is believed for a minute after it. */

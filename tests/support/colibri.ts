@@ -104,6 +104,8 @@ export async function openMark(browser: DrivenBrowser, page: DrivenPage): Promis
 		'.page-chip[data-placed]',
 	);
 	await waitForText(page, FRAME, holding(mark.tags));
+	// Keys typed before the frame has the focus go to the page.
+	await eventually(async () => (await page.frameAt(FRAME.frame))?.run(() => document.hasFocus()));
 }
 
 export async function openPanel(
