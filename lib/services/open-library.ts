@@ -15,7 +15,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Result<Sto
 	return success(store);
 }
 
-/** What every search begins with is read while the code that searches still comes (docs/adr/0113). */
+/** What every search begins with is read while the code that searches still comes (docs/adr/0114). */
 function startReading(library: Store, store: Store): void {
 	store
 		.readRows(['indexRecords'], (tables) => readAhead(indexRecordsOf(tables, library)))
